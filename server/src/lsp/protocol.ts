@@ -1,0 +1,71 @@
+/**
+ * What this server speaks beside LSP. Every part is optional for a client: without any of it the
+ * server works as a plain language server. `client/` imports the names and types from here.
+ */
+import type { Family, Recognition } from '../plan/facts.ts';
+
+/** What a client may pass as `initializationOptions`. */
+export interface InitializationOptions {
+  /** `vi` or `en`; stands before the `locale` of `initialize`, behind the setting `plandoc.locale`. */
+  readonly locale?: string;
+  /** First values of the section `plandoc`, so that nothing has to be computed twice at the start. */
+  readonly settings?: unknown;
+  /** The client answers `plandoc/readFile` and `plandoc/listFiles` (browser, virtual workspaces). */
+  readonly clientFiles?: boolean;
+  /** The client wants `plandoc/statusChanged`. */
+  readonly statusNotifications?: boolean;
+}
+
+/** Server → client: the beginning of a workspace file as text. */
+export const readFileRequest = 'plandoc/readFile';
+export interface ReadFileParams {
+  readonly uri: string;
+  /** At most so many UTF-16 units of text are of use. */
+  readonly maxLength: number;
+}
+/** `text` is null when the file is missing, not text, or outside the workspace folders. */
+export interface ReadFileResult {
+  readonly text: string | null;
+}
+
+/** Server → client: the workspace files that may be plans (`*.plan`, `*.plan.md`, `*.plan.txt`, `*.kehoach`, `*.md`, `*.txt`). */
+export const listFilesRequest = 'plandoc/listFiles';
+export interface ListFilesParams {
+  readonly limit: number;
+}
+export interface ListFilesResult {
+  readonly uris: readonly string[];
+}
+
+/** Client → server: is this open document read as a plan, and why. Null when it is not open. */
+export const statusRequest = 'plandoc/status';
+export interface StatusParams {
+  readonly uri: string;
+}
+
+/** Server → client: the status of an open document is new or has changed (`PlanStatus`). */
+export const statusChangedNotification = 'plandoc/statusChanged';
+
+export interface PlanStatus {
+  readonly uri: string;
+  readonly version: number;
+  /** True when the features answer for this document. */
+  readonly served: boolean;
+  /** Why it is served, or why not. */
+  readonly because:
+    | 'language' // its language id is plandoc
+    | 'recognised' // Markdown or plain text whose content is a plan
+    | 'not-a-plan' // Markdown or plain text whose content is none
+    | 'detection-off' // `plandoc.detect` says no
+    | 'excluded'; // a pattern of `plandoc.detectExclude` names it
+  readonly recognition: Recognition;
+  readonly family: Family;
+  /** One sentence in the user's language that says both. */
+  readonly explanation: string;
+  readonly counts: {
+    readonly sections: number;
+    readonly tasks: number;
+    readonly directives: number;
+    readonly findings: number;
+  };
+}
