@@ -1,0 +1,91 @@
+// Bundles client, server and command line into dist/, minified. `--dev` keeps them readable and adds
+// source maps; `--tests` also bundles the suite that runs inside VS Code.
+import { chmodSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { lazyBundles } from './build/lazy-bundles.mjs';
+import { thirdPartyNotices } from './build/third-party-notices.mjs';
+
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
+const dev = process.argv.includes('--dev');
+const withTests = process.argv.includes('--tests');
+
+const common = {
+  absWorkingDir: root,
+  bundle: true,
+  minify: !dev,
+  sourcemap: dev ? 'linked' : false,
+  legalComments: 'none', // the licences of what is bundled go into one file of notices
+  target: 'es2022',
+  charset: 'utf8',
+  metafile: true,
+  logLevel: 'warning',
+};
+const node = { ...common, platform: 'node', format: 'cjs', mainFields: ['module', 'main'] };
+const browser = {
+  ...common,
+  platform: 'browser',
+  format: 'cjs',
+  mainFields: ['browser', 'module', 'main'],
+  define: { global: 'globalThis' },
+};
+
+const shipped = [
+  bundle(node, 'client/src/node/extension.ts', 'dist/client.js', { external: ['vscode'] }),
+  bundle(browser, 'client/src/browser/extension.ts', 'dist/browser/client.js', {
+    external: ['vscode'],
+  }),
+  bundle(node, 'server/src/lsp/node.ts', 'dist/server.js'),
+  // A web worker runs its server as a classic script.
+  bundle(browser, 'server/src/lsp/browser.ts', 'dist/browser/server.js', { format: 'iife' }),
+];
+const commandLine = bundle(node, 'server/src/cli/main.ts', 'dist/cli.js', {
+  banner: { js: '#!/usr/bin/env node' },
+  // `await import()` becomes a late `require()`, which starts faster than Node's module loader.
+  supported: { 'dynamic-import': false },
+});
+// In the node host mocha is found in node_modules; the web worker has no such place.
+const tests = [
+  bundle(node, 'test/vscode/index.ts', 'dist/test/index.js', { external: ['vscode', 'mocha'] }),
+  bundle(browser, 'test/vscode/index.web.ts', 'dist/test/index.web.js', { external: ['vscode'] }),
+];
+
+rmSync(path.join(root, 'dist'), { recursive: true, force: true });
+mkdirSync(path.join(root, 'dist/meta'), { recursive: true });
+const shippedFiles = new Set();
+for (const options of shipped) await write(options, shippedFiles);
+await writeCommandLine();
+for (const options of withTests ? tests : []) await write(options, new Set());
+writeFileSync(
+  path.join(root, 'dist/THIRD-PARTY-NOTICES.txt'),
+  thirdPartyNotices(root, shippedFiles),
+);
+
+function bundle(platform, entry, outfile, more = {}) {
+  return { ...platform, entryPoints: [entry], outfile, ...more };
+}
+
+/** What a command does not need at once is a bundle of its own, loaded when a command asks for it. */
+async function writeCommandLine() {
+  const lazy = lazyBundles(root, { 'server/src/lsp/node.ts': './server.js' });
+  const { banner, ...withoutBanner } = { ...commandLine, plugins: [lazy.plugin] };
+  await write({ ...withoutBanner, banner }, shippedFiles);
+  for (let part = lazy.next(); part; part = lazy.next()) {
+    await write({ ...withoutBanner, ...part }, shippedFiles);
+  }
+  const file = path.join(root, commandLine.outfile);
+  if (existsSync(file)) chmodSync(file, 0o755);
+}
+
+/** Writes one bundle and its metafile, and notes which files went into it. */
+async function write(options, files) {
+  if (!existsSync(path.join(root, options.entryPoints[0]))) {
+    console.warn(`build: ${options.entryPoints[0]} is not there yet; ${options.outfile} left out`);
+    return;
+  }
+  const { metafile } = await build(options);
+  for (const file of Object.keys(metafile.inputs)) files.add(file);
+  const name = options.outfile.slice('dist/'.length).replaceAll('/', '-');
+  writeFileSync(path.join(root, `dist/meta/${name}on`), JSON.stringify(metafile));
+}
