@@ -1,0 +1,160 @@
+import type { Plan } from '../../plan/facts.ts';
+import { isBlankForm } from '../blank-form.ts';
+import { labelLike, lineAfter } from '../insert-line.ts';
+import { defineRule } from '../rule.ts';
+import type { RuleDocumentation } from '../rule.ts';
+import { reportMissing, taskOf } from './missing-of-tasks.ts';
+
+export const rule = defineRule({
+  code: 'missing-deadline',
+  category: 'assignments',
+  severity: 'warning',
+  fix: 'offered',
+  title: {
+    vi: 'Nhiệm vụ chưa có thời hạn',
+    en: 'A task without deadline',
+  },
+  messages: {
+    task: {
+      vi: 'Nhiệm vụ này chưa có thời hạn. Không có thời hạn thì không theo dõi được tiến độ. Thêm dòng “Thời gian thực hiện: …” dưới nhiệm vụ.',
+      en: 'This task has no deadline. Without one its progress cannot be followed. Add a line “Thời gian thực hiện: …” under it.',
+    },
+    section: {
+      vi: 'Chưa nhiệm vụ nào của phần này có thời hạn ({total} nhiệm vụ). Không có thời hạn thì không theo dõi được tiến độ. Nêu thời hạn của từng nhiệm vụ, hoặc một thời hạn chung cho cả phần.',
+      en: 'No task of this section has a deadline ({total} tasks). Without one progress cannot be followed. Give each task a deadline, or one for the whole section.',
+    },
+    some: {
+      vi: '{missing}/{total} nhiệm vụ của phần này chưa có thời hạn. Không có thời hạn thì không theo dõi được tiến độ. Nêu thời hạn của từng nhiệm vụ, hoặc một thời hạn chung cho cả phần.',
+      en: '{missing} of {total} tasks of this section have no deadline. Without one progress cannot be followed. Give each task a deadline, or one for the whole section.',
+    },
+    related: {
+      vi: 'Nhiệm vụ chưa có thời hạn',
+      en: 'Task without deadline',
+    },
+    fix: {
+      vi: 'Thêm dòng “Thời gian thực hiện”',
+      en: 'Add a line “Thời gian thực hiện”',
+    },
+  },
+  check(context, report) {
+    if (isBlankForm(context.plan) || coversOnePeriod(context.plan)) return;
+    reportMissing(context, report, (task) => task.deadlines.length > 0);
+  },
+  fixes(context, finding) {
+    const task = taskOf(context.plan, finding);
+    if (task === null) return [];
+    const { lines, plan } = context;
+    const label = labelLike(
+      lines,
+      plan.deadlines.map((deadline) => deadline.range),
+      '- Thời gian thực hiện: ',
+    );
+    const edit = lineAfter(lines, task.range, label);
+    return [{ title: context.say('fix'), safe: false, edits: [edit] }];
+  },
+});
+
+/** “năm 2025”, “năm học 2025 - 2026”, “giai đoạn 2021 - 2025”, “quý I/2025”, “tháng 5/2025”, “6 tháng cuối năm 2025”. */
+const period = /(?:năm(?: học)?|giai đoạn|nhiệm kỳ|quý [ivx1-4]{1,3}|tháng \d{1,2})[\s/]*(?:năm )?(?:19|20)\d\d/u;
+
+/**
+ * A plan for a year or a period (“Kế hoạch cải cách hành chính năm 2025”) bounds its tasks by its own
+ * subject. A period after the first cited directive belongs to that directive, and “đến năm 2045” is a
+ * horizon, not a deadline.
+ */
+function coversOnePeriod(plan: Plan): boolean {
+  const subject = plan.title?.subject;
+  if (subject === null || subject === undefined) return false;
+  const folded = subject.text.toLowerCase().normalize('NFC');
+  const firstNumber = folded.search(/(?<![\p{L}\p{N}])số \d/u);
+  const own = firstNumber < 0 ? folded : folded.slice(0, firstNumber);
+  return period.test(own.replace(/(?:đến|tầm nhìn)(?: hết)? năm \d{4}/gu, ''));
+}
+
+export const documentation: RuleDocumentation = {
+  regulation: {
+    vi: 'Nguyên tắc “rõ người, rõ việc, rõ trách nhiệm, rõ thời gian” trong chỉ đạo, điều hành. Quy định thể thức không bắt buộc.',
+    en: 'The principle of clear people, work, responsibility and time in administration. The format regulations do not ask for it.',
+  },
+  description: {
+    vi: 'Báo nhiệm vụ không có thời hạn của riêng nó và cũng không theo thời hạn của cột, của phần hay của cả kế hoạch. Nếu quá nửa số nhiệm vụ của một phần không có thời hạn thì chỉ báo một lần ở đề mục của phần đó, kèm danh sách nhiệm vụ. Kế hoạch của một năm hoặc một giai đoạn (“Kế hoạch … năm 2025”) đã có thời hạn chung. Không báo với biểu mẫu để trống.',
+    en: 'Reports a task that has no time bound of its own and none from its column, its section or the plan. Where more than half of the tasks of a section lack one, the section gets a single finding that lists them. A plan for a year or a period (“Kế hoạch … năm 2025”) has its bound in its subject. Quiet in blank forms.',
+  },
+  holds: [
+    {
+      text: `KẾ HOẠCH
+Cải cách hành chính năm 2025
+
+I. MỤC ĐÍCH
+
+Nâng cao chất lượng phục vụ người dân.
+
+II. NHIỆM VỤ
+
+1. Rà soát thủ tục hành chính thuộc phạm vi quản lý.
+
+- Cơ quan chủ trì: Văn phòng Sở
+
+2. Tập huấn nghiệp vụ cho công chức.
+
+- Cơ quan chủ trì: Phòng Tổ chức cán bộ
+`,
+    },
+  ],
+  fails: [
+    {
+      text: `KẾ HOẠCH
+Triển khai công tác cải cách hành chính
+
+I. MỤC ĐÍCH
+
+Nâng cao chất lượng phục vụ người dân.
+
+II. NHIỆM VỤ
+
+1. Rà soát thủ tục hành chính thuộc phạm vi quản lý.
+
+- Cơ quan chủ trì: Văn phòng Sở
+- Thời gian hoàn thành: trước ngày 30/6/2025
+
+⟦2. Tập huấn nghiệp vụ cho công chức.⟧
+
+- Cơ quan chủ trì: Phòng Tổ chức cán bộ
+`,
+      fixed: `KẾ HOẠCH
+Triển khai công tác cải cách hành chính
+
+I. MỤC ĐÍCH
+
+Nâng cao chất lượng phục vụ người dân.
+
+II. NHIỆM VỤ
+
+1. Rà soát thủ tục hành chính thuộc phạm vi quản lý.
+
+- Cơ quan chủ trì: Văn phòng Sở
+- Thời gian hoàn thành: trước ngày 30/6/2025
+
+2. Tập huấn nghiệp vụ cho công chức.
+
+- Cơ quan chủ trì: Phòng Tổ chức cán bộ
+- Thời gian hoàn thành: ▮
+`,
+    },
+    {
+      text: `KẾ HOẠCH
+Phòng, chống dịch bệnh mùa hè
+
+I. MỤC ĐÍCH
+
+Chủ động phòng, chống dịch bệnh trên địa bàn.
+
+⟦II. NỘI DUNG⟧
+
+1. Tuyên truyền, vận động người dân giữ vệ sinh môi trường.
+
+2. Giám sát, phát hiện sớm các ca bệnh tại cộng đồng.
+`,
+    },
+  ],
+};

@@ -1,0 +1,65 @@
+import type { Plan, Task } from '../../plan/facts.ts';
+import type { Finding } from '../finding.ts';
+import type { Report, RuleContext } from '../rule.ts';
+import { onFirstLine, taskGroups } from '../task-groups.ts';
+import type { TaskGroup } from '../task-groups.ts';
+
+/** Related places in one finding: enough to see the pattern, few enough to read. */
+const relatedLimit = 20;
+
+type Key = 'task' | 'section' | 'some' | 'related' | 'fix';
+
+/**
+ * Reports the tasks that lack something which tasks should have. Where most of a section lacks it, the
+ * plan is written that way: one finding on the section says so, instead of one a task.
+ */
+export function reportMissing(
+  context: RuleContext<Key>,
+  report: Report<Key>,
+  has: (task: Task) => boolean,
+): void {
+  for (const group of taskGroups(context.plan)) {
+    if (!ordersTasks(group)) continue;
+    const missing = group.tasks.filter((task) => !has(task));
+    if (missing.length === 0) continue;
+    const total = group.tasks.length;
+    if (group.section === null || missing.length * 2 <= total) {
+      for (const task of missing) {
+        report('task', onFirstLine(task.selectionRange, context.lines), {}, {
+          fixable: takesLines(task),
+        });
+      }
+      continue;
+    }
+    const related = missing.slice(0, relatedLimit).map((task) => ({
+      range: onFirstLine(task.selectionRange, context.lines),
+      message: context.say('related'),
+    }));
+    const key = missing.length === total ? 'section' : 'some';
+    const values = { missing: missing.length, total };
+    const range = onFirstLine(group.section.selectionRange, context.lines);
+    report(key, range, values, { related, fixable: false });
+  }
+}
+
+/** The purpose, the objectives and the funding of a plan order nothing, whatever the parser found there. */
+function ordersTasks(group: TaskGroup): boolean {
+  const role = group.section?.role;
+  return role !== 'purpose' && role !== 'objectives' && role !== 'funding';
+}
+
+/** A row of a table has no place for a line of its own. */
+function takesLines(task: Task): boolean {
+  return task.node?.kind !== 'row';
+}
+
+/** The task that a finding of `reportMissing` is about; null for a finding on a section. */
+export function taskOf(plan: Plan, finding: Finding): Task | null {
+  const { start } = finding.range;
+  const task = plan.tasks.find(
+    (candidate) =>
+      candidate.selectionRange.start.line === start.line &&
+      candidate.selectionRange.start.character === start.character,
+  );
+  return task ?? null;
+}

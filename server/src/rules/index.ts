@@ -1,0 +1,15 @@
+/** The rules, as the rest of the program sees them. */
+export { checkPlan, fixesFor } from './check.ts';
+export type { CheckOptions } from './check.ts';
+export type {
+  Finding,
+  Fix,
+  FixEdit,
+  RelatedPlace,
+  Severity,
+  SeveritySetting,
+} from './finding.ts';
+export { fingerprints } from './fingerprint.ts';
+export { rules } from './registry.ts';
+export { rulePageUrl } from './rule.ts';
+export type { Profile, Rule, RuleCategory, RuleFixKind } from './rule.ts';

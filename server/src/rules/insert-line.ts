@@ -1,0 +1,54 @@
+import type { LineDocument } from '../text/line-document.ts';
+import type { Range } from '../text/position.ts';
+import type { FixEdit } from './finding.ts';
+
+/** A line that is a list item: `- …`, `+ …`, `• …`, also inside a Markdown quote or bold. */
+const listItem = /^\s*[-+*•–]\s/u;
+
+/**
+ * The edit that puts a new line after the text of `range`, the way the document itself is written: with
+ * an empty line between where its paragraphs have one, closed up to a list that it continues.
+ * `cursor` is the UTF-16 offset in `line` where the drafter goes on writing.
+ */
+export function lineAfter(
+  lines: LineDocument,
+  range: Range,
+  line: string,
+  cursor: number = line.length,
+): FixEdit {
+  const last = lastWrittenLine(lines, range);
+  const end = { line: last, character: lines.line(last).length };
+  const lineBreak = lines.lineBreak(last) || lines.lineBreak(0) || '\n';
+  const closedUp = listItem.test(lines.line(last)) && listItem.test(line);
+  const airy = !closedUp && last + 1 < lines.lineCount && lines.line(last + 1).trim() === '';
+  const before = airy ? lineBreak + lineBreak : lineBreak;
+  return {
+    range: { start: end, end },
+    newText: before + line,
+    cursor: before.length + cursor,
+  };
+}
+
+/** The last line of a range that has text; a range may end at the start of the line after it. */
+function lastWrittenLine(lines: LineDocument, range: Range): number {
+  let last = Math.min(range.end.line, lines.lineCount - 1);
+  if (last > range.start.line && range.end.character === 0) last--;
+  while (last > range.start.line && lines.line(last).trim() === '') last--;
+  return last;
+}
+
+/**
+ * How this document writes a label line (`- Cơ quan chủ trì: `), taken from its first one so that the
+ * new line looks like its neighbours; `fallback` where it has none or numbers them (`a) Cơ quan chủ trì:`).
+ */
+export function labelLike(
+  lines: LineDocument,
+  examples: Iterable<Range>,
+  fallback: string,
+): string {
+  for (const example of examples) {
+    const label = /^\s*[-+*•–]\s[^:]{1,60}:\*{0,2}\s/u.exec(lines.line(example.start.line));
+    if (label !== null && label[0].length <= example.start.character + 1) return label[0];
+  }
+  return fallback;
+}
