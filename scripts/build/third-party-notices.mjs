@@ -4,7 +4,10 @@ import path from 'node:path';
 /** The licences of the npm packages whose files went into the bundles, as one text to ship with them. */
 export function thirdPartyNotices(root, bundledFiles) {
   const packages = new Set([...bundledFiles].map(packageFolder).filter(Boolean));
-  return [...packages].sort().map((folder) => notice(path.join(root, folder))).join('\n');
+  return [...packages]
+    .sort()
+    .map((folder) => notice(path.join(root, folder)))
+    .join('\n');
 }
 
 /** `node_modules/a/node_modules/@b/c/lib/x.js` → `node_modules/a/node_modules/@b/c`. */

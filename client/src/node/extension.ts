@@ -1,0 +1,30 @@
+import type * as vscode from 'vscode';
+import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
+import { activatePlandoc } from '../activate.ts';
+import type { ServerSession } from '../server/session.ts';
+
+let session: ServerSession | undefined;
+
+export function activate(context: vscode.ExtensionContext): void {
+  const module = context.asAbsolutePath('dist/server.js');
+  session = activatePlandoc(context, {
+    inBrowser: false,
+    systemLanguages: systemLanguages(),
+    createClient: (options) =>
+      new LanguageClient('plandoc', 'Plandoc', { module, transport: TransportKind.ipc }, options),
+  });
+}
+
+export async function deactivate(): Promise<void> {
+  await session?.shutDown();
+}
+
+/** VS Code tells the extension host which languages the user and the system asked it for. */
+function systemLanguages(): (string | undefined)[] {
+  try {
+    const { userLocale, osLocale } = JSON.parse(process.env['VSCODE_NLS_CONFIG'] ?? '{}');
+    return [userLocale, osLocale].filter((language) => typeof language === 'string');
+  } catch {
+    return [];
+  }
+}

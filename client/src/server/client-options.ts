@@ -1,0 +1,67 @@
+import * as vscode from 'vscode';
+import { type LanguageClientOptions, RevealOutputChannelOn } from 'vscode-languageclient';
+import type { InitializationOptions } from '../../../server/src/lsp/protocol.ts';
+import type { Speaker } from '../language.ts';
+import type { CrashPolicy } from './crash-policy.ts';
+import { planFilePattern } from './workspace-files.ts';
+
+export interface ClientOptionsParts {
+  readonly log: vscode.LogOutputChannel;
+  readonly speaker: Speaker;
+  readonly crashPolicy: CrashPolicy;
+  /** True in the browser, where the server can read no file itself. */
+  readonly inBrowser: boolean;
+}
+
+/** How the language client talks to the server, the same on the desktop and in the browser. */
+export function createClientOptions(parts: ClientOptionsParts): LanguageClientOptions {
+  const { log, speaker, crashPolicy, inBrowser } = parts;
+  return {
+    // Any scheme: plans are edited in untitled, remote and virtual files as well.
+    documentSelector: [{ language: 'plandoc' }],
+    outputChannel: log,
+    // The log is opened by the user, never by itself over the document being written.
+    revealOutputChannelOn: RevealOutputChannelOn.Never,
+    errorHandler: crashPolicy,
+    // Asked again at each start, so that a restarted server begins with the settings of now.
+    initializationOptions: (): InitializationOptions => ({
+      locale: speaker.locale(),
+      settings: serverSettings(vscode.workspace.getConfiguration().get('plandoc')),
+      clientFiles: inBrowser || hasVirtualFolder(),
+      statusNotifications: true,
+    }),
+    synchronize: { fileEvents: vscode.workspace.createFileSystemWatcher(planFilePattern) },
+    diagnosticPullOptions: {
+      onChange: true,
+      onSave: true,
+      filter: (document) => isHistory(document.uri),
+    },
+    middleware: {
+      workspace: {
+        configuration: async (params, token, next) => {
+          const values = await next(params, token);
+          return Array.isArray(values) ? values.map(serverSettings) : values;
+        },
+      },
+    },
+  };
+}
+
+/**
+ * The server's `detect` is for editors without this client. Here the client itself decides which
+ * Markdown and text files become plans, and the server sees only those.
+ */
+function serverSettings(settings: unknown): unknown {
+  if (typeof settings !== 'object' || settings === null) return settings;
+  // Copied, since what VS Code hands out is a proxy, and a web worker takes plain data only.
+  return JSON.parse(JSON.stringify({ ...settings, detect: true }));
+}
+
+function hasVirtualFolder(): boolean {
+  return (vscode.workspace.workspaceFolders ?? []).some(({ uri }) => uri.scheme !== 'file');
+}
+
+/** The old side of a comparison is there to be read; findings in it would be noise. */
+function isHistory(uri: vscode.Uri): boolean {
+  return uri.scheme === 'git' || uri.scheme === 'gitfs';
+}
