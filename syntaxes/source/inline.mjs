@@ -1,7 +1,7 @@
 // What may stand anywhere in a line: Markdown emphasis, who leads and who coordinates, quotes.
 import { anyCase, anyOf, gap, maybeGap, wordEnd, wordStart } from './vietnamese.mjs';
 
-const inner = [{ include: '#facts' }];
+const inner = [{ include: '#letterhead' }, { include: '#facts' }];
 
 export const emphasis = {
   patterns: [
