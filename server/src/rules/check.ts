@@ -12,6 +12,8 @@ export interface CheckOptions {
   /** Severities by rule code; a rule not named keeps its own. */
   readonly severities?: Readonly<Record<string, SeveritySetting>>;
   readonly profile?: Profile;
+  /** The user says that this is a plan (its name or language), whatever it looks like. */
+  readonly assumePlan?: boolean;
   /** At most so many findings; the rest is counted in one last finding. Unbounded where absent. */
   readonly limit?: number;
 }
@@ -22,7 +24,7 @@ export interface CheckOptions {
  */
 export function checkPlan(document: PlanDocument, options: CheckOptions): readonly Finding[] {
   const { plan } = document;
-  if (!plan.recognition.isPlan) return [];
+  if (!plan.recognition.isPlan && options.assumePlan !== true) return [];
   const findings: Finding[] = [];
   for (const rule of rules) {
     const configured = options.severities?.[rule.code];

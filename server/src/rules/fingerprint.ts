@@ -73,10 +73,7 @@ function headingAt(plan: Plan, position: Position): OutlineNode | null {
 }
 
 /** Binary search: siblings stand in reading order. */
-function lastStartingBefore(
-  nodes: readonly OutlineNode[],
-  position: Position,
-): OutlineNode | null {
+function lastStartingBefore(nodes: readonly OutlineNode[], position: Position): OutlineNode | null {
   let low = 0;
   let high = nodes.length;
   while (low < high) {

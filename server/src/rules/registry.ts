@@ -5,8 +5,4 @@ import { rule as missingRecipients } from './recipients/missing-recipients.ts';
 import type { Rule } from './rule.ts';
 
 /** Every rule, by category and code. */
-export const rules: readonly Rule[] = [
-  missingDeadline,
-  missingLeadUnit,
-  missingRecipients,
-];
+export const rules: readonly Rule[] = [missingDeadline, missingLeadUnit, missingRecipients];

@@ -55,7 +55,8 @@ export const rule = defineRule({
 });
 
 /** “năm 2025”, “năm học 2025 - 2026”, “giai đoạn 2021 - 2025”, “quý I/2025”, “tháng 5/2025”, “6 tháng cuối năm 2025”. */
-const period = /(?:năm(?: học)?|giai đoạn|nhiệm kỳ|quý [ivx1-4]{1,3}|tháng \d{1,2})[\s/]*(?:năm )?(?:19|20)\d\d/u;
+const period =
+  /(?:năm(?: học)?|giai đoạn|nhiệm kỳ|quý [ivx1-4]{1,3}|tháng \d{1,2})[\s/]*(?:năm )?(?:19|20)\d\d/u;
 
 /**
  * A plan for a year or a period (“Kế hoạch cải cách hành chính năm 2025”) bounds its tasks by its own

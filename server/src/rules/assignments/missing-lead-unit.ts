@@ -63,7 +63,9 @@ function assignsInAppendix(plan: Plan): boolean {
 
 /** The lead unit goes before the coordinating units and the deadline, as plans write them. */
 function beforeOtherLabels(task: Task): Task['range'] {
-  const labels = [...task.coordinatingUnits, ...task.deadlines].map((fact) => fact.range.start.line);
+  const labels = [...task.coordinatingUnits, ...task.deadlines].map(
+    (fact) => fact.range.start.line,
+  );
   const first = Math.min(...labels.filter((line) => line > task.range.start.line));
   if (!Number.isFinite(first) || first > task.range.end.line) return task.range;
   return { start: task.range.start, end: { line: first - 1, character: 1 } };

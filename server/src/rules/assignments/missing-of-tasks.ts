@@ -25,9 +25,14 @@ export function reportMissing(
     const total = group.tasks.length;
     if (group.section === null || missing.length * 2 <= total) {
       for (const task of missing) {
-        report('task', onFirstLine(task.selectionRange, context.lines), {}, {
-          fixable: takesLines(task),
-        });
+        report(
+          'task',
+          onFirstLine(task.selectionRange, context.lines),
+          {},
+          {
+            fixable: takesLines(task),
+          },
+        );
       }
       continue;
     }

@@ -51,7 +51,8 @@ function superiors(plan: Plan): string[] {
 }
 
 /** National bodies get a plan only through the body that the drafter's office answers to. */
-const national = /^(?:bộ chính trị|ban bí thư|ban chấp hành trung ương|trung ương|đại hội|quốc hội|chính phủ|thủ tướng)/u;
+const national =
+  /^(?:bộ chính trị|ban bí thư|ban chấp hành trung ương|trung ương|đại hội|quốc hội|chính phủ|thủ tướng)/u;
 
 /** The units with a duty, in reading order: unit headings, lead units, coordinating units. */
 function assignedUnits(plan: Plan): string[] {

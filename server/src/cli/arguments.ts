@@ -1,0 +1,87 @@
+import type { CommandSpec, OptionSpec } from './command-specs.ts';
+import type { CliMessageKey } from './messages.ts';
+import type { MessageValues } from '../messages.ts';
+
+/** What the user wrote after a command's name, understood. */
+export interface Arguments {
+  readonly paths: readonly string[];
+  /** Values by option name (without dashes); a flag has the value `true`. */
+  readonly options: Readonly<Record<string, string | true | undefined>>;
+}
+
+/** A wrong use of the command line: what to say, and what a suggestion may be picked from. */
+export interface UsageProblem {
+  readonly key: CliMessageKey;
+  readonly values: MessageValues;
+  readonly wrong?: string;
+  readonly candidates?: readonly string[];
+}
+
+/** Reads `--name`, `--name value`, `--name=value`, `-n`, paths, and `--` before paths that start with a dash. */
+export function parseArguments(
+  command: CommandSpec,
+  words: readonly string[],
+): Arguments | UsageProblem {
+  const paths: string[] = [];
+  const options: Record<string, string | true> = {};
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index] as string;
+    if (word === '--') {
+      paths.push(...words.slice(index + 1));
+      break;
+    }
+    if (!word.startsWith('-') || word === '-') {
+      paths.push(word);
+      continue;
+    }
+    const [name, inline] = splitOnce(word);
+    const option = command.options.find(
+      (candidate) => name === `--${candidate.name}` || name === candidate.short,
+    );
+    if (option === undefined) return unknownOption(command, name);
+    if (option.values === undefined) {
+      if (inline !== null) return { key: 'usage.noValue', values: { name } };
+      options[option.name] = true;
+      continue;
+    }
+    const value = inline ?? words[++index];
+    const problem = checkValue(option, name, value);
+    if (problem !== null) return problem;
+    options[option.name] = value as string;
+  }
+  return { paths, options };
+}
+
+function splitOnce(word: string): [string, string | null] {
+  const equals = word.indexOf('=');
+  return equals < 0 ? [word, null] : [word.slice(0, equals), word.slice(equals + 1)];
+}
+
+function unknownOption(command: CommandSpec, name: string): UsageProblem {
+  return {
+    key: 'usage.unknownOption',
+    values: { command: command.name, name },
+    wrong: name,
+    candidates: command.options.map((option) => `--${option.name}`),
+  };
+}
+
+function checkValue(
+  option: OptionSpec,
+  name: string,
+  value: string | undefined,
+): UsageProblem | null {
+  if (value === undefined) return { key: 'usage.missingValue', values: { name } };
+  const { values } = option;
+  const right =
+    values === 'text' ||
+    (values === 'number' ? /^[1-9]\d{0,5}$/.test(value) : values?.includes(value) === true);
+  if (right) return null;
+  const choices = Array.isArray(values) ? values : ['1, 2, 3 …'];
+  return {
+    key: 'usage.wrongValue',
+    values: { name, value, choices: choices.join(', ') },
+    wrong: value,
+    ...(Array.isArray(values) ? { candidates: values } : {}),
+  };
+}

@@ -1,0 +1,91 @@
+import type { Arguments } from '../arguments.ts';
+import { checkFile } from '../check/check-file.ts';
+import { noCounts, severities } from '../check/file-report.ts';
+import type { CheckSettings, FileReport } from '../check/file-report.ts';
+import { jsonReport, prettySummary } from '../check/summary.ts';
+import { collectFiles } from '../input/collect-files.ts';
+import type { InputFile } from '../input/collect-files.ts';
+import { sayProblem } from '../input/say-problem.ts';
+import { sayIn } from '../messages.ts';
+import type { Locale } from '../../messages.ts';
+import type { Severity } from '../../rules/index.ts';
+import { complain, print, terminalWidth, usesColour } from '../terminal.ts';
+
+/** From so many files on, starting other threads takes less time than they save. */
+const filesForThreads = 48;
+
+/** `plandoc check`: 0 nothing at or above the fail level, 1 something, 2 input that could not be read. */
+export async function check({ paths, options }: Arguments, locale: Locale): Promise<number> {
+  const say = sayIn(locale);
+  const format = options['format'] === 'json' ? 'json' : 'pretty';
+  const settings: CheckSettings = {
+    locale,
+    format,
+    shown: shownSeverities(
+      format === 'json' || options['verbose'] === true,
+      options['quiet'] === true,
+    ),
+    colour: format === 'pretty' && usesColour(),
+    width: format === 'pretty' ? terminalWidth() : 0,
+  };
+  const input = await collectFiles(paths.length === 0 ? ['.'] : paths);
+  const reports = await checkFiles(input.files, settings);
+
+  let unreadable = input.problems.length > 0;
+  for (const { path, reason, detail } of input.problems)
+    complain(sayProblem(say, path, reason, detail));
+  const counts = noCounts();
+  let files = 0;
+  let fixable = 0;
+  const output: string[] = [];
+  for (const [index, report] of reports.entries()) {
+    const named = input.files[index]?.named === true;
+    if (report.state === 'unreadable') {
+      complain(sayProblem(say, report.path, report.problem, report.detail));
+      unreadable = true;
+    } else if (report.state === 'not-a-plan' && named) {
+      complain(say('input.notPlan', { path: report.path }));
+    }
+    if (report.state === 'checked' || (named && report.state === 'not-a-plan')) files += 1;
+    if (report.output !== '') output.push(report.output);
+    fixable += report.fixable;
+    for (const severity of severities) counts[severity] += report.counts[severity];
+  }
+  for (const folder of input.folders) {
+    if (reports.some((report) => report.state !== 'not-a-plan' && isInside(report.path, folder)))
+      continue;
+    complain(say('input.noPlans', { path: folder }));
+    unreadable = true;
+  }
+  if (format === 'json') print(jsonReport(output, files, counts));
+  else {
+    print(output.join(''));
+    if (files > 0 && options['quiet'] !== true)
+      print(prettySummary(say, settings, files, counts, fixable));
+  }
+  return unreadable ? 2 : fails(counts, options['fail-level']) ? 1 : 0;
+}
+
+async function checkFiles(
+  files: readonly InputFile[],
+  settings: CheckSettings,
+): Promise<readonly FileReport[]> {
+  if (files.length < filesForThreads) return files.map((file) => checkFile(file, settings));
+  const { checkInThreads } = await import('../check/threads.ts');
+  return checkInThreads(files, settings, checkFile, __filename);
+}
+
+function shownSeverities(all: boolean, errorsOnly: boolean): readonly Severity[] {
+  if (errorsOnly) return ['error'];
+  return all ? severities : ['error', 'warning'];
+}
+
+function isInside(path: string, folder: string): boolean {
+  return folder === '.' || path.startsWith(`${folder}/`) || folder === '/';
+}
+
+function fails(counts: Record<Severity, number>, level: string | true | undefined): boolean {
+  if (level === 'none') return false;
+  const last = severities.indexOf((level ?? 'error') as Severity);
+  return severities.slice(0, last + 1).some((severity) => counts[severity] > 0);
+}
