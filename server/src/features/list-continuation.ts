@@ -13,7 +13,8 @@ const pointLetters = 'abcdđeghiklmnopqrstuvxy';
 const bullet = /^([ \t]*)([-+*•–])([ \t]+)/u;
 const dottedNumber = /^([ \t]*)((?:\d{1,2}\.){1,4})(\d{1,2})(\.?)([ \t]+)/u;
 /** One number or letter and its closing mark; Party plans write `1-`, some offices `1/`. */
-const numberOrLetter = /^([ \t]*)(\(?)(\d{1,3}|[IVXLC]{1,7}|[ivx]{1,5}|[A-ZĐa-zđ])([.)/-])([ \t]+)/u;
+const numberOrLetter =
+  /^([ \t]*)(\(?)(\d{1,3}|[IVXLC]{1,7}|[ivx]{1,5}|[A-ZĐa-zđ])([.)/-])([ \t]+)/u;
 
 /** The words after a label, as far as they decide whether the label is one of a list. */
 interface Label {
@@ -91,7 +92,9 @@ function nextPointLetter(letter: string): string | null {
   const place = pointLetters.indexOf(lower);
   // A letter outside the alphabet of points (f, j, w) goes on with the next one inside it.
   const next =
-    place >= 0 ? pointLetters[place + 1] : [...pointLetters].find((other) => other > lower && other !== 'đ');
+    place >= 0
+      ? pointLetters[place + 1]
+      : [...pointLetters].find((other) => other > lower && other !== 'đ');
   if (next === undefined) return null;
   return letter === lower ? next : next.toUpperCase();
 }

@@ -56,8 +56,7 @@ export interface PlanStatus {
     | 'language' // its language id is plandoc
     | 'recognised' // Markdown or plain text whose content is a plan
     | 'not-a-plan' // Markdown or plain text whose content is none
-    | 'detection-off' // `plandoc.detect` says no
-    | 'excluded'; // a pattern of `plandoc.detectExclude` names it
+    | 'detection-off'; // `plandoc.detect` is not `auto`
   readonly recognition: Recognition;
   readonly family: Family;
   /** One sentence in the user's language that says both. */

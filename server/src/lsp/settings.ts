@@ -1,38 +1,46 @@
+import type { SeveritySetting } from '../rules/index.ts';
+
 /** The settings of the section `plandoc` that the server reads. The manifest declares the same defaults. */
 export interface Settings {
   /** Language of messages; `auto`: the editor's display language. */
   readonly locale: 'auto' | 'vi' | 'en';
-  /** Whether Markdown and plain-text documents are served when their content is a plan. */
-  readonly detect: boolean;
-  /** Glob patterns of files that detection passes over, matched against the end of the path. */
-  readonly detectExclude: readonly string[];
-  /** At most so many findings are sent for one file; the last one announces the rest. */
+  /** `auto`: Markdown and plain-text documents are served when their content is a plan; else only where the user says so. */
+  readonly detect: 'auto' | 'ask' | 'off';
+  /** At most so many findings are sent for one file; a last one announces the rest. */
   readonly maxFindings: number;
+  /** Severities by rule code. */
+  readonly rules: Readonly<Record<string, SeveritySetting>>;
 }
 
 export const defaultSettings: Settings = {
   locale: 'auto',
-  detect: true,
-  detectExclude: [],
+  detect: 'auto',
   maxFindings: 200,
+  rules: {},
 };
+
+const mostFindings = 10_000;
+const severities: readonly unknown[] = ['error', 'warning', 'information', 'hint', 'off'];
 
 /**
  * Reads what a client sent for the section. Settings are data from outside: whatever does not fit
  * falls back to its default, alone, so that one wrong value does not switch the others off.
  */
 export function readSettings(value: unknown): Settings {
-  const given = typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
-  const { locale, detect, detectExclude, maxFindings } = given;
+  const { locale, detect, maxFindings, rules } = asRecord(value);
   return {
     locale: locale === 'vi' || locale === 'en' ? locale : defaultSettings.locale,
-    detect: typeof detect === 'boolean' ? detect : defaultSettings.detect,
-    detectExclude: Array.isArray(detectExclude)
-      ? detectExclude.filter((pattern) => typeof pattern === 'string')
-      : defaultSettings.detectExclude,
+    detect: detect === 'ask' || detect === 'off' ? detect : defaultSettings.detect,
     maxFindings:
       typeof maxFindings === 'number' && maxFindings >= 1
-        ? Math.min(Math.floor(maxFindings), 10_000)
+        ? Math.min(Math.floor(maxFindings), mostFindings)
         : defaultSettings.maxFindings,
+    rules: Object.fromEntries(
+      Object.entries(asRecord(rules)).filter(([, severity]) => severities.includes(severity)),
+    ) as Record<string, SeveritySetting>,
   };
+}
+
+function asRecord(value: unknown): Record<string, unknown> {
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
 }

@@ -1,0 +1,93 @@
+import type { CompletionItem } from 'vscode-languageserver-types';
+import type { Directive, Plan } from '../plan/facts.ts';
+import { foldUnaccented } from '../text/fold.ts';
+import type { LineDocument } from '../text/line-document.ts';
+import { containsPosition, type Position, type Range } from '../text/position.ts';
+import { shorten } from './markdown.ts';
+import { unitKey, unitMentions } from './unit-names.ts';
+
+const itemLimit = 200;
+
+/** `- Cơ quan chủ trì: Sở Xây dựng; Sở T`: what follows the last comma or semicolon is being typed. */
+const unitLine = /(?:chủ trì|phối hợp|thực hiện|phụ trách)[^:]{0,40}:\s*(?:[^,;]*[,;]\s*)*$/iu;
+const directiveNumber = /(?<![\p{L}\p{M}])số:?[ \u00a0]{1,3}([\p{L}\p{M}\p{N}\-/&.]*)$/iu;
+const recipientStart = /^\s*[-–+*•]\s*/u;
+
+/**
+ * What can stand at the cursor of what this document already knows: units after “Cơ quan chủ trì:” and
+ * among the recipients, directives after “số”. The line alone decides whether there is anything to say,
+ * so that an ordinary keystroke does not make the plan be read.
+ */
+export function completion(
+  readPlan: () => Plan,
+  lines: LineDocument,
+  position: Position,
+  workspaceIds: () => readonly string[],
+): CompletionItem[] {
+  const before = lines.line(position.line).slice(0, position.character);
+  const number = directiveNumber.exec(before);
+  if (number !== null) {
+    const range = endingAt(position, number[1]?.length ?? 0);
+    return directiveItems(readPlan(), range, workspaceIds());
+  }
+  const typed = /[^,;:]*$/u.exec(before)?.[0].trimStart() ?? '';
+  if (before.includes(':') && unitLine.test(before.slice(0, before.length - typed.length))) {
+    return unitItems(readPlan(), endingAt(position, typed.length), typed);
+  }
+  const bullet = recipientStart.exec(before);
+  if (bullet !== null && isRecipientLine(readPlan(), position)) {
+    const name = before.slice(bullet[0].length);
+    return unitItems(readPlan(), endingAt(position, name.length), name);
+  }
+  return [];
+}
+
+function endingAt({ line, character }: Position, length: number): Range {
+  return { start: { line, character: character - length }, end: { line, character } };
+}
+
+/** In the recipients block, or on a line that would go on with it. */
+function isRecipientLine(plan: Plan, position: Position): boolean {
+  const range = plan.recipients?.range;
+  if (range === undefined) return false;
+  const next = { line: range.end.line + 1, character: Number.MAX_SAFE_INTEGER };
+  return containsPosition({ start: range.start, end: next }, position);
+}
+
+function unitItems(plan: Plan, range: Range, typed: string): CompletionItem[] {
+  const names = new Map<string, string>();
+  for (const mention of unitMentions(plan)) {
+    // The name being typed is itself a mention by now.
+    const isHere =
+      mention.range.start.line === range.start.line && containsPosition(range, mention.range.end);
+    if (!isHere && !names.has(unitKey(mention.name))) {
+      names.set(unitKey(mention.name), mention.name);
+    }
+  }
+  // Editors compare letter by letter: whoever types without diacritics is matched without them.
+  const plain = foldUnaccented(typed) === typed.toLowerCase();
+  return [...names.values()].slice(0, itemLimit).map((name) => ({
+    label: name,
+    kind: 7, // Class, as units are in the outline
+    filterText: plain ? foldUnaccented(name) : name,
+    textEdit: { range, newText: name },
+  }));
+}
+
+function directiveItems(
+  plan: Plan,
+  range: Range,
+  workspaceIds: readonly string[],
+): CompletionItem[] {
+  const items = new Map<string, CompletionItem>();
+  const add = (id: string, directive: Directive | null): void => {
+    if (!/^\d/u.test(id) || items.has(id) || items.size >= itemLimit) return;
+    const item: CompletionItem = { label: id, kind: 18, textEdit: { range, newText: id } };
+    const about = [directive?.type, directive?.subject].filter((part) => part != null).join(' ');
+    if (about !== '') item.detail = shorten(about, 120);
+    items.set(id, item);
+  };
+  for (const directive of plan.directives) add(directive.id, directive);
+  for (const id of workspaceIds) add(id, null);
+  return [...items.values()];
+}

@@ -1,0 +1,85 @@
+import type { Assignment, OutlineNode, Plan, UnitHeading } from '../plan/facts.ts';
+import { foldWords } from '../text/fold.ts';
+import type { Position, Range } from '../text/position.ts';
+import { findAt } from './find-at.ts';
+
+/** One mention of a unit that the facts know: as lead, coordinating unit, heading or recipient. */
+export interface UnitMention {
+  readonly name: string;
+  readonly range: Range;
+}
+
+/** Every mention of a unit, by kind; in reading order within each kind. */
+export function unitMentions(plan: Plan): UnitMention[] {
+  const assigned = [...plan.leadUnits, ...plan.coordinatingUnits];
+  return [
+    ...assigned.map(({ unit, range }) => ({ name: unit, range })),
+    ...plan.unitHeadings.map(({ text, range }) => ({ name: text, range })),
+    ...(plan.recipients?.items ?? [])
+      .filter((item) => !item.archive)
+      .map(({ name, range }) => ({ name, range })),
+  ];
+}
+
+export function unitAt(plan: Plan, position: Position): UnitMention | null {
+  return findAt(unitMentions(plan), position, (mention) => mention.range);
+}
+
+/** Two spellings of one unit have one key: “Đề nghị Ủy ban nhân dân huyện:” and “UBND huyện”. */
+export function unitKey(name: string): string {
+  let key = foldWords(name).replace(/[\s.,;:]+$/u, '');
+  key = key.replace(/^(?:đề nghị|giao|yêu cầu|kính gửi)\s+/u, '');
+  for (const [long, short] of abbreviations) key = key.replaceAll(long, short);
+  return key;
+}
+
+const abbreviations: readonly (readonly [string, string])[] = [
+  ['ủy ban nhân dân', 'ubnd'],
+  ['hội đồng nhân dân', 'hđnd'],
+  ['ủy ban mặt trận tổ quốc', 'ubmttq'],
+];
+
+/** The headings under which the duties of a unit stand, the most telling one first. */
+export function dutiesOf(plan: Plan, unit: string): UnitHeading[] {
+  const key = unitKey(unit);
+  const exact = plan.unitHeadings.filter((heading) => unitKey(heading.text) === key);
+  if (exact.length > 0) return byPlace(exact);
+  // A heading may name several units: “Sở Tài chính, Sở Xây dựng”.
+  return byPlace(plan.unitHeadings.filter((heading) => namesUnit(unitKey(heading.text), key)));
+}
+
+function namesUnit(headingKey: string, key: string): boolean {
+  const at = headingKey.indexOf(key);
+  if (at < 0) return false;
+  const letter = /[\p{L}\p{M}\p{N}]/u;
+  const before = headingKey.charAt(at - 1);
+  const after = headingKey.charAt(at + key.length);
+  // “Sở Tài chính và …” names it; “Sở Tài chính huyện …” would be another unit.
+  return (
+    !letter.test(before) &&
+    (after === '' || /^(?:[,;]| và |, )/u.test(headingKey.slice(at + key.length)))
+  );
+}
+
+/** Duties under “TỔ CHỨC THỰC HIỆN” come before those listed elsewhere (appendix, another part). */
+function byPlace(headings: readonly UnitHeading[]): UnitHeading[] {
+  const inImplementation = headings.filter((heading) => isUnder(heading.node, 'implementation'));
+  return [
+    ...inImplementation,
+    ...headings.filter((heading) => !inImplementation.includes(heading)),
+  ];
+}
+
+function isUnder(node: OutlineNode | null, role: OutlineNode['role']): boolean {
+  for (let at = node; at !== null; at = at.parent) if (at.role === role) return true;
+  return false;
+}
+
+/** What one unit leads or coordinates, one entry a statement. */
+export function assignmentsOf(
+  assignments: readonly Assignment[],
+  unit: string,
+): readonly Assignment[] {
+  const key = unitKey(unit);
+  return assignments.filter((assignment) => unitKey(assignment.unit) === key);
+}

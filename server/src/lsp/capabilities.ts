@@ -1,0 +1,51 @@
+import type { ClientCapabilities, ServerCapabilities } from 'vscode-languageserver-protocol';
+import { clientPulls } from './diagnostics.ts';
+
+/** What the server offers to a client; nothing that it does not answer, or that the client cannot use. */
+export function serverCapabilities(client: ClientCapabilities): ServerCapabilities {
+  return {
+    positionEncoding: 'utf-16',
+    textDocumentSync: { openClose: true, change: 2 },
+    documentSymbolProvider: true,
+    foldingRangeProvider: true,
+    selectionRangeProvider: true,
+    definitionProvider: true,
+    referencesProvider: true,
+    documentHighlightProvider: true,
+    hoverProvider: true,
+    // A space after “số” or “:” asks for what can follow; elsewhere the answer is empty at once.
+    completionProvider: { triggerCharacters: [' ', ':'] },
+    codeActionProvider: { codeActionKinds: ['quickfix'] },
+    ...(clientPulls(client) && {
+      diagnosticProvider: {
+        identifier: 'plandoc',
+        interFileDependencies: false,
+        workspaceDiagnostics: false,
+      },
+    }),
+    workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+  };
+}
+
+/** What differs between clients in the answers, read once. */
+export interface ClientAbilities {
+  readonly definitionLinks: boolean;
+  readonly versionedEdits: boolean;
+  readonly hierarchicalSymbols: boolean;
+  readonly foldingRangeLimit: number | undefined;
+  readonly asksConfiguration: boolean;
+  readonly registersConfiguration: boolean;
+  readonly registersFileWatchers: boolean;
+}
+
+export function clientAbilities({ textDocument, workspace }: ClientCapabilities): ClientAbilities {
+  return {
+    definitionLinks: textDocument?.definition?.linkSupport === true,
+    versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+    hierarchicalSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    foldingRangeLimit: textDocument?.foldingRange?.rangeLimit,
+    asksConfiguration: workspace?.configuration === true,
+    registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    registersFileWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+  };
+}

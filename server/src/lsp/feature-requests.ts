@@ -1,0 +1,139 @@
+import type { CancellationToken } from 'vscode-jsonrpc';
+import type {
+  CodeAction,
+  CodeActionParams,
+  CompletionParams,
+  DefinitionParams,
+  DocumentDiagnosticParams,
+  DocumentSymbolParams,
+  FoldingRangeParams,
+  HoverParams,
+  LocationLink,
+  Position,
+  ReferenceParams,
+  SelectionRangeParams,
+  WorkspaceEdit,
+} from 'vscode-languageserver-protocol';
+import type { QuickFix } from '../features/code-actions.ts';
+import { toDiagnostic } from '../features/diagnostics.ts';
+import { flatSymbols } from '../features/flat-symbols.ts';
+import type { PlanService } from '../service.ts';
+import { type Answers, invalidParams, throwIfCancelled } from './answers.ts';
+import type { ClientAbilities } from './capabilities.ts';
+import type { DiagnosticsSender } from './diagnostics.ts';
+import type { OpenDocument } from './open-document.ts';
+import type { OpenDocuments } from './open-documents.ts';
+
+export interface FeatureSurroundings {
+  readonly service: PlanService;
+  readonly documents: OpenDocuments;
+  readonly diagnostics: DiagnosticsSender;
+  readonly client: ClientAbilities;
+}
+
+/** Answers the requests of the editor features: each finds its document and hands it to the service. */
+export function answerFeatures(answers: Answers, surroundings: FeatureSurroundings): void {
+  const { service, documents, diagnostics, client } = surroundings;
+
+  /** `otherwise` answers for documents that are not open or not read as plans. */
+  const feature = <Params extends WithDocument, Result>(
+    method: string,
+    otherwise: Result,
+    answer: (
+      file: OpenDocument,
+      params: Params,
+      token: CancellationToken,
+    ) => Result | Promise<Result>,
+  ): void => {
+    answers.request(method, (params: Params, token) => {
+      const file = documents.get(uriOf(params));
+      const served = file !== null && documents.serving(file).served;
+      return served ? answer(file, params, token) : otherwise;
+    });
+  };
+
+  feature<DocumentSymbolParams, unknown>('textDocument/documentSymbol', [], (file) => {
+    const symbols = service.documentSymbols(file);
+    return client.hierarchicalSymbols ? symbols : flatSymbols(file.uri, symbols);
+  });
+  feature<FoldingRangeParams, unknown>('textDocument/foldingRange', [], (file) =>
+    service.foldingRanges(file, client.foldingRangeLimit),
+  );
+  feature<SelectionRangeParams, unknown>('textDocument/selectionRange', [], (file, params) =>
+    service.selectionRanges(file, params.positions),
+  );
+  feature<DefinitionParams, unknown>(
+    'textDocument/definition',
+    null,
+    async (file, params, token) => {
+      const links = await service.definition(file, positionOf(params), () =>
+        throwIfCancelled(token),
+      );
+      return client.definitionLinks ? links : links.map(toLocation);
+    },
+  );
+  feature<ReferenceParams, unknown>('textDocument/references', null, (file, params) =>
+    service.references(file, positionOf(params), params.context?.includeDeclaration !== false),
+  );
+  feature<HoverParams, unknown>('textDocument/documentHighlight', null, (file, params) =>
+    service.documentHighlights(file, positionOf(params)),
+  );
+  feature<HoverParams, unknown>('textDocument/hover', null, (file, params) =>
+    service.hover(file, positionOf(params)),
+  );
+  // Which items fit depends on what is typed, with or without diacritics: each letter asks again.
+  feature<CompletionParams, unknown>('textDocument/completion', null, (file, params) => ({
+    isIncomplete: true,
+    items: service.completion(file, positionOf(params)),
+  }));
+  feature<CodeActionParams, CodeAction[]>('textDocument/codeAction', [], (file, params) => {
+    const { only } = params.context ?? {};
+    if (only !== undefined && !only.some((kind) => kind === '' || kind === 'quickfix')) return [];
+    const shown = diagnostics.findingsShown(file);
+    return service
+      .quickFixes(file, shown, params.range)
+      .map((fix) => toCodeAction(file, fix, client.versionedEdits));
+  });
+  // A document that is not served has an empty list, not none: what was shown before must go.
+  answers.request('textDocument/diagnostic', (params: DocumentDiagnosticParams) => {
+    const file = documents.get(uriOf(params));
+    return file === null
+      ? { kind: 'full', items: [] }
+      : diagnostics.report(file, params.previousResultId);
+  });
+}
+
+interface WithDocument {
+  readonly textDocument: { readonly uri: string };
+}
+
+function uriOf(params: Partial<WithDocument>): string {
+  const uri = params.textDocument?.uri;
+  if (typeof uri !== 'string') throw invalidParams('textDocument.uri is missing');
+  return uri;
+}
+
+function positionOf({ position }: { position?: Position }): Position {
+  if (typeof position?.line !== 'number' || typeof position.character !== 'number') {
+    throw invalidParams('position is missing');
+  }
+  return position;
+}
+
+function toLocation({ targetUri, targetSelectionRange }: LocationLink) {
+  return { uri: targetUri, range: targetSelectionRange };
+}
+
+function toCodeAction(file: OpenDocument, fix: QuickFix, versioned: boolean): CodeAction {
+  const { uri, version } = file;
+  const edit: WorkspaceEdit = versioned
+    ? { documentChanges: [{ textDocument: { uri, version }, edits: fix.edits }] }
+    : { changes: { [uri]: fix.edits } };
+  return {
+    title: fix.title,
+    kind: 'quickfix',
+    diagnostics: [toDiagnostic(uri, fix.finding)],
+    isPreferred: fix.isPreferred,
+    edit,
+  };
+}

@@ -1,0 +1,86 @@
+import { open, readdir, realpath } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { FolderFiles } from './session.ts';
+
+/** Names that may be plans. */
+const planName = /\.(?:plan|kehoach|md|txt)$/i;
+/** Folders that hold other people's files or none to read; hidden ones are left out too. */
+const skippedFolders = new Set(['node_modules', 'dist', 'out']);
+
+/**
+ * Files of this machine, read only inside the workspace folders: a symbolic link that leads out of
+ * them is not followed.
+ */
+export function createFolderFiles(): FolderFiles {
+  let folders: readonly string[] = [];
+  return {
+    setFolders(uris) {
+      folders = uris.flatMap((uri) => pathOf(uri) ?? []);
+    },
+    async listFiles(limit) {
+      const uris: string[] = [];
+      for (const folder of folders) await collect(folder, uris, limit);
+      return uris;
+    },
+    async readFile(uri, maxLength) {
+      const file = pathOf(uri);
+      if (file === null || !(await isInside(file, folders))) return null;
+      return readText(file, maxLength);
+    },
+  };
+}
+
+function pathOf(uri: string): string | null {
+  try {
+    return fileURLToPath(uri);
+  } catch {
+    return null; // another scheme, or a host that is not this machine
+  }
+}
+
+/** Walks a folder, files first, until the limit is reached. */
+async function collect(folder: string, uris: string[], limit: number): Promise<void> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+  for (const entry of entries) {
+    if (uris.length >= limit) return;
+    if (entry.isFile() && planName.test(entry.name)) {
+      uris.push(pathToFileURL(path.join(folder, entry.name)).href);
+    }
+  }
+  for (const entry of entries) {
+    if (uris.length >= limit) return;
+    const skipped = entry.name.startsWith('.') || skippedFolders.has(entry.name);
+    if (entry.isDirectory() && !skipped) await collect(path.join(folder, entry.name), uris, limit);
+  }
+}
+
+async function isInside(file: string, folders: readonly string[]): Promise<boolean> {
+  try {
+    const real = await realpath(file);
+    for (const folder of folders) {
+      const relative = path.relative(await realpath(folder), real);
+      if (relative !== '' && !relative.startsWith('..') && !path.isAbsolute(relative)) return true;
+    }
+  } catch {
+    // A missing file or folder is outside of everything.
+  }
+  return false;
+}
+
+/** The beginning of a UTF-8 file, so that a large file costs no more than a small one. */
+async function readText(file: string, maxLength: number): Promise<string | null> {
+  let handle: Awaited<ReturnType<typeof open>> | null = null;
+  try {
+    handle = await open(file);
+    // A UTF-16 unit takes at most three bytes of UTF-8.
+    const { buffer, bytesRead } = await handle.read({ buffer: Buffer.alloc(maxLength * 3) });
+    const bytes = buffer.subarray(0, bytesRead);
+    if (bytes.includes(0)) return null; // UTF-16, or no text at all
+    return bytes.toString('utf8').slice(0, maxLength);
+  } catch {
+    return null;
+  } finally {
+    await handle?.close();
+  }
+}

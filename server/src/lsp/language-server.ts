@@ -1,0 +1,48 @@
+import type { MessageConnection } from 'vscode-jsonrpc';
+import type { InitializeParams, InitializeResult } from 'vscode-languageserver-protocol';
+import { version } from '../../../package.json';
+import { Answers, describe } from './answers.ts';
+import { serverCapabilities } from './capabilities.ts';
+import { type FolderFiles, startSession } from './session.ts';
+
+/** What the surroundings provide: a process with a file system, or a web worker without. */
+export interface ServerHost {
+  /** Null where there is no file system; then files are asked from the client. */
+  readonly files: FolderFiles | null;
+  /** The conversation is over; 0 after a shutdown in good order, as LSP defines. */
+  exit(code: 0 | 1): void;
+  /** Ends the server when the process of the client is gone. */
+  watchClient(processId: number): void;
+}
+
+/** Serves one client over a connection that does not listen yet; returns what takes log lines. */
+export function runLanguageServer(
+  connection: MessageConnection,
+  host: ServerHost,
+): (text: string) => void {
+  const log = (message: string): void => {
+    const params = { type: 1, message };
+    connection.sendNotification('window/logMessage', params).catch(() => undefined);
+  };
+  const answers = new Answers(connection, log);
+  const exit = (): void => host.exit(answers.stage === 'shut-down' ? 0 : 1);
+
+  answers.request('initialize', (params: InitializeParams): InitializeResult => {
+    startSession(connection, answers, params, host.files);
+    answers.stage = 'running';
+    if (typeof params.processId === 'number') host.watchClient(params.processId);
+    return {
+      capabilities: serverCapabilities(params.capabilities),
+      serverInfo: { name: 'plandoc', version },
+    };
+  });
+  answers.request('shutdown', () => {
+    answers.stage = 'shut-down';
+    return null;
+  });
+  connection.onNotification('exit', exit);
+  connection.onClose(exit);
+  connection.onError(([error]) => log(describe('connection', error)));
+  connection.listen();
+  return log;
+}

@@ -1,0 +1,57 @@
+/**
+ * The server as a process: `--stdio` for any client, `--node-ipc` for those that fork it, as VS Code
+ * does. `plandoc lsp --stdio` calls `startLanguageServer` as well.
+ */
+import {
+  createMessageConnection,
+  IPCMessageReader,
+  IPCMessageWriter,
+  type MessageConnection,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from 'vscode-jsonrpc/node';
+import { describe } from './answers.ts';
+import { createFolderFiles } from './folder-files.ts';
+import { runLanguageServer } from './language-server.ts';
+import { readerOptions, writerOptions } from './message-encoding.ts';
+
+/** Milliseconds between two looks at whether the client's process still lives. */
+const watchInterval = 3000;
+
+/** Starts the server on this process's own channel; it ends the process when the client says so. */
+export function startLanguageServer(): void {
+  const log = runLanguageServer(connect(), {
+    files: createFolderFiles(),
+    exit: (code) => process.exit(code),
+    watchClient,
+  });
+  // Work that nobody waits for may fail too. The user's documents are safe in the editor: go on.
+  process.on('uncaughtException', (error) => log(describe('uncaught', error)));
+  process.on('unhandledRejection', (error) => log(describe('unhandled', error)));
+}
+
+function connect(): MessageConnection {
+  if (process.argv.includes('--node-ipc') && process.send !== undefined) {
+    return createMessageConnection(new IPCMessageReader(process), new IPCMessageWriter(process));
+  }
+  const reader = new StreamMessageReader(process.stdin, readerOptions);
+  const writer = new StreamMessageWriter(process.stdout, writerOptions);
+  // What other code prints must not get between the messages.
+  console.log = console.error;
+  return createMessageConnection(reader, writer);
+}
+
+/** A client that crashed sends no `exit`; without this the server would stay behind. */
+function watchClient(processId: number): void {
+  setInterval(() => {
+    try {
+      process.kill(processId, 0);
+    } catch (error) {
+      // EPERM: the process is there, only not ours.
+      if ((error as NodeJS.ErrnoException).code !== 'EPERM') process.exit(1);
+    }
+  }, watchInterval).unref();
+}
+
+// True in the bundle when Node runs it; an `import` of this file only takes the function.
+if (typeof require !== 'undefined' && require.main === module) startLanguageServer();

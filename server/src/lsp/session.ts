@@ -1,0 +1,98 @@
+import type { MessageConnection } from 'vscode-jsonrpc';
+import type { InitializeParams, PublishDiagnosticsParams } from 'vscode-languageserver-protocol';
+import type { WorkspaceFiles } from '../features/workspace-directives.ts';
+import { pickLocale } from '../messages.ts';
+import type { Finding } from '../rules/index.ts';
+import { createPlanService } from '../service.ts';
+import type { Answers } from './answers.ts';
+import { clientAbilities } from './capabilities.ts';
+import { clientFiles, noFiles } from './client-files.ts';
+import { DiagnosticsSender } from './diagnostics.ts';
+import { followDocuments } from './document-events.ts';
+import { answerFeatures } from './feature-requests.ts';
+import type { OpenDocument } from './open-document.ts';
+import { OpenDocuments } from './open-documents.ts';
+import * as protocol from './protocol.ts';
+import { readSettings, type Settings } from './settings.ts';
+import { StatusSender, type StatusHost, statusOf } from './status-sender.ts';
+import { followWorkspace } from './workspace-events.ts';
+
+/** Files of the machine that the server runs on, inside the workspace folders. */
+export interface FolderFiles extends WorkspaceFiles {
+  setFolders(uris: readonly string[]): void;
+}
+
+/**
+ * Sets up everything for one client, once its `initialize` has told what it can do: the state (open
+ * documents, settings), what is sent unasked (diagnostics, status) and what is answered.
+ */
+export function startSession(
+  connection: MessageConnection,
+  answers: Answers,
+  params: InitializeParams,
+  folderFiles: FolderFiles | null,
+): void {
+  const client = clientAbilities(params.capabilities);
+  const options = (params.initializationOptions ?? {}) as protocol.InitializationOptions;
+  let settings: Settings = readSettings(options.settings);
+
+  const documents = new OpenDocuments(() => settings);
+  const files = options.clientFiles === true ? clientFiles(connection) : (folderFiles ?? noFiles);
+  const locale = () => pickLocale(settings.locale, options.locale, params.locale);
+  const service = createPlanService({
+    files,
+    locale,
+    checkOptions: () => ({ limit: settings.maxFindings, severities: settings.rules }),
+  });
+
+  const findings = (file: OpenDocument): readonly Finding[] =>
+    documents.serving(file).served ? file.allFindings((plan) => service.findings(plan)) : [];
+  const notify = (method: string, what: object): void => {
+    connection.sendNotification(method, what).catch(() => undefined);
+  };
+  const guard = answers.guard.bind(answers);
+  const diagnostics = new DiagnosticsSender(params.capabilities, {
+    findings,
+    publish: (what: PublishDiagnosticsParams) => notify('textDocument/publishDiagnostics', what),
+    refresh: () => {
+      connection.sendRequest('workspace/diagnostic/refresh').catch(() => undefined);
+    },
+    guard,
+  });
+  const statusHost: StatusHost = {
+    serving: (file) => documents.serving(file),
+    findingCount: (file) => findings(file).length,
+    locale,
+    send: (status) => notify(protocol.statusChangedNotification, status),
+    guard,
+  };
+  const status = options.statusNotifications === true ? new StatusSender(statusHost) : null;
+
+  answerFeatures(answers, { service, documents, diagnostics, client });
+  answers.request(protocol.statusRequest, ({ uri }: protocol.StatusParams) => {
+    const file = documents.get(uri);
+    return file === null ? null : statusOf(file, statusHost);
+  });
+  followDocuments(answers, { documents, diagnostics, status, index: service.workspace });
+  followWorkspace(connection, answers, {
+    client,
+    index: service.workspace,
+    folders: foldersOf(params),
+    setFolders: (uris) => folderFiles?.setFolders(uris),
+    setSettings: (value) => {
+      settings = readSettings(value);
+      for (const file of documents.all()) {
+        file.forgetFindings();
+        status?.invalidate(file);
+      }
+      diagnostics.invalidateAll(documents.all());
+    },
+  });
+}
+
+/** Older clients tell one root instead of folders; a client with neither has opened single files. */
+function foldersOf(params: InitializeParams): string[] {
+  const folders = params.workspaceFolders ?? [];
+  if (folders.length > 0) return folders.map(({ uri }) => uri);
+  return params.rootUri ? [params.rootUri] : [];
+}

@@ -1,0 +1,86 @@
+import { completion } from './features/completion.ts';
+import { definition } from './features/definition.ts';
+import { documentSymbols } from './features/document-symbols.ts';
+import { findingsTouching, type QuickFix, toCodeActions } from './features/code-actions.ts';
+import { foldingRanges } from './features/folding-ranges.ts';
+import { hover } from './features/hover.ts';
+import type { PlanFile } from './features/plan-file.ts';
+import { documentHighlights, references } from './features/references.ts';
+import { selectionRange } from './features/selection-ranges.ts';
+import { type WorkspaceFiles, WorkspaceIndex } from './features/workspace-directives.ts';
+import type { Locale } from './messages.ts';
+import { checkPlan, type CheckOptions, type Finding, fixesFor } from './rules/index.ts';
+import type { Position, Range } from './text/position.ts';
+import type {
+  CompletionItem,
+  DocumentHighlight,
+  DocumentSymbol,
+  FoldingRange,
+  Hover,
+  Location,
+  LocationLink,
+  SelectionRange,
+} from 'vscode-languageserver-types';
+
+/** What a program that uses the service hands in. */
+export interface PlanServiceHost {
+  readonly files: WorkspaceFiles;
+  /** Asked anew for each answer, since the user may change it at any time. */
+  locale(): Locale;
+  /** Limits and severities for checking; asked anew for each check. */
+  checkOptions(): Omit<CheckOptions, 'locale'>;
+}
+
+/**
+ * Everything the program can say about plans, on documents that the caller keeps. It knows no
+ * connection, file system or clock; all answers are plain data in the shapes of LSP.
+ */
+export interface PlanService {
+  /** Which workspace file is which directive; the caller reports open documents and file events to it. */
+  readonly workspace: WorkspaceIndex;
+  documentSymbols(file: PlanFile): DocumentSymbol[];
+  foldingRanges(file: PlanFile, limit?: number): FoldingRange[];
+  selectionRanges(file: PlanFile, positions: readonly Position[]): SelectionRange[];
+  /** `checkCancelled` is called between files that have to be read, and may throw. */
+  definition(
+    file: PlanFile,
+    position: Position,
+    checkCancelled?: () => void,
+  ): Promise<LocationLink[]>;
+  references(file: PlanFile, position: Position, includeDeclaration: boolean): Location[];
+  documentHighlights(file: PlanFile, position: Position): DocumentHighlight[];
+  hover(file: PlanFile, position: Position): Hover | null;
+  completion(file: PlanFile, position: Position): CompletionItem[];
+  findings(file: PlanFile): readonly Finding[];
+  /** The fixes of those of `findings` that touch `range`. */
+  quickFixes(file: PlanFile, findings: readonly Finding[], range: Range): QuickFix[];
+}
+
+export function createPlanService(host: PlanServiceHost): PlanService {
+  const workspace = new WorkspaceIndex(host.files);
+  const checkOptions = (): CheckOptions => ({ ...host.checkOptions(), locale: host.locale() });
+  return {
+    workspace,
+    documentSymbols: ({ document }) => documentSymbols(document.plan, host.locale()),
+    foldingRanges: ({ document }, limit) => foldingRanges(document.plan, document.lines, limit),
+    selectionRanges: ({ document }, positions) =>
+      positions.map((position) => selectionRange(document.plan, document.lines, position)),
+    definition: (file, position, checkCancelled) =>
+      definition(file, position, workspace, checkCancelled),
+    references,
+    documentHighlights: ({ document }, position) => documentHighlights(document.plan, position),
+    hover: ({ document }, position) => hover(document.plan, position, host.locale()),
+    completion: ({ document }, position) =>
+      completion(
+        () => document.plan,
+        document.lines,
+        position,
+        () => workspace.knownIds(),
+      ),
+    findings: ({ document }) => checkPlan(document, checkOptions()),
+    quickFixes: ({ document }, findings, range) =>
+      findingsTouching(findings, range).flatMap((finding) =>
+        toCodeActions(finding, fixesFor(document, finding, checkOptions())),
+      ),
+  };
+}
