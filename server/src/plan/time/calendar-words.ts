@@ -1,0 +1,159 @@
+/** Reads months, quarters, years and stretches of years. */
+import { firstOfMonth, lastOfMonth } from './calendar.ts';
+import type { TimeAtom, TimeUnit } from './time-atom.ts';
+
+const separator = ' ?(?:,|;|-|–|\\+|&|và|hoặc|đến) ?';
+const monthNumber = '(?:0 ?[1-9]|1 ?[0-2]|[1-9])(?!\\d)';
+const monthName = '(?:giêng|hai|ba|tư|sáu|bảy|tám|chín|mười hai|mười một|mười|chạp)(?!\\p{L})';
+const yearSuffix = '(?: ?[/.] ?| năm | của năm |,? ?năm | ?- ?)(\\d{4})(?!\\d)';
+
+const month = new RegExp(`tháng (${monthNumber}|${monthName})`, 'uy');
+const furtherMonth = new RegExp(`${separator}(tháng )?(${monthNumber})(?! ?%)`, 'uy');
+const bareMonth = /(0?[1-9]|1[0-2]) ?\/ ?((?:19|20|21)\d\d)(?![\d/]|[-–]\p{L})/uy;
+const quarterNumber = '(?:iv|lv|[il]{1,3}|[1-4])(?![\\p{L}\\p{N}])';
+const quarter = new RegExp(`qu[ýí] (?:thứ )?(${quarterNumber})`, 'uy');
+const furtherQuarter = new RegExp(`${separator}(qu[ýí] )?(${quarterNumber})`, 'uy');
+const followingYear = new RegExp(yearSuffix, 'uy');
+const year = /(?:(?:các|những|hai|ba|\d) )?năm ((?:19|20|21)\d\d)(?!\d)/uy;
+const bareYear = /((?:19|20|21)\d\d)(?![\d/.]\d|\d|[-–/]\p{L})/uy;
+const furtherYear = / ?(?:,|-|–|\+|và|đến|tới) ?(?:hết )?(?:năm )?((?:19|20|21)\d\d)(?!\d)/uy;
+const phase = /(?:giai đoạn|thời kỳ|thời kì|nhiệm kỳ|nhiệm kì) (?:từ )?(?:năm )?((?:19|20|21)\d\d)(?!\d)/uy;
+const school =
+  /(?:(?:đầu|cuối|hết|kết thúc) )?(?:năm học(?: (?:19|20|21)\d\d ?[-–/] ?(?:19|20|21)?\d\d)?|học k[ỳì] (?:i{1,3}|[123])(?![\p{L}\p{N}])(?:,? (?:của )?năm học (?:19|20|21)\d\d ?[-–/] ?(?:19|20|21)?\d\d)?)/uy;
+
+const listMayEnd = /\s*(?:$|[).;:,])/uy;
+const monthOrder = ['giêng', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười', 'mười một'];
+
+/** “tháng 3”, “tháng 3/2019”, “tháng 11, 12/2013”, “tháng 3 năm 2025”; bare “12/2025”. */
+export function readMonths(folded: string, at: number): TimeAtom | null {
+  const bare = matchAt(bareMonth, folded, at);
+  if (bare !== null) {
+    const number = Number(bare[1]);
+    return monthAtom(at, bareMonth.lastIndex, number, number, Number(bare[2]), 'bare');
+  }
+  const match = matchAt(month, folded, at);
+  if (match === null) return null;
+  const first = monthOf(match[1] ?? '');
+  const list = readList(folded, month.lastIndex, furtherMonth, monthOf);
+  return monthAtom(at, list.end, first, list.last ?? first, list.year, 'worded');
+}
+
+/** “quý II/2025”, “quý III, IV/2019”, “quý 1 năm 2024”. */
+export function readQuarters(folded: string, at: number): TimeAtom | null {
+  const match = matchAt(quarter, folded, at);
+  if (match === null) return null;
+  const first = quarterOf(match[1] ?? '');
+  const list = readList(folded, quarter.lastIndex, furtherQuarter, quarterOf);
+  const last = list.last ?? first;
+  return {
+    start: at,
+    end: list.end,
+    kind: 'quarter',
+    first: firstOfMonth(list.year, first * 3 - 2),
+    last: lastOfMonth(list.year, last * 3),
+    form: 'worded',
+    unit: 'quarter',
+  };
+}
+
+/** “năm 2025”, “năm 2013 - 2015”, “giai đoạn 2018-2020”, “năm học 2025 - 2026”; bare “2025 - 2026”. */
+export function readYears(folded: string, at: number): TimeAtom | null {
+  const schoolYear = matchAt(school, folded, at);
+  if (schoolYear !== null) {
+    // The days of a school year are set by decision each year; the words alone do not tell them.
+    const words = { start: at, end: school.lastIndex, first: null, last: null };
+    return { ...words, kind: 'period', form: 'worded', unit: 'school' };
+  }
+  return (
+    yearsAtom(phase, folded, at, 'worded', 'phase') ??
+    yearsAtom(year, folded, at, 'worded', 'year') ??
+    yearsAtom(bareYear, folded, at, 'bare', 'year')
+  );
+}
+
+function yearsAtom(
+  pattern: RegExp,
+  folded: string,
+  at: number,
+  form: TimeAtom['form'],
+  unit: TimeUnit,
+): TimeAtom | null {
+  const match = matchAt(pattern, folded, at);
+  if (match === null) return null;
+  const first = Number(match[1]);
+  let last = first;
+  let end = pattern.lastIndex;
+  for (;;) {
+    const further = matchAt(furtherYear, folded, end);
+    if (further === null) break;
+    last = Number(further[1]);
+    end = furtherYear.lastIndex;
+  }
+  return {
+    start: at,
+    end,
+    kind: unit === 'phase' || last !== first ? 'period' : 'year',
+    first: { year: first, month: 1, day: 1 },
+    last: { year: last, month: 12, day: 31 },
+    form,
+    unit,
+  };
+}
+
+/** Reads the rest of “tháng 11, 12/2013”; numbers without “tháng” count only where the list clearly ends. */
+function readList(
+  folded: string,
+  from: number,
+  further: RegExp,
+  valueOf: (digits: string) => number,
+): { end: number; last: number | null; year: number | null } {
+  const ownYear = matchAt(followingYear, folded, from);
+  if (ownYear !== null) return { end: followingYear.lastIndex, last: null, year: Number(ownYear[1]) };
+  let sure = from;
+  let sureLast: number | null = null;
+  let end = from;
+  for (;;) {
+    const match = matchAt(further, folded, end);
+    if (match === null) break;
+    end = further.lastIndex;
+    const last = valueOf(match[2] ?? '');
+    const listYear = matchAt(followingYear, folded, end);
+    if (listYear !== null) return { end: followingYear.lastIndex, last, year: Number(listYear[1]) };
+    if (match[1] !== undefined || matchAt(listMayEnd, folded, end) !== null) {
+      sure = end;
+      sureLast = last;
+    }
+  }
+  return { end: sure, last: sureLast, year: null };
+}
+
+function monthAtom(
+  start: number,
+  end: number,
+  first: number,
+  last: number,
+  inYear: number | null,
+  form: TimeAtom['form'],
+): TimeAtom {
+  const days = { first: firstOfMonth(inYear, first), last: lastOfMonth(inYear, last) };
+  return { start, end, kind: 'month', ...days, form, unit: 'month' };
+}
+
+function monthOf(words: string): number {
+  const digits = words.replace(/ /gu, '');
+  if (/^\d/u.test(digits)) return Number(digits);
+  const index = monthOrder.indexOf(words);
+  return index < 0 ? 12 : index + 1;
+}
+
+function quarterOf(words: string): number {
+  if (/^\d/u.test(words)) return Number(words);
+  // A scanner reads “III” as “Ill”.
+  const roman = words.replace(/l/gu, 'i');
+  return roman === 'iv' ? 4 : roman.length;
+}
+
+function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}

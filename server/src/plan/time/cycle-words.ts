@@ -1,0 +1,46 @@
+/** Reads what comes round or goes on: “hằng năm”, “định kỳ 6 tháng”, “3 tháng một lần”, “thường xuyên”. */
+import type { TimeAtom, TimeUnit } from './time-atom.ts';
+
+const count = '(?:\\d{1,2}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)';
+const cycleUnit = '(?:ngày|tuần|tháng|qu[ýí]|năm|học k[ỳì]|k[ỳì]|đợt)(?!\\p{L})';
+const everyList =
+  `(?: ?(?:,|và|hoặc|/|-) ?(?:(?:hằng|hàng|mỗi) )?(?:${count} )?` +
+  `(?:tuần|tháng|qu[ýí]|năm)(?! ?\\d| [ivx]{1,3}(?!\\p{L})|\\p{L}))*`;
+const timesPer = `${count} lần ?(?:/|trong |mỗi |một |trên )?(?:${count} )?(?:ngày|tuần|tháng|qu[ýí]|năm)(?!\\p{L})`;
+
+const every = new RegExp(
+  `(?:hằng|hàng|mỗi|từng) ${cycleUnit}(?: học(?!\\p{L}))?(?: (?:ít nhất |tối thiểu )?(?:${count}|một) lần)?${everyList}`,
+  'uy',
+);
+const regularly = new RegExp(
+  `định k[ỳì](?!\\p{L})(?: (?:hằng |hàng |mỗi |theo )?(?:${count} )?(?:ngày|tuần|tháng|qu[ýí]|năm)(?! ?\\d| [ivx]{1,3}(?!\\p{L})|\\p{L})${everyList})?` +
+    `(?: (?:một|${count}) lần)?`,
+  'uy',
+);
+const onceIn = new RegExp(`${count} (?:ngày|tuần|tháng|qu[ýí]|năm) ?(?:/ ?)?(?:một|01|1|/) ?lần`, 'uy');
+const times = new RegExp(timesPer, 'uy');
+/** “6 tháng, 1 năm”: the rounds in which work is reviewed. */
+const halfAndFullYear = /(?:3|03|6|06|9|09|ba|sáu|chín) tháng(?:,| và| hoặc) (?:(?:1|01|một|cả|cuối) )?năm(?! ?\d|\p{L})/uy;
+const constantly = /thường xuyên(?:, liên tục| và liên tục)?/uy;
+
+/** The recurring or ongoing expression that begins at `at`. */
+export function readCycle(folded: string, at: number): TimeAtom | null {
+  return (
+    cycleAtom(every, folded, at, 'cycle') ??
+    cycleAtom(regularly, folded, at, 'regular') ??
+    cycleAtom(onceIn, folded, at, 'cycle') ??
+    cycleAtom(times, folded, at, 'cycle') ??
+    cycleAtom(halfAndFullYear, folded, at, 'part') ??
+    cycleAtom(constantly, folded, at, 'constant')
+  );
+}
+
+function cycleAtom(pattern: RegExp, folded: string, at: number, unit: TimeUnit): TimeAtom | null {
+  pattern.lastIndex = at;
+  if (!pattern.test(folded)) return null;
+  const end = pattern.lastIndex;
+  // “định kỳ” alone says nothing of how often, “định kỳ hằng quý” does.
+  const plain = unit === 'regular' && end - at > 'định kỳ'.length ? 'cycle' : unit;
+  const kind = unit === 'constant' ? 'ongoing' : 'recurring';
+  return { start: at, end, kind, first: null, last: null, form: 'worded', unit: plain };
+}

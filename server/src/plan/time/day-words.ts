@@ -1,0 +1,47 @@
+/** Reads single days and lists of days: “ngày 15/12”, “24, 25 và 26 tháng 8 năm 2026”. */
+import { readDate } from './date-words.ts';
+import type { TimeAtom } from './time-atom.ts';
+
+const dayBefore = /(?:ngày )?(\d ?\d|\d) ?(?:,|và|&|-|–|đến|tới) ?(?:hết )?(?:(?:các )?ngày )?(?=\d)/uy;
+const weekday = /(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật),? (?:ngày )?(?=\d)/uy;
+const dayOfCycle =
+  /ngày (?:\d{1,2}|cuối cùng|cuối|đầu tiên)(?: (?:và|hoặc) (?:ngày )?\d{1,2})*,? (?:của )?(?:(?:hằng|hàng|mỗi|từng) (?:tháng|quý|quí|năm)|(?:tháng|quý|tuần|kỳ) (?:đầu|cuối|sau|tiếp theo|kế tiếp|liền kề|thứ)[^,.;:()]{0,30}|tháng(?= |$|[,.;)])(?! \d))/uy;
+
+/** The day or days that begin at `at`. A lone “15/12” without “ngày” is `bare`. */
+export function readDays(folded: string, at: number): TimeAtom | null {
+  const cycle = readDayOfCycle(folded, at);
+  if (cycle !== null) return cycle;
+  let from = at;
+  weekday.lastIndex = at;
+  if (weekday.test(folded)) from = weekday.lastIndex;
+  let firstDay: number | null = null;
+  for (;;) {
+    dayBefore.lastIndex = from;
+    const match = dayBefore.exec(folded);
+    if (match === null) break;
+    firstDay ??= Number((match[1] ?? '').replace(/ /gu, ''));
+    from = dayBefore.lastIndex;
+  }
+  const date = readDate(folded, from);
+  if (date === null || date.day === null || date.month === null) return null;
+  const last = { year: date.year, month: date.month, day: date.day };
+  const first = firstDay === null ? last : { ...last, day: firstDay };
+  const worded = folded.startsWith('ngày', at) || date.inWords || from !== at || date.year !== null;
+  return {
+    start: at,
+    end: date.end,
+    kind: firstDay === null ? 'date' : 'period',
+    first: date.possible ? first : null,
+    last: date.possible ? last : null,
+    form: worded ? 'worded' : 'bare',
+    unit: 'day',
+  };
+}
+
+/** “ngày 20 hằng tháng”, “ngày 15 của tháng cuối quý”: a day that comes round. */
+function readDayOfCycle(folded: string, at: number): TimeAtom | null {
+  dayOfCycle.lastIndex = at;
+  if (!dayOfCycle.test(folded)) return null;
+  const words = { start: at, end: dayOfCycle.lastIndex, first: null, last: null };
+  return { ...words, kind: 'recurring', form: 'worded', unit: 'cycle' };
+}

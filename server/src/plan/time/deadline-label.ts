@@ -1,0 +1,23 @@
+/** Recognises lines such as “Thời gian thực hiện: …” and what of them is the time. */
+
+const listMarks = /^[\s\-–•*+]*(?:(?:\d{1,2}(?:\.\d{1,2}){0,2}|[a-zđ])[.)] ?)?[\s*]*/u;
+const labelWords =
+  /(?:(?:dự kiến|khung|mốc|về) )?(?:thời gian|thời hạn|thời điểm|tiến độ|kỳ hạn|lộ trình|hạn (?:chót|cuối|nộp|gửi|hoàn thành|báo cáo|đăng ký)|ngày (?:tổ chức|hoàn thành|bắt đầu|kết thúc|thi|khai mạc|họp)|hoàn thành(?= ?:| trước| trong))/uy;
+const restOfLabel = /[^:.;]{0,60}(?::\s*|$)/uy;
+const shortRest = /[^:.;]{0,60}:\s*/uy;
+const longestBareLabel = 60;
+
+/**
+ * Tells whether a line begins with a deadline label. `labelEnd` is where its value begins: after the
+ * colon, or at the end of a line that is a label only.
+ */
+export function deadlineLabel(folded: string): { labelEnd: number } | null {
+  labelWords.lastIndex = listMarks.exec(folded)?.[0].length ?? 0;
+  if (!labelWords.test(folded)) return null;
+  const rest = folded.length <= longestBareLabel ? restOfLabel : shortRest;
+  rest.lastIndex = labelWords.lastIndex;
+  if (!rest.test(folded)) return null;
+  // A label alone may be followed by nothing but its own few words, not by a time.
+  if (rest.lastIndex === folded.length && !folded.includes(':') && /\d/u.test(folded)) return null;
+  return { labelEnd: rest.lastIndex };
+}

@@ -1,0 +1,51 @@
+/** Reads a value that is a time as a whole: a table cell, or what follows a deadline label. */
+import type { Stretch } from './mentions.ts';
+import { nextCore } from './time-cores.ts';
+import type { TimePart } from './time-phrase.ts';
+import { combineParts, readTimePhrase } from './time-phrase.ts';
+import type { TimePhrase } from './time-phrase.ts';
+
+const blankForm = /(?:ngày|tháng|năm|20|quý) ?(?:[.…_/ ]){0,6}(?:…|\.\.|__)/u;
+const eventWords =
+  /(?:^|[^\p{L}])(?:sau khi|trước khi|ngay sau|ngay khi|trong (?:năm|tháng|tuần|quý|ngày|hè)|năm tiếp theo|cả năm|quanh năm|suốt năm|cuối đợt|kết thúc|liên tục|hè|tết|buổi|năm nay|các năm)(?!\p{L})/u;
+const clock = /\d{1,2} ?(?:h|giờ|:) ?\d{0,2}/u;
+const placePart = /[.;,]? *(?:[-–] *)?(?:tại|địa điểm|nơi|thành phần|hình thức|địa chỉ)(?=[ :])[^\n]*$/u;
+const sentenceEnd = /\. (?=\p{Lu})/u;
+
+/** The whole value as one time: where it stands and what it bounds. Null where it holds no time at all. */
+export function readTimeValue(
+  text: string,
+  folded: string,
+  value: Stretch,
+): (Stretch & Pick<TimePhrase, 'kind' | 'first' | 'last'>) | null {
+  const stretch = trimmed(text, folded, value);
+  if (stretch.start >= stretch.end) return null;
+  const words = folded.slice(stretch.start, stretch.end);
+  const parts: TimePart[] = [];
+  let at = stretch.start;
+  for (;;) {
+    const core = nextCore(folded, at);
+    if (core === null || core >= stretch.end) break;
+    const phrase = readTimePhrase(folded, core, stretch.start);
+    if (phrase !== null) parts.push(phrase);
+    at = Math.max(core + 1, phrase?.end ?? 0);
+  }
+  if (parts.length > 0) return { ...stretch, ...combineParts(parts) };
+  if (blankForm.test(words) || clock.test(words)) {
+    return { ...stretch, kind: 'period', first: null, last: null };
+  }
+  return eventWords.test(words) ? { ...stretch, kind: 'relative', first: null, last: null } : null;
+}
+
+/** The value without brackets, closing marks, and without a place or a further sentence behind the time. */
+function trimmed(text: string, folded: string, value: Stretch): Stretch {
+  let { start, end } = value;
+  const sentence = sentenceEnd.exec(text.slice(start, end));
+  if (sentence !== null) end = start + sentence.index;
+  const place = placePart.exec(folded.slice(start, end));
+  if (place !== null && place.index > 0) end = start + place.index;
+  while (start < end && /[\s\-–•*+(:]/u.test(text[start] ?? '')) start++;
+  while (end > start && /[\s.,;:]/u.test(text[end - 1] ?? '')) end--;
+  if (text[end - 1] === ')' && !text.slice(start, end).includes('(')) end--;
+  return { start, end };
+}

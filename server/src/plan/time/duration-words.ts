@@ -1,0 +1,69 @@
+/** Reads bounds counted from an event, and parts of a year: “15 ngày kể từ ngày …”, “6 tháng đầu năm”. */
+import { firstOfMonth, lastOfMonth } from './calendar.ts';
+import type { TimeAtom } from './time-atom.ts';
+
+const number =
+  '(?:\\d{1,3}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười lăm|mười|hai mươi|ba mươi)(?: ?\\(\\p{L}+(?: \\p{L}+)?\\))?';
+const span = `${number} (?:ngày|tuần|tháng|giờ|năm)(?: làm việc)?(?!\\p{L})`;
+const event = '[^,.;:()“”]{1,90}';
+const since = `,? ?(?:(?:kể|tính) (?:từ|sau)|từ|sau)(?: khi| ngày| thời điểm| lúc)(?!\\p{L}| ?\\d)${event}`;
+const limit =
+  '(?:chậm nhất|muộn nhất|không quá|tối đa|trong vòng|trong thời hạn|trong thời gian)(?: (?:là|sau|trong|vòng|không quá|thời hạn|thời gian|tối đa))*';
+
+const limitedSpan = new RegExp(`${limit} ${span}(?:${since}|,? trước (?:khi|ngày|thời điểm)(?! ?\\d)${event})?`, 'uy');
+const spanSince = new RegExp(`${span}${since}`, 'uy');
+const spanBefore = new RegExp(`(?:trước|sau)(?: ít nhất| tối thiểu| đó)? ${number} (?:ngày|tuần|tháng)(?: làm việc)?(?! ?[/\\d]| \\d)(?:${since})?`, 'uy');
+const rightAfter = new RegExp(`ngay sau (?:khi|ngày)(?! ?\\d)${event}`, 'uy');
+const pastSpan = / (?:qua|gần đây|trở lại|vừa qua)(?!\p{L})/uy;
+const halfYear = /(?:3|03|6|06|9|09|ba|sáu|chín) tháng (đầu|cuối) năm(?: (?:học )?((?:19|20|21)\d\d))?(?!\p{L}|\d)/uy;
+const partOfYear =
+  /(?:đầu|giữa|cuối) (?:mỗi |hằng |hàng )?(?:tuần|tháng|qu[ýí]|năm|học k[ỳì]|k[ỳì])(?! ?\d| [ivx]{1,3}(?!\p{L})|\p{L}| học)/uy;
+const weekOfMonth =
+  /tuần (?:lễ )?(?:thứ )?(?:\d|i{1,3}|iv|nhất|hai|ba|tư|cuối)(?: (?:của )?(?=tháng \d)| (?:hằng|hàng|mỗi) tháng|(?=$|[,.;)]))/uy;
+
+/** The counted bound or part of a year that begins at `at`. */
+export function readDuration(folded: string, at: number): TimeAtom | null {
+  for (const pattern of [limitedSpan, spanSince, spanBefore, rightAfter]) {
+    const end = endOf(pattern, folded, at);
+    if (end !== null && endOf(pastSpan, folded, end) === null) {
+      return { start: at, end, kind: 'relative', first: null, last: null, form: 'worded', unit: 'span' };
+    }
+  }
+  return readHalfYear(folded, at) ?? readPart(folded, at);
+}
+
+function readHalfYear(folded: string, at: number): TimeAtom | null {
+  halfYear.lastIndex = at;
+  const match = halfYear.exec(folded);
+  if (match === null) return null;
+  const months = monthsOf(match[0]);
+  const year = match[2] === undefined ? null : Number(match[2]);
+  const firstMonth = match[1] === 'đầu' ? 1 : 13 - months;
+  return {
+    start: at,
+    end: halfYear.lastIndex,
+    kind: 'period',
+    first: firstOfMonth(year, firstMonth),
+    last: lastOfMonth(year, firstMonth + months - 1),
+    form: 'worded',
+    unit: 'part',
+  };
+}
+
+function monthsOf(words: string): number {
+  if (/^(?:3|03|ba)/u.test(words)) return 3;
+  return /^(?:9|09|chín)/u.test(words) ? 9 : 6;
+}
+
+function readPart(folded: string, at: number): TimeAtom | null {
+  const end = endOf(partOfYear, folded, at) ?? endOf(weekOfMonth, folded, at);
+  if (end === null) return null;
+  const comesRound = /(?:mỗi|hằng|hàng) /u.test(folded.slice(at, end));
+  const kind = comesRound ? 'recurring' : 'period';
+  return { start: at, end, kind, first: null, last: null, form: 'worded', unit: 'part' };
+}
+
+function endOf(pattern: RegExp, folded: string, at: number): number | null {
+  pattern.lastIndex = at;
+  return pattern.test(folded) ? pattern.lastIndex : null;
+}

@@ -1,0 +1,157 @@
+/** Decides which time expressions of running text bound a duty, and which only describe or recount. */
+import type { PassageContext } from '../passage.ts';
+import { clauseStart, segmentStart } from './clause.ts';
+import { dutyVerbEndingAt, namesDescribedThing, startsDuty } from './duty-words.ts';
+import { isLetterAt } from './letters.ts';
+import type { TimePhrase } from './time-phrase.ts';
+
+/** Words before a time that make it history, a condition of persons, or the force of a document. */
+const notADuty =
+  /(?<!\p{L})(?:hộ khẩu|thường trú|sinh (?:từ|trước|sau|ngày|năm)|nhập ngũ|hiệu lực|tính đến|tính từ|so với|từ ngày ký|ký ngày|ban hành ngày|thông qua ngày|thành lập ngày|phê duyệt ngày|được cấp ngày|số liệu|thế kỷ|đạt được|trở về trước|nguyên)(?!\p{L})/u;
+const commemorates = /(?<!\p{L})(?:kỷ niệm|kỉ niệm|chào mừng|ngày lễ|ngày sinh|truyền thống|ngày thành lập|hưởng ứng|nhân dịp)(?!\p{L})/u;
+const documentWords =
+  /(?<!\p{L})(?:luật|bộ luật|nghị định|nghị quyết|quyết định|chỉ thị|thông tư|kết luận|công văn|hướng dẫn|thông báo|tờ trình|kế hoạch|chương trình|đề án|quy định|pháp lệnh|hiến pháp|văn bản|biên bản|công điện|báo cáo) [^;]*$/u;
+const quality = /^,? (?:và )?(?:sâu rộng|liên tục|kịp thời|hiệu quả|chặt chẽ|đồng bộ|rộng khắp|rộng rãi|nghiêm túc|có hiệu quả|toàn diện|quyết liệt|đầy đủ|thiết thực)(?!\p{L})(?! \p{L})/u;
+const completion = /(?<!\p{L})(?:xong|hoàn thành|kết thúc|thời hạn|thời gian|tiến độ|lộ trình|hạn|diễn ra|tổ chức|khai mạc|bắt đầu|khởi công|khánh thành)[^,;.]{0,30}$/u;
+const adverbsBetween = /^(?:,? (?:và )?(?:kịp thời|chủ động|tích cực|đột xuất|nghiêm túc|liên tục|hoặc|có|phải|được|đi|làm tốt việc|làm tốt công tác))*,? ?/u;
+const connectives = /^(?:[-–•*+ ]*)(?:và|đồng thời|trong đó|riêng|ngoài ra|bên cạnh đó|hoặc|cần|phải|được)?,? ?$/u;
+const targetWords = /(?<!\p{L})(?:phấn đấu|đạt|tỷ lệ|tỉ lệ|mục tiêu|tầm nhìn|định hướng|chỉ tiêu)(?!\p{L})/u;
+const ownedAfter = /^ (?:của|do|đã|này|theo kế hoạch)(?!\p{L})/u;
+
+/** Tells whether `phrase`, found in running text, bounds a duty. */
+export function boundsDuty(folded: string, phrase: TimePhrase, context: PassageContext): boolean {
+  const before = folded.slice(clauseStart(folded, phrase.start), phrase.start);
+  if (notADuty.test(before.slice(-60)) && phrase.head.unit !== 'constant') return false;
+  if (opensBracket(folded, phrase)) return true;
+  switch (phrase.head.unit) {
+    case 'day':
+      return dayBounds(folded, phrase, before);
+    case 'month':
+    case 'quarter':
+      return monthBounds(folded, phrase, before);
+    case 'year':
+    case 'phase':
+    case 'school':
+      return yearBounds(folded, phrase, before, context);
+    case 'part':
+      return partBounds(phrase, before);
+    case 'cycle':
+      return cycleBounds(folded, phrase, before, context);
+    case 'regular':
+    case 'constant':
+      if (phrase.head.unit === 'regular' && phrase.end > phrase.head.end) return !isAim(context);
+      return adverbBounds(folded, phrase, context);
+    case 'span':
+      return true;
+  }
+}
+
+/** “… (trong năm 2013).”: a bracket that begins with a time and does not belong to a document's name. */
+function opensBracket(folded: string, phrase: TimePhrase): boolean {
+  if (folded[phrase.start - 1] !== '(' || phrase.head.form === 'bare') return false;
+  if (phrase.head.unit === 'constant' || phrase.head.unit === 'regular') return false;
+  const outside = folded.slice(clauseStart(folded, phrase.start - 1), phrase.start - 1);
+  if (phrase.head.unit === 'day' && commemorates.test(outside)) return false;
+  return phrase.role !== null || !documentWords.test(outside.slice(-60));
+}
+
+function dayBounds(folded: string, phrase: TimePhrase, before: string): boolean {
+  if (phrase.role !== null) return true;
+  if (commemorates.test(before)) return false;
+  if (phrase.head.form === 'bare') return false;
+  const after = folded.slice(phrase.end, phrase.end + 20);
+  // “Công văn … ngày 12/3/2024 của …” dates a document, also where no number is cited.
+  if (/^ (?:của|về)(?!\p{L})/u.test(after)) return false;
+  if (documentWords.test(before.slice(-80)) && !completion.test(before)) return false;
+  return folded.startsWith('ngày', phrase.head.start) || isClauseStart(before) || completion.test(before);
+}
+
+function monthBounds(folded: string, phrase: TimePhrase, before: string): boolean {
+  if (phrase.role !== null || phrase.kind === 'recurring') return true;
+  if (phrase.head.form === 'bare') return completion.test(before);
+  if (isClauseStart(before) || completion.test(before)) return true;
+  const dated = phrase.first?.year != null || phrase.last?.year != null;
+  if (!dated && phrase.head.unit === 'month') return false;
+  return !namesDescribedThing(lastSegment(before)) && !ownedAfter.test(folded.slice(phrase.end, phrase.end + 16));
+}
+
+function yearBounds(
+  folded: string,
+  phrase: TimePhrase,
+  before: string,
+  context: PassageContext,
+): boolean {
+  if (isAim(context) || context.place === 'heading') return false;
+  if (targetWords.test(before)) return false;
+  if (phrase.head.form === 'bare' && phrase.kind !== 'period') return false;
+  const segment = lastSegment(before);
+  const words = folded.slice(phrase.start, phrase.head.start);
+  const ends = /^\s*(?:$|[.;,:)(])/u.test(folded.slice(phrase.end, phrase.end + 2));
+  if (/^(?:từ nay )?(?:cho )?(?:đến|tới) $/u.test(words)) return false;
+  if (phrase.head.unit === 'phase') {
+    return phrase.role === 'within' && ends && !namesDescribedThing(segment);
+  }
+  if (phrase.role === null) {
+    if (isClauseStart(before)) return /^ ?[:,]/u.test(folded.slice(phrase.end, phrase.end + 2));
+    if (completion.test(before) && /(?:thời hạn|thời gian|tiến độ|hoàn thành)[^,;.]{0,20}: ?$/u.test(before)) return true;
+    return phrase.kind === 'period' && phrase.head.unit === 'year' && ends && /nhiệm vụ $/u.test(segment);
+  }
+  if (phrase.role === 'within' || phrase.role === 'from') {
+    return isClauseStart(before) || completion.test(before) || !describesDocument(segment);
+  }
+  return true;
+}
+
+function partBounds(phrase: TimePhrase, before: string): boolean {
+  if (/(?:sơ kết|định k[ỳì]) $/u.test(before)) return true;
+  return phrase.role !== null && !/(?:kết quả|tình hình)[^,]*$/u.test(before);
+}
+
+function cycleBounds(
+  folded: string,
+  phrase: TimePhrase,
+  before: string,
+  context: PassageContext,
+): boolean {
+  if (/(?:khách|ngân|đơn|cửa|mặt|nhà|bán|mua|giao|kho|xếp|bạn) $/u.test(before)) return false;
+  if (context.column === 'task' && context.place === 'cell') return false;
+  const words = folded.slice(phrase.start, phrase.end);
+  if (/^định k/u.test(words) || phrase.role !== null) return true;
+  if (/lần/u.test(words)) return !isAim(context);
+  const after = folded.slice(phrase.end, phrase.end + 40);
+  if (/^ (?:của|theo kế hoạch)(?!\p{L})/u.test(after)) return false;
+  if (isClauseStart(before)) return true;
+  const segment = lastSegment(before);
+  if (segment.trim() === '') return !/^(?:$|[.;,])/u.test(after);
+  return !isAim(context) && !namesDescribedThing(segment);
+}
+
+function adverbBounds(folded: string, phrase: TimePhrase, context: PassageContext): boolean {
+  if (isAim(context) || (context.column === 'task' && context.place === 'cell')) return false;
+  const clause = folded.slice(clauseStart(folded, phrase.start), phrase.start);
+  const rest = folded.slice(phrase.end, phrase.end + 80);
+  const verb = dutyVerbEndingAt(folded, phrase.start - 1);
+  if (verb === 'giáo dục') return false;
+  const skipped = adverbsBetween.exec(rest)?.[0].length ?? 0;
+  if (startsDuty(folded, phrase.end + skipped) && !/^[^,]*,/u.test(rest.slice(0, skipped))) return true;
+  if (isClauseStart(clause)) return true;
+  if (verb === null || quality.test(rest)) return false;
+  return !/(?:chế độ|công tác|việc|hoạt động|nhiệm vụ)[^,;]*$/u.test(clause.slice(-60));
+}
+
+/** Purposes and objectives say how things should be, not when a duty is due. */
+function isAim(context: PassageContext): boolean {
+  return context.section === 'purpose' || context.section === 'objectives';
+}
+
+function isClauseStart(before: string): boolean {
+  return connectives.test(before);
+}
+
+function lastSegment(before: string): string {
+  return before.slice(segmentStart(before, before.length));
+}
+
+function describesDocument(segment: string): boolean {
+  return /(?:kế hoạch|chương trình|đề án|chiến lược|kết quả|dự toán|tình hình)[^,]*$/u.test(segment) && !isLetterAt(segment, segment.length);
+}

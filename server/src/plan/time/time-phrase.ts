@@ -1,0 +1,168 @@
+/** Puts time expressions together as they are said: preposition, stretch “từ … đến …”, “hằng năm”, “và …”. */
+import type { DeadlineKind } from '../facts.ts';
+import type { CalendarDay } from './calendar.ts';
+import { dayBefore } from './calendar.ts';
+import type { LeadRole } from './lead-words.ts';
+import { leadBefore } from './lead-words.ts';
+import { isLetterAt } from './letters.ts';
+import type { Stretch } from './mentions.ts';
+import { readTimeAtom } from './time-atom.ts';
+import type { TimeAtom } from './time-atom.ts';
+
+/** One or more time expressions that bound one thing together. */
+export interface TimePhrase extends Stretch {
+  /** The first expression; tells how the phrase may be used in prose. */
+  readonly head: TimeAtom;
+  readonly role: LeadRole | null;
+  readonly kind: DeadlineKind;
+  readonly first: CalendarDay | null;
+  readonly last: CalendarDay | null;
+}
+
+const rangeWord = / ?(?:cho đến|đến|tới|-|–) ?(?:hết |cuối |đầu |giữa )?/uy;
+const everyTail = /,? (?:của )?(?:hằng|hàng|mỗi|từng) (?:năm|qu[ýí]|tháng|tuần)(?!\p{L})/uy;
+const openTail = / (?:trở đi|trở về sau)(?!\p{L})/uy;
+const furtherTail =
+  /,? (?:và )?(?:(?:những|các) )?(?:(?:thời gian|năm|giai đoạn|tháng)(?: học)? )?(?:tiếp theo|kế tiếp|tiếp sau)(?!\p{L})|,? và (?:những|các) năm sau(?!\p{L})/uy;
+const leadWords = '(?:(?:trước|đến|hết|từ|kể từ|bắt đầu từ|trong|vào|cuối|đầu|giữa|chậm nhất|là) ){0,3}';
+const joinWords = new RegExp(`(?:,| và| hoặc| và/hoặc|, và| -| –) ${leadWords}`, 'uy');
+const directly = new RegExp(` ${leadWords}`, 'uy');
+const listEnd = /\s*(?:$|[.;,:)])/uy;
+
+/**
+ * Reads the phrase whose first expression begins at `at`. Words before it are taken in as far as
+ * `floor`. Null where no time expression begins there.
+ */
+export function readTimePhrase(folded: string, at: number, floor: number): TimePhrase | null {
+  const head = readTimeAtom(folded, at);
+  if (head === null) return null;
+  const lead = leadBefore(folded, at, floor);
+  let part = readPart(folded, head, lead.role);
+  const parts = [part];
+  for (;;) {
+    const next = readJoined(folded, part);
+    if (next === null) break;
+    parts.push(next);
+    part = next;
+  }
+  return { start: lead.start, end: part.end, head, role: lead.role, ...combineParts(parts) };
+}
+
+/** One expression with its own stretch and tail, before it is joined with others. */
+export interface TimePart {
+  readonly end: number;
+  readonly head: TimeAtom;
+  readonly kind: DeadlineKind;
+  readonly first: CalendarDay | null;
+  readonly last: CalendarDay | null;
+}
+
+function readPart(folded: string, head: TimeAtom, role: LeadRole | null): TimePart {
+  let { end, kind, first, last } = bounded(head, role);
+  const stop = readRangeEnd(folded, head);
+  if (stop !== null) {
+    end = stop.end;
+    first = head.first;
+    last = stop.last;
+    kind = 'period';
+  }
+  if (head.unit === 'part' && folded[end] === ' ') {
+    // “tuần thứ 2 tháng 3/2025”, “6 tháng đầu năm” + “năm 2025”: the fixed part tells the days.
+    const fixed = readTimeAtom(folded, end + 1);
+    if (fixed?.first != null) ({ end, kind, first, last } = bounded(fixed, role));
+  }
+  const every = endOf(everyTail, folded, end);
+  if (every !== null && first?.year == null && last?.year == null) {
+    return { end: every, head, kind: 'recurring', first: null, last: null };
+  }
+  const open = endOf(openTail, folded, end);
+  if (open !== null) return { end: open, head, kind: 'period', first, last: null };
+  return { end: endOf(furtherTail, folded, end) ?? end, head, kind, first, last };
+}
+
+function bounded(atom: TimeAtom, role: LeadRole | null): TimePart {
+  const { end, kind, first, last } = atom;
+  const part = { end, head: atom, kind };
+  if (role === 'before') {
+    const bound = atom.unit === 'day' || first === null ? last : dayBefore(first);
+    return { ...part, first: null, last: bound };
+  }
+  if (role === 'until') return { ...part, first: null, last };
+  if (role === 'from' && first !== null && !isStretch(atom)) return { ...part, kind: 'period', first, last: null };
+  return { ...part, first, last };
+}
+
+/** Tells whether the words themselves say a first and a last: “năm 2013 - 2015”, “tháng 3, 4/2025”. */
+function isStretch({ unit, first, last }: TimeAtom): boolean {
+  if (first === null || last === null) return false;
+  if (first.year !== last.year) return true;
+  if (unit === 'day') return first.month !== last.month || first.day !== last.day;
+  if (unit === 'month') return first.month !== last.month;
+  return unit === 'quarter' && last.month - first.month > 2;
+}
+
+function readRangeEnd(folded: string, head: TimeAtom): TimeAtom | null {
+  if (head.kind === 'recurring' || head.kind === 'ongoing' || head.kind === 'relative') return null;
+  const from = endOf(rangeWord, folded, head.end);
+  if (from === null || isLetterAt(folded, head.end)) return null;
+  const stop = readTimeAtom(folded, from);
+  if (stop === null || stop.last === null) return null;
+  return stop;
+}
+
+/** “thường xuyên và định kỳ”, “quý IV/2013, quý I/2014”: the next expression where it bounds the same thing. */
+function readJoined(folded: string, part: TimePart): TimePart | null {
+  // “định kỳ trước ngày 10/12”: what is regular needs no word between to say when.
+  const from =
+    endOf(joinWords, folded, part.end) ??
+    (part.head.unit === 'regular' ? endOf(directly, folded, part.end) : null);
+  if (from === null) return null;
+  const atom = readTimeAtom(folded, from);
+  if (atom === null || atom.unit === 'span') return null;
+  if (atom.form === 'bare' && atom.unit !== part.head.unit) return null;
+  const next = readPart(folded, atom, leadBefore(folded, from, part.end).role);
+  const sameClass = isFixed(part.kind) === isFixed(next.kind) || part.head.unit === 'regular';
+  if (!sameClass && endOf(listEnd, folded, next.end) === null) return null;
+  return next;
+}
+
+/** Kind and days of several parts: those of the fixed ones, where there are any with a year. */
+export function combineParts(
+  parts: readonly TimePart[],
+): Pick<TimePhrase, 'kind' | 'first' | 'last'> {
+  const head = parts[0];
+  if (head === undefined) return { kind: 'relative', first: null, last: null };
+  if (parts.length === 1) return completed(head.kind, head.first, head.last);
+  const fixed = parts.filter((part) => isFixed(part.kind));
+  const dated = fixed.some((part) => part.first?.year != null || part.last?.year != null);
+  const recurs = parts.some((part) => part.kind === 'recurring');
+  const leading = fixed[0];
+  // “trước ngày 15/12, hằng năm”: a day without year that comes round.
+  if (leading === undefined || (!dated && recurs)) {
+    const kind = leading === undefined ? head.kind : 'recurring';
+    return { kind, first: null, last: null };
+  }
+  const first = fixed[0]?.first ?? null;
+  const last = fixed[fixed.length - 1]?.last ?? null;
+  return completed(leading.kind, first, last);
+}
+
+/** “từ ngày 16/7 đến 24/7/2026”: the year printed last holds for what stands before it. */
+function completed(
+  kind: DeadlineKind,
+  first: CalendarDay | null,
+  last: CalendarDay | null,
+): Pick<TimePhrase, 'kind' | 'first' | 'last'> {
+  const year = last?.year ?? null;
+  if (first === null || first.year !== null || year === null) return { kind, first, last };
+  return { kind, first: { ...first, year }, last };
+}
+
+function isFixed(kind: DeadlineKind): boolean {
+  return kind !== 'recurring' && kind !== 'ongoing' && kind !== 'relative';
+}
+
+function endOf(pattern: RegExp, folded: string, at: number): number | null {
+  pattern.lastIndex = at;
+  return pattern.test(folded) ? pattern.lastIndex : null;
+}
