@@ -32,7 +32,7 @@ export function createTranslator<Catalogue extends Readonly<Record<string, Messa
 }
 
 /** The messages of the language server and the editor features (`l10n/server.json`). */
-export const translate = createTranslator(serverMessages);
+export const translate = /* @__PURE__ */ createTranslator(serverMessages);
 
 /**
  * The first preference that names Vietnamese or English decides (`vi`, `vi-VN`, `vi_VN.UTF-8`, `en-GB`);

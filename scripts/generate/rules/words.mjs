@@ -1,0 +1,63 @@
+/** The words that the generated pages and tables use, in both languages. */
+export const words = {
+  vi: {
+    severity: {
+      error: 'lỗi',
+      warning: 'cảnh báo',
+      information: 'thông tin',
+      hint: 'gợi ý',
+      off: 'tắt',
+    },
+    category: {
+      assignments: 'Phân công',
+      recipients: 'Nơi nhận',
+      directives: 'Viện dẫn',
+      structure: 'Bố cục',
+      text: 'Câu chữ',
+    },
+    fix: {
+      safe: 'có, an toàn',
+      offered: 'có, cần xem lại',
+      mixed: 'có, một phần an toàn',
+      none: 'không',
+    },
+    columns: ['Mã', 'Nội dung', 'Mức', 'Cách sửa'],
+    defaultSeverity: 'Mức mặc định',
+    fixTitle: 'Cách sửa',
+    regulation: 'Căn cứ',
+    messages: 'Thông báo',
+    holds: 'Đúng',
+    fails: 'Bị báo (chỗ giữa ⟦ và ⟧)',
+    fixed: 'Sau khi sửa (▮ là chỗ viết tiếp)',
+  },
+  en: {
+    severity: {
+      error: 'error',
+      warning: 'warning',
+      information: 'information',
+      hint: 'hint',
+      off: 'off',
+    },
+    category: {
+      assignments: 'Assignments',
+      recipients: 'Recipients',
+      directives: 'Directives',
+      structure: 'Structure',
+      text: 'Text',
+    },
+    fix: {
+      safe: 'yes, safe',
+      offered: 'yes, to be looked over',
+      mixed: 'yes, safe in part',
+      none: 'none',
+    },
+    columns: ['Code', 'What it reports', 'Severity', 'Fix'],
+    defaultSeverity: 'Default severity',
+    fixTitle: 'Fix',
+    regulation: 'Rests on',
+    messages: 'Messages',
+    holds: 'Holds',
+    fails: 'Reported (between ⟦ and ⟧)',
+    fixed: 'After the fix (▮: where to go on writing)',
+  },
+};
