@@ -1,17 +1,95 @@
-import type { LineDocument } from '../text/line-document.ts';
-import type { Plan } from './facts.ts';
+import { createLineDocument, type LineDocument } from '../text/line-document.ts';
 import type { Range } from '../text/position.ts';
+import { Divisions } from './division/divisions.ts';
+import type { Plan } from './facts.ts';
+import { type LineFacts, lineFacts } from './lines/line-facts.ts';
+import { PlanOfDivisions } from './plan.ts';
 
 /** One open document and its facts, kept up to date edit by edit. */
 export interface PlanDocument {
   readonly lines: LineDocument;
   /** The facts as the text stands now; computed when first asked for after an edit, reusing what the edit did not touch. */
   readonly plan: Plan;
-  /** Replaces `range` (whole text when null) by `text`. */
+  /** Replaces `range` (the whole text when null) by `text`. */
   change(range: Range | null, text: string): void;
 }
 
 /** Opens a text as a plan document. Any text at all is accepted; nothing throws. */
-export function openPlanDocument(_text: string): PlanDocument {
-  throw new Error('The parser is being written; see server/src/plan.');
+export function openPlanDocument(text: string): PlanDocument {
+  return new IncrementalPlanDocument(text);
+}
+
+/** An edit that is not read yet: several in a row are read as one. */
+interface PendingEdit {
+  firstLine: number;
+  removed: number;
+  inserted: number;
+}
+
+class IncrementalPlanDocument implements PlanDocument {
+  readonly lines: LineDocument;
+  private readonly facts: (LineFacts | null)[];
+  private divisions: Divisions | null = null;
+  private known: Plan | null = null;
+  private pending: PendingEdit | null = null;
+
+  constructor(text: string) {
+    this.lines = createLineDocument(text);
+    this.facts = new Array<LineFacts | null>(this.lines.lineCount).fill(null);
+  }
+
+  get plan(): Plan {
+    if (this.known && !this.pending) return this.known;
+    const { pending } = this;
+    this.pending = null;
+    if (!this.divisions) this.divisions = new Divisions(this.source());
+    else if (pending) this.divisions.update(pending.firstLine, pending.removed, pending.inserted);
+    this.known = new PlanOfDivisions(this.divisions.all, this.source());
+    return this.known;
+  }
+
+  change(range: Range | null, text: string): void {
+    const { firstLine, removed, inserted } = this.lines.replace(range, text);
+    replaceMany(this.facts, firstLine, removed, inserted);
+    this.pending = merge(this.pending, { firstLine, removed, inserted });
+  }
+
+  private source() {
+    const { lines, facts } = this;
+    return {
+      get lineCount() {
+        return lines.lineCount;
+      },
+      facts(line: number): LineFacts {
+        return (facts[line] ??= lineFacts(lines.line(line)));
+      },
+    };
+  }
+}
+
+/** Forgets the facts of replaced lines. */
+function replaceMany(facts: (LineFacts | null)[], start: number, removed: number, inserted: number): void {
+  if (removed === inserted) {
+    facts.fill(null, start, start + inserted);
+  } else if (inserted < 1000) {
+    facts.splice(start, removed, ...new Array<null>(inserted).fill(null));
+  } else {
+    const tail = facts.slice(start + removed);
+    facts.length = start;
+    for (let i = 0; i < inserted; i++) facts.push(null);
+    for (const line of tail) facts.push(line);
+  }
+}
+
+/** One edit that covers two in a row: lines counted in the text before the first and after the second. */
+function merge(first: PendingEdit | null, second: PendingEdit): PendingEdit {
+  if (!first) return { ...second };
+  const start = Math.min(first.firstLine, second.firstLine);
+  const firstEnd = first.firstLine + first.inserted;
+  const secondEnd = second.firstLine + second.removed;
+  // Lines between the two edits, and lines of the second beyond the first, were not changed by the first.
+  const end = Math.max(firstEnd, secondEnd);
+  const removed = end - first.inserted + first.removed - start;
+  const inserted = end - second.removed + second.inserted - start;
+  return { firstLine: start, removed, inserted };
 }

@@ -1,0 +1,96 @@
+import type { LineFacts } from '../lines/line-facts.ts';
+import { type Block, type PlacedPassage, passageOfLine, passageOfLines } from './block.ts';
+
+/** The lines of a document as their facts; what the parser reads from. */
+export interface LineSource {
+  readonly lineCount: number;
+  facts(line: number): LineFacts;
+}
+
+/** A paragraph of more lines than this is read in pieces, so that no text makes one endless sentence. */
+const longestParagraph = 40;
+
+/**
+ * Reads the block that starts at `line` (not blank): the line itself and the lines that go on with
+ * its sentence, also over one blank line, where a page break cut it.
+ */
+export function readBlock(source: LineSource, line: number): Block {
+  const facts = source.facts(line);
+  let last = line;
+  while (last - line < longestParagraph) {
+    const next = continuationOf(source, last);
+    if (next < 0) break;
+    last = next;
+  }
+  return { line, lineCount: last - line + 1, facts, passage: passageOf(source, line, last) };
+}
+
+/** Reads the block of `line` alone: a cell of a flattened table. */
+export function readLineBlock(source: LineSource, line: number): Block {
+  return { line, lineCount: 1, facts: source.facts(line), passage: passageOf(source, line, line) };
+}
+
+function passageOf(source: LineSource, first: number, last: number): PlacedPassage {
+  const facts = source.facts(first);
+  if (first === last) {
+    const known = facts.readings?.get('passage') as PlacedPassage | undefined;
+    if (known) return known;
+    const passage = passageOfLine(facts.clean, facts.bodyStart);
+    facts.readings ??= new Map();
+    facts.readings.set('passage', passage);
+    return passage;
+  }
+  const lines = [];
+  for (let line = first; line <= last; line++) lines.push(source.facts(line).clean);
+  return passageOfLines(lines, facts.bodyStart);
+}
+
+/** The line that goes on with the sentence of `line`; -1 where the sentence ends there. */
+function continuationOf(source: LineSource, line: number): number {
+  if (line + 1 >= source.lineCount) return -1;
+  const here = source.facts(line);
+  if (here.heading || here.row || here.ruler) return -1;
+  const below = source.facts(line + 1);
+  if (!below.blank) return canContinue(below) && goesOn(here, below) ? line + 1 : -1;
+  if (line + 2 >= source.lineCount) return -1;
+  const next = source.facts(line + 2);
+  return !next.blank && canContinue(next) && goesOnOverBlankLine(here, next) ? line + 2 : -1;
+}
+
+/** A line that opens something of its own never goes on with the line before. */
+function canContinue(next: LineFacts): boolean {
+  if (next.row || next.heading || next.bullet || next.ruler) return false;
+  if (next.label) return false;
+  return next.sign === 'none' || (next.sign === 'number' && next.clean.text.startsWith('s'));
+}
+
+const sentenceEnd = /[.;:?!…]["”’)*]?$/u;
+const startsInside = /^[\p{Ll}\d(,;.)”]/u;
+const hangingWord =
+  /(?:^|\s)(?:số|ngày|tháng|năm|của|và|về|các|với|tại|theo|từ|đến|trong|cho|những|việc|do|là|để|bằng|kế hoạch|nghị quyết|kết luận|chỉ thị|quyết định)$/u;
+
+function goesOn(here: LineFacts, next: LineFacts): boolean {
+  const text = here.clean.text;
+  if (here.capitals !== next.capitals && !(here.label && !here.capitals)) {
+    // A heading in capitals and the text under it.
+    if (here.capitals || next.capitals) return false;
+  }
+  if (sentenceEnd.test(text)) return false;
+  if (here.capitals) return next.capitals && (here.label !== null || here.sign === 'none');
+  if (here.bold !== next.bold) return false;
+  if (startsInside.test(next.clean.text) || text.endsWith(',')) return true;
+  if (hangingWord.test(here.clean.folded)) return true;
+  // Text set in lines of one width: the line is as long as a line gets, and no sentence ends there.
+  return text.length >= 60 && text.length <= 140 && !here.bold;
+}
+
+function goesOnOverBlankLine(here: LineFacts, next: LineFacts): boolean {
+  const text = here.clean.text;
+  if (here.capitals || next.capitals || here.bold || next.bold || here.sign !== 'none' && here.sign !== 'basis') return false;
+  if (text.length < 40 || sentenceEnd.test(text) || /["”)]$/.test(text)) return false;
+  return (
+    text.endsWith(',') ||
+    hangingWord.test(here.clean.folded) ||
+    (startsInside.test(next.clean.text) && next.clean.text.length > 3)
+  );
+}

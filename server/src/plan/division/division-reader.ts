@@ -1,0 +1,206 @@
+import { passageOfLine, partOf } from '../blocks/block.ts';
+import { type LineSource, readBlock } from '../blocks/paragraphs.ts';
+import type { Recipient } from '../facts.ts';
+import { sourceEnd, sourceStart } from '../lines/clean-line.ts';
+import type { LineFacts } from '../lines/line-facts.ts';
+import { assignmentLabel } from '../units/assignment-labels.ts';
+import { readAppendix } from './appendix.ts';
+import type { Division, ReaderState } from './division.ts';
+import { DivisionBuilder } from './division-builder.ts';
+import { FlatTables } from './flat-tables.ts';
+import { isTitleLine, readFormalRow, readFrontLine, readTitle, titleKind } from './front-matter.ts';
+import { OutlineWriter } from './outline-writer.ts';
+import { PipeTables } from './pipe-tables.ts';
+import { readRecipientItems, recipientsLabelLength } from './recipients.ts';
+import { extendToBlock, headingStyle, readSection } from './sections.ts';
+import { readSignature, startsSignature } from './signature.ts';
+import { writeTasks } from './tasks.ts';
+
+/** How far below a post in capitals the name of the signer may stand. */
+const signerDistance = 10;
+
+/**
+ * Reads one division line by line. What kind of thing a line is depends on the line's own facts, on
+ * the zone (front matter, body, closing) and on the blocks that are open, on nothing else.
+ */
+export class DivisionReader {
+  private readonly builder = new DivisionBuilder();
+  private readonly writer = new OutlineWriter(this.builder);
+  private readonly pipes: PipeTables;
+  private readonly flats: FlatTables;
+  private state: ReaderState;
+
+  constructor(
+    private readonly source: LineSource,
+    private readonly firstLine: number,
+    private readonly entry: ReaderState,
+  ) {
+    this.state = entry;
+    this.pipes = new PipeTables(this.writer, source);
+    this.flats = new FlatTables(this.writer, source);
+  }
+
+  read(): Division {
+    let line = this.firstLine;
+    while (line < this.source.lineCount) {
+      const facts = this.source.facts(line);
+      if (line > this.firstLine && this.opensDivision(line, facts)) break;
+      line = this.readAt(line, facts);
+    }
+    this.writer.closeRanges();
+    writeTasks(this.builder);
+    return this.builder.finish(this.firstLine, line - this.firstLine, this.entry, this.state);
+  }
+
+  /** Whether a line starts a new division: a title, the recipients, an appendix, a section at the top. */
+  private opensDivision(line: number, facts: LineFacts): boolean {
+    if (facts.blank || facts.row) return false;
+    if (facts.sign === 'recipients' && isRecipientsLine(facts)) return true;
+    if (this.state.zone !== 'front' && isTitleLine(facts, this.state)) return true;
+    if (facts.sign === 'appendix') return true;
+    if (this.flats.isOpen && this.flats.holds(line, facts)) return false;
+    const heading = this.headingAt(facts);
+    return heading !== null && this.writer.nesting.wouldBeRoot(heading.style, heading.ordinal);
+  }
+
+  private readAt(line: number, facts: LineFacts): number {
+    if (facts.blank) return line + 1;
+    if (facts.row) {
+      if (!readFormalRow(this.writer, facts.row, line, this.state)) {
+        if (this.state.zone === 'front' && this.state.title !== 'none') this.enter('body');
+        this.pipes.read(line, facts.row);
+      } else if (facts.row.cells.some((cell) => recipientsLabelLength(cell.folded) > 0)) {
+        this.enter('closing');
+      }
+      return line + 1;
+    }
+    if (facts.sign === 'recipients' && isRecipientsLine(facts)) return this.readRecipients(line, facts);
+    if (isTitleLine(facts, this.state)) return this.readTitleAt(line, facts);
+    if (facts.sign === 'appendix') {
+      this.flats.close();
+      this.enter('body');
+      return readAppendix(this.writer, this.source, line);
+    }
+    if (this.flats.isOpen) {
+      if (this.flats.holds(line, facts)) {
+        this.flats.read(line, facts);
+        return line + 1;
+      }
+      this.flats.close();
+      if (!this.headingAt(facts)) this.enter('closing');
+    }
+    if (this.headingAt(facts)) {
+      this.enter('body');
+      return readSection(this.writer, this.source, line);
+    }
+    if (this.state.zone === 'front') return readFrontLine(this.writer, this.source, line, this.state);
+    return this.readBodyLine(line, facts);
+  }
+
+  private enter(zone: ReaderState['zone']): void {
+    if (this.state.zone !== zone) this.state = { ...this.state, zone };
+  }
+
+  /** The heading a line is in this zone; before the title only numbered lines are headings. */
+  private headingAt(facts: LineFacts): ReturnType<typeof headingStyle> {
+    const heading = headingStyle(facts);
+    if (!heading) return null;
+    if (facts.label?.alone) return null;
+    if (this.state.zone === 'front') {
+      if (!facts.label) return null;
+      return this.state.title === 'none' && facts.label.style.startsWith('number') ? null : heading;
+    }
+    if (this.state.zone === 'closing' && !facts.label && !facts.heading) return null;
+    return heading;
+  }
+
+  private readTitleAt(line: number, facts: LineFacts): number {
+    this.flats.close();
+    this.writer.nesting.clear();
+    this.state = { zone: 'front', title: titleKind(facts.clean.folded) };
+    return readTitle(this.writer, this.source, line);
+  }
+
+  private readBodyLine(line: number, facts: LineFacts): number {
+    if (facts.ruler) return line + 1;
+    const behindHeader = this.flats.readHeader(line);
+    if (behindHeader > line) return behindHeader;
+    if (startsSignature(facts) && (this.state.zone === 'closing' || this.signerFollows(line))) {
+      const next = readSignature(this.builder, this.source, line);
+      if (this.builder.signature) this.enter('closing');
+      return next;
+    }
+    const block = readBlock(this.source, line);
+    const memory = block.lineCount === 1 ? facts : null;
+    const place =
+      this.state.zone === 'closing' ? 'signature' : facts.sign === 'appendix-note' ? 'appendix-note' : 'body';
+    if (!facts.bullet && !memory) this.writer.openColumn = null;
+    const label = place === 'body' ? assignmentLabel(block.passage.folded) : null;
+    if (label) this.writer.openColumn = null;
+    this.writer.readText(block.passage, line, place, null, memory);
+    if (label && block.passage.text.slice(label.labelEnd).trim() === '') {
+      this.writer.openColumn = label.part === 'coordinating' ? 'coordinating' : 'lead';
+    }
+    if (this.state.zone === 'body') extendToBlock(this.writer, this.source, block);
+    return line + block.lineCount;
+  }
+
+  /** A post in capitals is a signature where a name or the recipients follow soon. */
+  private signerFollows(line: number): boolean {
+    for (let at = line + 1; at < this.source.lineCount && at - line <= signerDistance; at++) {
+      const facts = this.source.facts(at);
+      if (facts.blank) continue;
+      if (facts.sign === 'recipients') return true;
+      if (facts.label || facts.bullet || facts.row) return false;
+      if (!facts.capitals && facts.clean.text.split(' ').length <= 6 && !/[.;,:]$/u.test(facts.clean.text)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private readRecipients(line: number, facts: LineFacts): number {
+    this.flats.close();
+    this.writer.nesting.clear();
+    this.enter('closing');
+    const head = passageOfLine(facts.clean, 0);
+    const labelLength = recipientsLabelLength(head.folded);
+    const items: Recipient[] = [];
+    if (labelLength < head.text.length) {
+      items.push(...readRecipientItems(this.builder, partOf(head, labelLength, head.text.length), line));
+    }
+    let last = line;
+    let at = line + 1;
+    for (; at < this.source.lineCount; at++) {
+      const next = this.source.facts(at);
+      if (next.blank) continue;
+      if (next.row || !isRecipientItem(next, at - last, items.length)) break;
+      items.push(...readRecipientItems(this.builder, passageOfLine(next.clean, 0), at));
+      last = at;
+    }
+    const lastClean = this.source.facts(last).clean;
+    const labelText = head.text.slice(0, labelLength).trimEnd();
+    this.builder.recipients ??= {
+      range: this.builder.range(line, sourceStart(facts.clean, 0), last, sourceEnd(lastClean, lastClean.text.length)),
+      labelRange: this.builder.place(head, line, 0, labelText.length),
+      items,
+    };
+    return last + 1;
+  }
+}
+
+/** “Nơi nhận:” as a label, not a sentence that begins with these words. */
+function isRecipientsLine(facts: LineFacts): boolean {
+  const labelLength = recipientsLabelLength(facts.clean.folded);
+  const rest = facts.clean.text.slice(labelLength);
+  return rest === '' || facts.clean.folded.slice(0, labelLength).includes(':') || /^\s*[-–+•]/u.test(rest);
+}
+
+/** Items are list items; without list marks they end at the first blank line or line in capitals. */
+function isRecipientItem(facts: LineFacts, distance: number, count: number): boolean {
+  if (facts.heading || facts.ruler || facts.sign === 'title' || facts.sign === 'appendix') return false;
+  if (facts.bullet) return true;
+  if (facts.label || facts.capitals || facts.sign === 'authority' || facts.sign === 'post') return false;
+  if (/^lưu(?![\p{L}\p{M}])/u.test(facts.clean.folded)) return true;
+  return facts.clean.text.length < 120 && (distance === 1 || count === 0);
+}

@@ -1,0 +1,156 @@
+import type { LineSource } from '../blocks/paragraphs.ts';
+import { readLineBlock } from '../blocks/paragraphs.ts';
+import { sourceEnd, sourceStart } from '../lines/clean-line.ts';
+import type { LineFacts } from '../lines/line-facts.ts';
+import { sectionRole } from '../units/section-roles.ts';
+import type { DraftNode } from './division-builder.ts';
+import type { OutlineWriter } from './outline-writer.ts';
+import { type Column, columnsOf, flatHeaderRole, rowLabel, startsFlatTable, type TableColumns } from './table-columns.ts';
+
+/** Looks this far for the second header cell of a flattened table. */
+const headerDistance = 4;
+
+/**
+ * Tables that a copy from Word or the web has flattened: one cell a line, often with a blank line
+ * between. The header names the columns (TT / Tên nhiệm vụ / Thời gian thực hiện); from then on a
+ * line with a number alone opens a row, and the lines after it are its cells in order.
+ */
+export class FlatTables {
+  private columns: TableColumns | null = null;
+  /** Cells of one row are parted by blank lines. */
+  private spaced = false;
+  private cellIndex = 0;
+  private row: DraftNode | null = null;
+  private group: DraftNode | null = null;
+
+  constructor(
+    private readonly writer: OutlineWriter,
+    private readonly source: LineSource,
+  ) {}
+
+  get isOpen(): boolean {
+    return this.columns !== null;
+  }
+
+  close(): void {
+    this.columns = null;
+    this.row = null;
+    this.group = null;
+  }
+
+  /** Reads the header of a flattened table that starts at `line`; returns the line behind it, or `line`. */
+  readHeader(line: number): number {
+    if (!startsFlatTable(this.source.facts(line))) return line;
+    const roles: Column[] = ['number'];
+    let last = line;
+    let blanks = 0;
+    for (let at = line + 1; at < this.source.lineCount && at - last <= headerDistance; at++) {
+      const facts = this.source.facts(at);
+      if (facts.blank) {
+        blanks++;
+        continue;
+      }
+      const role = flatHeaderRole(facts);
+      if (role === null) break;
+      roles.push(role);
+      last = at;
+    }
+    if (roles.length < 3 && !roles.includes('task')) return line;
+    this.columns = columnsOf(roles);
+    this.spaced = blanks > 0;
+    this.cellIndex = 0;
+    this.row = null;
+    return last + 1;
+  }
+
+  /** Whether the line at `line` still belongs to the open table. */
+  holds(line: number, facts: LineFacts): boolean {
+    if (facts.heading || facts.row || facts.sign === 'recipients' || facts.sign === 'appendix') return false;
+    if (facts.label && !facts.label.alone && !facts.bullet) return false;
+    if (!this.spaced) return true;
+    // In a table whose cells are parted by blank lines, three lines on end are something else.
+    return !this.isFilled(line + 1) || !this.isFilled(line + 2);
+  }
+
+  /** Reads the cell at `line`. */
+  read(line: number, facts: LineFacts): void {
+    const label = rowLabel(facts.clean.text);
+    if (label) {
+      this.openRow(line, facts, label);
+      return;
+    }
+    const block = readLineBlock(this.source, line);
+    const { passage } = block;
+    this.cellIndex++;
+    if (this.group && this.row === this.group) {
+      this.nameGroup(this.group, line, facts);
+      return;
+    }
+    const column = this.columnOfCell(facts);
+    const row = this.row;
+    if (row && row.title === '') this.nameRow(row, line, facts);
+    this.writer.readText(passage, line, 'cell', column, facts);
+    this.writer.extendTo(line, sourceEnd(facts.clean, facts.clean.text.length));
+  }
+
+  private openRow(line: number, facts: LineFacts, label: { label: string; group: boolean; depth: number }): void {
+    const style = label.group
+      ? label.depth < 0
+        ? 'row-chapter'
+        : 'row-group'
+      : label.depth > 5
+        ? 'row-letter'
+        : (`row-${Math.min(label.depth, 4)}` as 'row-1');
+    const node = this.writer.open({
+      kind: label.group ? 'section' : 'row',
+      style,
+      ordinal: 0,
+      label: label.label,
+      title: '',
+      role: 'other',
+      line,
+      lastLine: line,
+      startCharacter: sourceStart(facts.clean, 0),
+      endCharacter: sourceEnd(facts.clean, facts.clean.text.length),
+    });
+    node.draft.taskRow = !label.group && (this.columns?.roles.includes('task') ?? false);
+    this.row = node;
+    this.group = label.group ? node : this.group;
+    this.cellIndex = 0;
+  }
+
+  private nameGroup(group: DraftNode, line: number, facts: LineFacts): void {
+    const { passage } = readLineBlock(this.source, line);
+    group.title = passage.text;
+    group.draft.words = passage.text;
+    group.role = sectionRole(passage.folded);
+    this.writer.readUnit(group, passage, line, true);
+    this.writer.extendTo(line, sourceEnd(facts.clean, facts.clean.text.length));
+    this.row = null;
+    this.cellIndex = 0;
+  }
+
+  private nameRow(row: DraftNode, line: number, facts: LineFacts): void {
+    const { passage } = readLineBlock(this.source, line);
+    row.title = passage.text;
+    row.draft.words = passage.text;
+    this.writer.extendTo(line, sourceEnd(facts.clean, facts.clean.text.length));
+  }
+
+  /** The column a cell stands in: by its place behind the number, where a number was printed. */
+  private columnOfCell(facts: LineFacts): Column {
+    const roles = this.columns?.roles ?? [];
+    const count = roles.length - 1;
+    const { text } = facts.clean;
+    if (this.cellIndex > count) {
+      // More cells than columns: the last cell goes on, or a row without a number begins.
+      if (/^[(\p{Ll}]/u.test(text)) return roles[count] ?? 'other';
+      this.cellIndex = 1;
+    }
+    return roles[this.cellIndex] ?? 'other';
+  }
+
+  private isFilled(line: number): boolean {
+    return line < this.source.lineCount && !this.source.facts(line).blank;
+  }
+}

@@ -1,0 +1,192 @@
+import { passageOfLine, partOf, type PlacedPassage } from '../blocks/block.ts';
+import { type LineSource, readBlock } from '../blocks/paragraphs.ts';
+import type { LineFacts } from '../lines/line-facts.ts';
+import type { PipeRow } from '../lines/pipe-cells.ts';
+import type { Title, Words } from '../facts.ts';
+import type { ReaderState } from './division.ts';
+import type { OutlineWriter } from './outline-writer.ts';
+import { readLetterhead } from './letterhead.ts';
+import { readRecipientItems, recipientsLabelLength } from './recipients.ts';
+import { readSignatureCell } from './signature.ts';
+
+const kindWords =
+  /^(?:dự thảo\s+)?(?:kế hoạch liên tịch|kế hoạch phối hợp|kế hoạch|quyết định|chương trình hành động|chương trình công tác|chương trình|nghị quyết|chỉ thị|đề án|phương án|hướng dẫn|thông báo|công văn|tờ trình|báo cáo|kết luận|đề cương)(?![\p{L}\p{M}])/u;
+const attachedTo = /\(?\s*(?:ban hành\s+)?kèm theo\s/u;
+const leadIn = /^(?:căn cứ|thực hiện|nhằm|để\s|theo\s|triển khai)/u;
+/** Titles that stand alone in the middle of a file: the plan that a decision carries, a second document. */
+const standaloneTitles = /^(?:dự thảo )?(?:kế hoạch|quyết định|đề án|phương án)$/u;
+
+/** Whether a line is a title, in a zone. */
+export function isTitleLine(facts: LineFacts, state: ReaderState): boolean {
+  if (facts.label || facts.bullet || facts.row) return false;
+  const { folded } = facts.clean;
+  if (standaloneTitles.test(folded) && (facts.capitals || facts.bold || facts.heading > 0)) return true;
+  if (facts.sign !== 'title') return false;
+  return state.zone === 'front' && state.title !== 'plan';
+}
+
+/** The kind of document that a title names. */
+export function titleKind(folded: string): ReaderState['title'] {
+  const kind = kindWords.exec(folded)?.[0] ?? '';
+  if (kind.includes('kế hoạch')) return 'plan';
+  return kind === 'quyết định' || kind === 'nghị quyết' ? 'decision' : 'other';
+}
+
+/** Reads title and subject from `line` on; returns the line behind them. */
+export function readTitle(writer: OutlineWriter, source: LineSource, line: number): number {
+  const { builder } = writer;
+  const facts = source.facts(line);
+  const first = passageOfLine(facts.clean, 0);
+  const kindLength = kindWords.exec(first.folded)?.[0].length ?? first.text.length;
+  const kind = builder.words(first, line, 0, kindLength);
+  const parts: { passage: PlacedPassage; line: number }[] = [];
+  const rest = first.text.slice(kindLength).replace(/^[\s:.-]+/u, '');
+  if (rest) parts.push({ passage: partOf(first, first.text.length - rest.length, first.text.length), line });
+  let at = line + 1;
+  while (at < source.lineCount) {
+    const next = source.facts(at);
+    if (next.blank) {
+      at++;
+      continue;
+    }
+    if (!continuesSubject(source, at, parts)) break;
+    parts.push({ passage: passageOfLine(next.clean, 0), line: at });
+    at++;
+  }
+  const subject = subjectOf(writer, parts);
+  const end = subject?.range.end ?? kind.range.end;
+  const title: Title = {
+    kind,
+    subject,
+    range: builder.range(line, kind.range.start.character, end.line, end.character),
+  };
+  builder.titles.push({ title, kind: titleKind(first.folded) });
+  return parts.length > 0 ? (parts[parts.length - 1]?.line ?? line) + 1 : line + 1;
+}
+
+/** Whether the line at `at` belongs to the subject: right below it, or set like it after a blank line. */
+function continuesSubject(source: LineSource, at: number, parts: readonly { line: number }[]): boolean {
+  const facts = source.facts(at);
+  if (facts.label || facts.row || facts.ruler || facts.bullet) return false;
+  if (facts.sign === 'basis' || facts.sign === 'recipients' || facts.sign === 'title') return false;
+  if (facts.sign === 'post' || facts.sign === 'authority' || facts.sign === 'decides') return false;
+  if (facts.sign === 'number' || facts.sign === 'place-date' || facts.sign === 'appendix-note') return false;
+  const { text, folded } = facts.clean;
+  const previous = parts[parts.length - 1];
+  if (!previous) return text.length < 900 && !/như sau\s?:?$/u.test(folded);
+  if (/(?:như sau|sau đây)\s?:?$/u.test(folded) || (leadIn.test(folded) && text.length > 150)) return false;
+  const before = source.facts(previous.line);
+  if (at - previous.line > 1) {
+    if (/[.;:]$/u.test(before.clean.text)) return false;
+    return (before.capitals && facts.capitals) || (before.bold && facts.bold && !facts.heading);
+  }
+  return before.capitals === facts.capitals || before.bold === facts.bold;
+}
+
+function subjectOf(
+  writer: OutlineWriter,
+  parts: readonly { passage: PlacedPassage; line: number }[],
+): Words | null {
+  const { builder } = writer;
+  const pieces: Words[] = [];
+  for (const { passage, line } of parts) {
+    const attached = attachedTo.exec(passage.folded);
+    const length = attached ? attached.index : passage.text.length;
+    if (attached) noteAttachment(writer, passage.folded);
+    const trimmed = passage.text.slice(0, length).trimEnd();
+    if (trimmed) pieces.push(builder.words(passage, line, 0, trimmed.length));
+    if (attached) break;
+  }
+  // Citations are read over the whole subject, which often breaks inside one.
+  readSubjectCitations(writer, parts);
+  const [first] = pieces;
+  const last = pieces[pieces.length - 1];
+  if (!first || !last) return null;
+  return {
+    text: pieces.map((piece) => piece.text).join(' '),
+    range: builder.range(
+      first.range.start.line,
+      first.range.start.character,
+      last.range.end.line,
+      last.range.end.character,
+    ),
+  };
+}
+
+function readSubjectCitations(
+  writer: OutlineWriter,
+  parts: readonly { passage: PlacedPassage; line: number }[],
+): void {
+  const [first] = parts;
+  if (!first) return;
+  let joined: PlacedPassage = first.passage;
+  for (const { passage, line } of parts.slice(1)) {
+    const shift = joined.text.length + 1;
+    joined = {
+      text: `${joined.text} ${passage.text}`,
+      folded: `${joined.folded} ${passage.folded}`,
+      pieces: [
+        ...joined.pieces,
+        ...passage.pieces.map((piece) => ({ ...piece, at: piece.at + shift, line: line - first.line })),
+      ],
+    };
+  }
+  writer.readText(joined, first.line, 'title');
+}
+
+/** “(Kèm theo Quyết định số …)”: the plan is carried by a decision. */
+export function noteAttachment(writer: OutlineWriter, folded: string): void {
+  if (/kèm theo (?:quyết định|nghị quyết|văn bản|công văn|tờ trình)/u.test(folded)) writer.builder.attachedNote = true;
+}
+
+/** Reads a line of the front matter that is no title; returns the line behind it. */
+export function readFrontLine(
+  writer: OutlineWriter,
+  source: LineSource,
+  line: number,
+  state: ReaderState,
+): number {
+  const { builder } = writer;
+  const facts = source.facts(line);
+  if (facts.ruler) return line + 1;
+  if (state.title === 'none') {
+    const passage = passageOfLine(facts.clean, 0);
+    if (!readLetterhead(builder, passage, line)) writer.readText(passage, line, 'letterhead', null, facts);
+    return line + 1;
+  }
+  const block = readBlock(source, line);
+  const isNote = facts.sign === 'appendix-note';
+  if (isNote) noteAttachment(writer, block.passage.folded);
+  const memory = block.lineCount === 1 ? facts : null;
+  writer.readText(block.passage, line, isNote ? 'appendix-note' : 'basis', null, memory);
+  const skip = isNote || facts.sign === 'decides' || facts.sign === 'post' || facts.capitals;
+  if (!skip) builder.basis.push(builder.words(block.passage, line));
+  return line + block.lineCount;
+}
+
+/** Reads a table row that is the letterhead in two columns, or recipients and signature; false for other rows. */
+export function readFormalRow(writer: OutlineWriter, row: PipeRow, line: number, state: ReaderState): boolean {
+  const { builder } = writer;
+  const holder = row.cells.find((cell) => recipientsLabelLength(cell.folded) > 0);
+  if (holder) {
+    const labelLength = recipientsLabelLength(holder.folded);
+    const passage = passageOfLine(holder, 0);
+    const items = readRecipientItems(builder, partOf(passage, labelLength, passage.text.length), line);
+    const labelEnd = holder.text.slice(0, labelLength).trimEnd().length;
+    builder.recipients ??= {
+      range: builder.place(passage, line, 0, passage.text.length),
+      labelRange: builder.place(passage, line, 0, labelEnd),
+      items,
+    };
+    for (const cell of row.cells) {
+      if (cell !== holder && cell.text) readSignatureCell(builder, passageOfLine(cell, 0), line);
+    }
+    return true;
+  }
+  if (state.zone !== 'front' || state.title !== 'none') return false;
+  let any = row.cells.length === 0;
+  for (const cell of row.cells) {
+    if (cell.text && readLetterhead(builder, passageOfLine(cell, 0), line)) any = true;
+  }
+  return any;
+}

@@ -1,0 +1,153 @@
+import { readDate } from '../time/date-words.ts';
+import type { PlacedPassage } from '../blocks/block.ts';
+import type { DivisionBuilder } from './division-builder.ts';
+
+/**
+ * The letterhead (Nghị định 30/2020, Phụ lục I, mục II.1–4; Hướng dẫn 05-HD/VPTW): two columns that
+ * copies from Word and PDF put on one line, on several, or in one table row. So each line is searched
+ * for all of its parts, and what is left in capitals is the issuing body.
+ */
+
+const nationalName = /(?:cộng hòa xã hội chủ nghĩa việt nam|đảng cộng sản việt nam)(?![\p{L}\p{M}])/u;
+const motto = /độc lập\s?[-–.]?\s?tự do\s?[-–.]?\s?hạnh phúc/u;
+const number =
+  /(?<![\p{L}\p{M}])số\s*[:.]?\s*(\d[\d\s]{0,8}(?=[-–/])|\d{1,6}\s?(?=[-–/])|[.…_\s]*(?=[-–/]))\s?[-–/]\s?\p{L}[\p{L}\p{M}\d&]*(?:\s?[-–/]\s?\p{L}[\p{L}\p{M}\d&]*)*/u;
+const bareNumber = /^số\s*:\s*(\d{1,6}|[.…_\s]*)$/u;
+const placeBeforeDate = /(\p{L}[\p{L}\p{M}\d\s.'’-]{1,60}),\s*(?=ngày)/u;
+const rulerEnd = /[\s\-_*=~.…─—–]+$/u;
+
+/** Takes what a passage of the front matter says about the letterhead; true where it said anything. */
+export function readLetterhead(builder: DivisionBuilder, passage: PlacedPassage, line: number): boolean {
+  const { text, folded } = passage;
+  if (text.length > 400) return false;
+  const { letterhead } = builder;
+  const taken: [number, number][] = [];
+  const name = nationalName.exec(folded);
+  if (name && isUpper(text.slice(name.index, name.index + name[0].length))) {
+    letterhead.nationalName ??= builder.words(passage, line, name.index, name.index + name[0].length);
+    if (name[0].startsWith('đảng')) builder.partySigns += 3;
+    else builder.stateSigns += 3;
+    taken.push([name.index, name.index + name[0].length]);
+  }
+  const mottoMatch = motto.exec(folded);
+  if (mottoMatch) taken.push([mottoMatch.index, mottoMatch.index + mottoMatch[0].length]);
+  readNumber(builder, passage, line, taken);
+  readPlaceAndDate(builder, passage, line, taken);
+  if (taken.length === 0 && !looksLikeBody(text)) return false;
+  readBodies(builder, passage, line, taken);
+  return taken.length > 0 || letterhead.bodies.length > 0;
+}
+
+function readNumber(
+  builder: DivisionBuilder,
+  passage: PlacedPassage,
+  line: number,
+  taken: [number, number][],
+): void {
+  const { text, folded } = passage;
+  const match = number.exec(folded) ?? bareNumber.exec(folded);
+  if (!match || (match.index > 0 && !taken.length && !/,\s*ngày/u.test(folded) && match.index > 3)) return;
+  const end = match.index + match[0].length;
+  taken.push([match.index, end]);
+  if (builder.letterhead.number) return;
+  const label = /^số\s*[:.]?\s*/u.exec(match[0])?.[0].length ?? 0;
+  const printed = text.slice(match.index + label, end).replace(/[\s.…_]+/gu, '');
+  if (!/[-–/]/.test(printed)) return;
+  const words = builder.words(passage, line, match.index + label, end);
+  builder.letterhead.number = { text: printed, range: words.range };
+  if (/^\d*-\p{L}+\//u.test(printed)) builder.partySigns += 2;
+  else if (/^\d*\/(?:\d{4}\/)?\p{L}+/u.test(printed)) builder.stateSigns += 2;
+}
+
+function readPlaceAndDate(
+  builder: DivisionBuilder,
+  passage: PlacedPassage,
+  line: number,
+  taken: [number, number][],
+): void {
+  const { text, folded } = passage;
+  const place = placeBeforeDate.exec(folded);
+  if (!place) return;
+  const dateStart = place.index + place[0].length;
+  const date = readDate(folded, dateStart);
+  if (!date || !(date.inWords || date.year)) return;
+  const after = taken.filter(([, end]) => end <= dateStart).map(([, end]) => end);
+  let start = Math.max(place.index, ...after);
+  while (text[start] === ' ') start++;
+  const placeEnd = place.index + (place[1]?.length ?? 0);
+  taken.push([start, date.end]);
+  const { letterhead } = builder;
+  if (letterhead.dateWords || start >= placeEnd) return;
+  letterhead.place = builder.words(passage, line, start, placeEnd);
+  letterhead.dateWords = builder.words(passage, line, dateStart, date.end);
+  letterhead.date = date.iso;
+}
+
+function readBodies(
+  builder: DivisionBuilder,
+  passage: PlacedPassage,
+  line: number,
+  taken: readonly [number, number][],
+): void {
+  const { text } = passage;
+  const cuts = [...taken].sort((a, b) => a[0] - b[0]);
+  let from = 0;
+  for (const [start, end] of [...cuts, [text.length, text.length] as const]) {
+    const words = text.slice(from, start).replace(rulerEnd, '');
+    const lead = words.length - words.trimStart().length;
+    const trimmed = words.trim();
+    if (looksLikeBody(trimmed)) addBody(builder, passage, line, from + lead, from + lead + trimmed.length);
+    from = Math.max(from, end);
+  }
+}
+
+const bodyHead =
+  /(?<![\p{L}\p{M}])(?:ủy ban nhân dân|ubnd|hội đồng nhân dân|hội đồng|bộ|sở|phòng|trường|cục|chi cục|tổng cục|vụ|viện|trung tâm|văn phòng|đảng bộ|đảng ủy|đảng đoàn|chi bộ|chi ủy|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|ban chỉ đạo|ban quản lý|ban tuyên giáo|ban tổ chức|ban dân vận|ban chấp hành|ban thường vụ|ban|hội|đoàn|liên đoàn|công đoàn|công an|tòa án|viện kiểm sát|mặt trận|công ty|tổng công ty|tập đoàn|ngân hàng|bệnh viện|học viện|đại học|đài|báo|tạp chí|thanh tra|chính phủ|quốc hội|kho bạc|bảo hiểm|tổ)(?![\p{L}\p{M}])/gu;
+
+/** Adds a body in capitals; one line may hold parent and issuing body side by side (“UBND TỈNH A SỞ Y TẾ”). */
+function addBody(builder: DivisionBuilder, passage: PlacedPassage, line: number, start: number, end: number): void {
+  const folded = passage.folded.slice(start, end);
+  const split = secondBody(folded);
+  const { bodies } = builder.letterhead;
+  const previous = bodies[bodies.length - 1];
+  bodyHead.lastIndex = 0;
+  const startsBody = bodyHead.exec(folded)?.index === 0;
+  if (previous && !startsBody && line - previous.range.end.line === 1) {
+    // A body's name that goes on in the next line: “ỦY BAN NHÂN DÂN” / “TỈNH ĐẮK LẮK”.
+    const words = builder.words(passage, line, start, end);
+    bodies[bodies.length - 1] = {
+      text: `${previous.text} ${words.text}`,
+      range: builder.range(
+        previous.range.start.line,
+        previous.range.start.character,
+        words.range.end.line,
+        words.range.end.character,
+      ),
+    };
+    return;
+  }
+  if (split > 0) {
+    bodies.push(builder.words(passage, line, start, start + split - 1));
+    bodies.push(builder.words(passage, line, start + split, end));
+  } else {
+    bodies.push(builder.words(passage, line, start, end));
+  }
+}
+
+/** Offset at which a second body starts in “UBND TỈNH A SỞ Y TẾ”; 0 where there is one body. */
+function secondBody(folded: string): number {
+  const heads = [...folded.matchAll(bodyHead)].map((match) => match.index);
+  const parent = /^(?:ủy ban nhân dân|ubnd|sở|bộ|đảng bộ|tỉnh ủy|thành ủy|huyện ủy|đảng ủy|phòng)\s/u.exec(folded);
+  if (!parent || heads[0] !== 0) return 0;
+  const second = heads.find((at) => at > 0 && folded.slice(0, at).trim().split(' ').length >= 3);
+  if (second === undefined || /(?:và|của|các|cấp|bộ|,|-)\s*$/u.test(folded.slice(0, second))) return 0;
+  return second;
+}
+
+function looksLikeBody(text: string): boolean {
+  return text.length >= 4 && text.length < 200 && isUpper(text) && !/^[\d\s.,:;()-]+$/u.test(text) && !/[|<>@]/.test(text);
+}
+
+function isUpper(text: string): boolean {
+  return text === text.toUpperCase() && text !== text.toLowerCase();
+}

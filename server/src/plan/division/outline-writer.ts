@@ -1,0 +1,187 @@
+import { type PlacedPassage, placeOf } from '../blocks/block.ts';
+import { type ReadingMemory, type Readings, readPhrases } from '../blocks/readings.ts';
+import type { OutlineKind, SectionRole } from '../facts.ts';
+import { Nesting, type NestingStyle } from '../outline/nesting.ts';
+import type { PassageContext } from '../passage.ts';
+import { readUnitHeading } from '../units/unit-headings.ts';
+import type { DivisionBuilder, DraftNode } from './division-builder.ts';
+import type { Column } from './table-columns.ts';
+
+/** What a new outline node is made of; offsets are characters in its first line. */
+export interface NodeStart {
+  readonly kind: OutlineKind;
+  readonly style: NestingStyle;
+  readonly ordinal: number;
+  readonly label: string;
+  readonly title: string;
+  readonly role: SectionRole;
+  readonly line: number;
+  readonly lastLine: number;
+  readonly startCharacter: number;
+  readonly endCharacter: number;
+}
+
+const columnOfRole: Partial<Record<SectionRole, Column>> = {
+  leads: 'lead',
+  coordination: 'coordinating',
+  deadline: 'deadline',
+};
+
+/** Writes outline nodes and the facts of their texts into a division. */
+export class OutlineWriter {
+  readonly nesting = new Nesting<DraftNode>();
+  /** What a label line without words (“Cơ quan phối hợp:”) says of the items under it. */
+  openColumn: Column = null;
+
+  constructor(readonly builder: DivisionBuilder) {}
+
+  get node(): DraftNode | null {
+    return this.nesting.innermost;
+  }
+
+  /** Opens a node where its numbering puts it. */
+  open(start: NodeStart): DraftNode {
+    const parent = this.nesting.parentFor(start.style, start.ordinal);
+    const { line, startCharacter, endCharacter } = start;
+    const node: DraftNode = {
+      kind: start.kind,
+      role: start.role,
+      label: start.label,
+      title: start.title,
+      range: this.builder.range(line, startCharacter, start.lastLine, endCharacter),
+      selectionRange: this.builder.range(line, startCharacter, line, endCharacter),
+      children: [],
+      parent,
+      draft: {
+        section: start.role !== 'other' ? start.role : (parent?.draft.section ?? 'other'),
+        unit: parent?.draft.unit ?? null,
+        ownUnit: null,
+        lastLine: start.lastLine,
+        leads: [],
+        coordinating: [],
+        deadlines: [],
+        words: start.title,
+        taskRow: false,
+      },
+    };
+    (parent ? parent.children : this.builder.roots).push(node);
+    this.builder.nodes.push(node);
+    this.nesting.push(start.style, node);
+    this.openColumn = null;
+    return node;
+  }
+
+  /** Takes the unit that the words of a heading name as the one whose duties follow. */
+  readUnit(node: DraftNode, passage: PlacedPassage, line: number, implementation: boolean): boolean {
+    const unit = readUnitHeading(passage, { implementation });
+    if (!unit) return false;
+    const heading = {
+      text: unit.unit,
+      range: this.builder.place(passage, line, unit.start, unit.end),
+      node,
+    };
+    this.builder.unitHeadings.push(heading);
+    node.draft.unit = unit.unit;
+    node.draft.ownUnit = heading;
+    if (node.kind === 'section') node.kind = 'unit';
+    return true;
+  }
+
+  /** Reads the phrases of a passage into the division, and gives them to the innermost node. */
+  readText(
+    passage: PlacedPassage,
+    line: number,
+    place: PassageContext['place'],
+    column: Column = null,
+    memory: ReadingMemory | null = null,
+  ): Readings {
+    const node = this.node;
+    const section = node?.draft.section ?? 'other';
+    const asideInList = column === null && passage.text.startsWith('(');
+    const context: PassageContext = {
+      place,
+      section,
+      unitHeading: node?.draft.unit ?? null,
+      column:
+        column ??
+        (place === 'body' && !asideInList ? (this.openColumn ?? columnOfRole[section] ?? null) : null),
+    };
+    const readings = readPhrases(passage, context, memory);
+    this.record(readings, passage, line);
+    return readings;
+  }
+
+  private record(readings: Readings, passage: PlacedPassage, line: number): void {
+    const { builder, node } = this;
+    const place = (start: number, end: number) => builder.place(passage, line, start, end);
+    for (const mention of readings.citations) {
+      const range = place(mention.start, mention.end);
+      const fullRange = place(mention.fullStart, mention.fullEnd);
+      builder.citations.push({ mention, range, fullRange, passage });
+      if (/^\d*-\p{L}+\//u.test(mention.id)) builder.partySigns += 0.01;
+    }
+    for (const { start, end, kind, label } of readings.inner) {
+      builder.references.push({ text: passage.text.slice(start, end), range: place(start, end), kind, label });
+    }
+    for (const mention of readings.deadlines) {
+      const deadline = {
+        text: mention.text,
+        range: place(mention.start, mention.end),
+        kind: mention.kind,
+        start: mention.startDate,
+        end: mention.endDate,
+        node,
+      };
+      builder.deadlines.push(deadline);
+      node?.draft.deadlines.push(deadline);
+    }
+    for (const mention of readings.reports) {
+      builder.reports.push({
+        range: place(mention.start, mention.end),
+        to: mention.to && passage.text.slice(mention.to.start, mention.to.end),
+        when: mention.when && passage.text.slice(mention.when.start, mention.when.end),
+        node,
+      });
+    }
+    for (const mention of readings.assignments) {
+      const { unit, how, part } = mention;
+      const assignment = { unit, how, node, range: place(mention.start, mention.end) };
+      (part === 'lead' ? builder.leadUnits : builder.coordinatingUnits).push(assignment);
+      if (node) (part === 'lead' ? node.draft.leads : node.draft.coordinating).push(assignment);
+    }
+  }
+
+  /** Lets the innermost node and those around it reach to `line`. */
+  extendTo(line: number, endCharacter: number): void {
+    const node = this.node;
+    if (!node) return;
+    node.draft.lastLine = Math.max(node.draft.lastLine, line);
+    if (node.range.end.line <= line) {
+      node.range.end.line = line;
+      node.range.end.character = endCharacter;
+    }
+  }
+
+  /** Gives every node the end of its last child. */
+  closeRanges(): void {
+    for (let i = this.builder.nodes.length - 1; i >= 0; i--) {
+      const node = this.builder.nodes[i];
+      const parent = node?.parent;
+      if (!node || !parent) continue;
+      const end = node.range.end;
+      const outer = parent.range.end;
+      if (outer.line < end.line || (outer.line === end.line && outer.character < end.character)) {
+        outer.line = end.line;
+        outer.character = end.character;
+      }
+    }
+  }
+}
+
+/** Characters in the first line that `[0, end)` of a passage covers: what an editor marks as the name. */
+export function endOnFirstLine(passage: PlacedPassage, line: number, end: number): number {
+  const range = placeOf(passage, line, 0, end);
+  if (range.end.line === line) return range.end.character;
+  const second = passage.pieces[1];
+  return second ? placeOf(passage, line, 0, Math.max(0, second.at - 1)).end.character : range.end.character;
+}

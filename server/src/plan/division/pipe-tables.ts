@@ -1,0 +1,124 @@
+import { passageOfLine } from '../blocks/block.ts';
+import type { LineSource } from '../blocks/paragraphs.ts';
+import type { PipeCell, PipeRow } from '../lines/pipe-cells.ts';
+import { type CleanText, sourceEnd, sourceStart } from '../lines/clean-line.ts';
+import { sectionRole } from '../units/section-roles.ts';
+import type { DraftNode } from './division-builder.ts';
+import type { OutlineWriter } from './outline-writer.ts';
+import { type Column, readHeaderRow, rowLabel, type TableColumns, unknownColumns } from './table-columns.ts';
+
+/**
+ * Tables written with pipes. A row with a number is an outline node of its own; a row whose number
+ * is Roman or a letter, or that has one cell only, heads the rows under it; a row without a number
+ * goes on with the row before (tables are cut by page breaks).
+ */
+export class PipeTables {
+  private columns: TableColumns = unknownColumns;
+  private lastRowLine = -2;
+  private lastRow: DraftNode | null = null;
+
+  constructor(
+    private readonly writer: OutlineWriter,
+    private readonly source: LineSource,
+  ) {}
+
+  /** Reads the table row at `line`. */
+  read(line: number, row: PipeRow): void {
+    const continues = this.lastRowLine >= 0 && line - this.lastRowLine <= 2;
+    this.lastRowLine = line;
+    if (row.separator) return;
+    if (!continues) this.lastRow = null;
+    const below = line + 1 < this.source.lineCount ? this.source.facts(line + 1).row : null;
+    const header = readHeaderRow(row, below?.separator ?? false);
+    if (header) {
+      this.columns = header;
+      return;
+    }
+    // The second part of a table that a page break has cut keeps the columns of the first.
+    if (!continues && row.cells.length !== this.columns.roles.length) this.columns = unknownColumns;
+    this.readRow(line, row);
+  }
+
+  private readRow(line: number, row: PipeRow): void {
+    const numberIndex = this.columns.number >= 0 ? this.columns.number : 0;
+    const numberCell = row.cells[numberIndex];
+    const filled = row.cells.filter((cell) => cell.text !== '');
+    const label = numberCell ? rowLabel(numberCell.text) : null;
+    const titleCell = this.titleCell(row, label ? numberIndex : -1);
+    if (label && titleCell && /\p{L}/u.test(titleCell.text)) {
+      this.openRow(line, label, numberCell as CleanText, titleCell);
+    } else if (filled.length === 1 && row.width >= 3 && titleCell && isSpanningTitle(titleCell)) {
+      this.openSpanning(line, titleCell);
+    }
+    this.readCells(line, row, label ? numberIndex : -1);
+    const last = filled[filled.length - 1];
+    if (last && this.lastRow) this.writer.extendTo(line, sourceEnd(last, last.text.length));
+  }
+
+  private openRow(
+    line: number,
+    label: { label: string; group: boolean; depth: number },
+    numberCell: CleanText,
+    titleCell: CleanText,
+  ): void {
+    const style = label.group
+      ? label.depth < 0
+        ? 'row-chapter'
+        : 'row-group'
+      : label.depth > 5
+        ? 'row-letter'
+        : (`row-${Math.min(label.depth, 4)}` as 'row-1');
+    const title = passageOfLine(titleCell, 0);
+    const node = this.writer.open({
+      kind: label.group ? 'section' : 'row',
+      style,
+      ordinal: 0,
+      label: label.label,
+      title: title.text,
+      role: label.group ? sectionRole(title.folded) : 'other',
+      line,
+      lastLine: line,
+      startCharacter: sourceStart(numberCell, 0),
+      endCharacter: sourceEnd(titleCell, titleCell.text.length),
+    });
+    node.draft.taskRow = !label.group && this.columns.roles.includes('task');
+    this.lastRow = node;
+    if (label.group) this.writer.readUnit(node, title, line, true);
+  }
+
+  private openSpanning(line: number, titleCell: CleanText): void {
+    this.lastRow = this.writer.open({
+      kind: 'section',
+      style: 'row-plain',
+      ordinal: 0,
+      label: '',
+      title: titleCell.text,
+      role: 'other',
+      line,
+      lastLine: line,
+      startCharacter: sourceStart(titleCell, 0),
+      endCharacter: sourceEnd(titleCell, titleCell.text.length),
+    });
+  }
+
+  private titleCell(row: PipeRow, numberIndex: number): PipeCell | null {
+    const task = this.columns.roles.indexOf('task');
+    if (task >= 0 && task !== numberIndex && row.cells[task]?.text) return row.cells[task] ?? null;
+    return row.cells.find((cell, index) => index !== numberIndex && cell.text !== '') ?? null;
+  }
+
+  private readCells(line: number, row: PipeRow, numberIndex: number): void {
+    for (const [index, cell] of row.cells.entries()) {
+      if (index === numberIndex || cell.text === '') continue;
+      const column: Column = this.columns.roles[index] ?? 'other';
+      const passage = passageOfLine(cell, 0);
+      if (column === 'task' && this.lastRow) this.lastRow.draft.words ||= passage.text;
+      this.writer.readText(passage, line, 'cell', column, cell);
+    }
+  }
+}
+
+/** One filled cell over the whole width, set in bold or capitals; a torn piece of the row before is none. */
+function isSpanningTitle(cell: PipeCell): boolean {
+  return cell.text.length <= 160 && (cell.bold || (/\p{Lu}/u.test(cell.text) && cell.text === cell.text.toUpperCase()));
+}

@@ -1,0 +1,68 @@
+import { type PlacedPassage, partOf } from '../blocks/block.ts';
+import type { Recipient } from '../facts.ts';
+import type { DivisionBuilder } from './division-builder.ts';
+
+/** “Nơi nhận”, with its colon and what people write behind it (“Nơi nhận: (VBĐT)”). */
+const label = /^(?:nơi nhận|nơi gửi|noi nhan)\s*:?\s*(?:\((?:[^()]{0,30})\))?\s*:?\s*/u;
+
+/** A purpose note (để b/c), (t/h), (báo cáo) … as against brackets that belong to the name. */
+const purpose =
+  /^(?:để|b\/?\s?c|t\/?\s?h|p\/?\s?h|c\/?đ|đ\/?b|báo cáo|thực hiện|phối hợp|chỉ đạo|theo dõi|biết|thi hành|tổng hợp|triển khai|đăng|đưa tin|lưu|tham mưu|giám sát|kiểm tra|công bố|gửi|hướng dẫn)(?![\p{L}\p{M}])|(?:-|–|,)\s*(?:để\s|b\/c|t\/h)/u;
+const archive = /^lưu(?![\p{L}\p{M}])\s*(?:tại\s+)?[:.]?\s*/u;
+const itemStart = /(?:^|[;,.)])\s*[-–—+•*]\s*(?=[\p{L}\d(])/gu;
+const itemEnd = /[\s;,.:/]+$/u;
+
+/** Length of the “Nơi nhận:” label at the start of a passage; 0 where there is none. */
+export function recipientsLabelLength(folded: string): number {
+  return label.exec(folded)?.[0].length ?? 0;
+}
+
+/** Splits “- A; - B; - Lưu: VT.” into its items; a passage without marks is one item. */
+export function readRecipientItems(
+  builder: DivisionBuilder,
+  passage: PlacedPassage,
+  line: number,
+): Recipient[] {
+  const starts: [number, number][] = [];
+  for (const match of passage.text.matchAll(itemStart)) {
+    const lead = /^[;,.)]/.test(match[0]) ? 1 : 0;
+    starts.push([match.index + lead, match.index + match[0].length]);
+  }
+  if (starts[0] === undefined || passage.text.slice(0, starts[0][0]).trim() !== '') starts.unshift([0, 0]);
+  const items: Recipient[] = [];
+  for (const [index, [, start]] of starts.entries()) {
+    const end = starts[index + 1]?.[0] ?? passage.text.length;
+    const item = readItem(builder, partOf(passage, start, end), line);
+    if (item) items.push(item);
+  }
+  return items;
+}
+
+function readItem(builder: DivisionBuilder, passage: PlacedPassage, line: number): Recipient | null {
+  const { text, folded } = passage;
+  let end = itemLength(text);
+  const lead = text.length - text.trimStart().length;
+  if (end <= lead) return null;
+  const range = builder.place(passage, line, lead, end);
+  const archiveLabel = archive.exec(folded.slice(lead));
+  if (archiveLabel) {
+    const name = text.slice(lead + archiveLabel[0].length, end).trim();
+    return { name, note: null, archive: true, range };
+  }
+  let note: string | null = null;
+  const open = text.lastIndexOf('(', end);
+  if (open > lead) {
+    const close = text.indexOf(')', open);
+    const inside = text.slice(open + 1, close < 0 ? end : Math.min(close, end)).trim();
+    if (inside !== '' && text.slice(close < 0 ? end : close + 1, end).trim() === '' && purpose.test(inside.toLowerCase())) {
+      note = inside;
+      end = open;
+    }
+  }
+  const name = text.slice(lead, end).replace(itemEnd, '').trim();
+  return name === '' ? null : { name, note, archive: false, range };
+}
+
+function itemLength(text: string): number {
+  return text.replace(itemEnd, '').length;
+}

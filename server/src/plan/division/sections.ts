@@ -1,0 +1,90 @@
+import type { Block } from '../blocks/block.ts';
+import type { LineSource } from '../blocks/paragraphs.ts';
+import { readBlock } from '../blocks/paragraphs.ts';
+import type { SectionRole } from '../facts.ts';
+import type { LineFacts } from '../lines/line-facts.ts';
+import { sourceEnd, sourceStart } from '../lines/clean-line.ts';
+import type { NestingStyle } from '../outline/nesting.ts';
+import { sectionRole } from '../units/section-roles.ts';
+import { endOnFirstLine, type OutlineWriter } from './outline-writer.ts';
+
+/** The longest line without a number that can be a heading. */
+const longestPlainHeading = 160;
+
+/** How a line opens an outline node by itself; null where it is running text. */
+export function headingStyle(facts: LineFacts): { style: NestingStyle; ordinal: number } | null {
+  if (facts.blank || facts.row || facts.ruler) return null;
+  if (facts.label && !facts.bullet) return { style: facts.label.style, ordinal: facts.label.ordinal };
+  if (facts.bullet || facts.sign !== 'none') return null;
+  const { text, folded } = facts.clean;
+  if (text.length > longestPlainHeading || /[.;,:…!?]$/u.test(text) || !/\p{L}{2}/u.test(text)) return null;
+  if (/^[("“[]/u.test(text)) return null;
+  if (facts.capitals && text.includes(' ')) {
+    const role = sectionRole(folded);
+    return { style: role === 'other' ? 'plain' : 'roman', ordinal: 0 };
+  }
+  if (facts.heading || facts.bold) return { style: 'plain', ordinal: 0 };
+  return null;
+}
+
+/** Reads a heading or numbered block at `line` into a node; returns the line behind it. */
+export function readSection(writer: OutlineWriter, source: LineSource, line: number): number {
+  const block = readBlock(source, line);
+  const { facts, passage } = block;
+  const found = headingStyle(facts) ?? { style: 'plain' as const, ordinal: 0 };
+  const heading = isHeading(block);
+  const runIn = heading ? -1 : runInEnd(passage.text);
+  const titleEnd = heading ? trimmedLength(passage.text) : runIn > 0 ? runIn : passage.text.length;
+  const role: SectionRole =
+    heading || runIn > 0 ? sectionRole(passage.folded.slice(0, titleEnd)) : 'other';
+  const node = writer.open({
+    kind: 'section',
+    ...found,
+    label: facts.label?.text ?? '',
+    title: passage.text.slice(0, titleEnd),
+    role,
+    line,
+    lastLine: block.line + block.lineCount - 1,
+    startCharacter: sourceStart(facts.clean, 0),
+    endCharacter: endOnFirstLine(passage, line, titleEnd) || sourceEnd(facts.clean, facts.clean.text.length),
+  });
+  if (role === 'other') {
+    const parentSection = node.parent?.draft.section ?? 'other';
+    writer.readUnit(node, passage, line, parentSection === 'implementation' || node.parent?.kind === 'appendix');
+  }
+  writer.readText(
+    passage,
+    line,
+    heading ? 'heading' : 'body',
+    null,
+    block.lineCount === 1 ? facts : null,
+  );
+  extendToBlock(writer, source, block);
+  return line + block.lineCount;
+}
+
+/** Lets the open node reach to the end of a block. */
+export function extendToBlock(writer: OutlineWriter, source: LineSource, block: Block): void {
+  const last = block.line + block.lineCount - 1;
+  const { clean } = source.facts(last);
+  writer.extendTo(last, sourceEnd(clean, clean.text.length));
+}
+
+/** A title, as against a numbered paragraph: in capitals, set off, or short and without an end mark. */
+function isHeading({ facts, passage }: Block): boolean {
+  const { text } = passage;
+  if (facts.capitals || facts.heading || facts.bold) return runInEnd(text) < 0;
+  return text.length < 160 && !/[.;,!?…]$/u.test(text) && runInEnd(text) < 0;
+}
+
+/** End of a run-in title (“2. Yêu cầu: Công tác …”), or -1. */
+function runInEnd(text: string): number {
+  const colon = text.indexOf(':');
+  if (colon < 2 || colon > 140 || text.slice(colon + 1).trim() === '') return -1;
+  if (/[.;!?]\s/u.test(text.slice(0, colon))) return -1;
+  return colon;
+}
+
+function trimmedLength(text: string): number {
+  return text.replace(/[\s:]+$/u, '').length;
+}

@@ -1,0 +1,43 @@
+import { foldPassage } from '../text/fold.ts';
+import type { Range } from '../text/position.ts';
+import type { Division, PlacedReference } from './division/division.ts';
+import type { InnerReference, OutlineNode, Plan } from './facts.ts';
+
+/** Finds where “Kế hoạch này”, “Phụ lục II”, “Mục 1.2”, “Điều 3” point to; a phrase without a place is left out. */
+export function resolveReferences(plan: Plan, divisions: readonly Division[]): readonly InnerReference[] {
+  const places = new Map<string, Range>();
+  const appendices: OutlineNode[] = [];
+  const walk = (nodes: readonly OutlineNode[]) => {
+    for (const node of nodes) {
+      if (node.kind === 'appendix') appendices.push(node);
+      const label = foldPassage(node.label);
+      if (label && !places.has(label)) places.set(label, node.selectionRange);
+      if (node.kind !== 'row') walk(node.children);
+    }
+  };
+  walk(plan.outline);
+  const target = (reference: PlacedReference): Range | null => {
+    if (reference.kind === 'plan') return plan.title?.range ?? null;
+    if (reference.kind === 'section') return places.get(reference.label) ?? null;
+    const named = appendices.find((node) => labelOfAppendix(node) === sameNumber(reference.label));
+    const only = reference.label === '' || appendices.length === 1 ? appendices[0] : undefined;
+    return (named ?? only)?.selectionRange ?? null;
+  };
+  const found: InnerReference[] = [];
+  for (const division of divisions) {
+    for (const reference of division.references) {
+      const place = target(reference);
+      if (place) found.push({ text: reference.text, range: reference.range, target: place });
+    }
+  }
+  return found;
+}
+
+function labelOfAppendix(node: OutlineNode): string {
+  return sameNumber(foldPassage(node.label).replace(/^phụ lục\s*(?:số\s*)?/u, ''));
+}
+
+/** “01” and “1” are one number. */
+function sameNumber(label: string): string {
+  return label.replace(/^0+(?=\d)/, '');
+}

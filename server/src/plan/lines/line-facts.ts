@@ -1,0 +1,116 @@
+import { type CleanText, cleanText } from './clean-line.ts';
+import { type Label, readLabel } from './labels.ts';
+import { isCapitals, type LineSign, readSign } from './line-signs.ts';
+import { type PipeRow, readPipeRow } from './pipe-cells.ts';
+
+/**
+ * Everything a line says without its neighbours. Computed once for each distinct text of a line
+ * and shared by all lines, documents and versions that have it.
+ */
+export interface LineFacts {
+  readonly blank: boolean;
+  /** The line without its Markdown heading marks and bullet. */
+  readonly clean: CleanText;
+  /** Markdown heading level 1–6, or 0. */
+  readonly heading: number;
+  /** `-`, `+`, `*`, `•` …; '' where the line is no list item. */
+  readonly bullet: string;
+  readonly label: Label | null;
+  /** Offset in `clean` behind the label. */
+  readonly bodyStart: number;
+  /** The words behind the label are all capitals. */
+  readonly capitals: boolean;
+  /** The whole line is bold. */
+  readonly bold: boolean;
+  readonly sign: LineSign;
+  readonly row: PipeRow | null;
+  /** A line of dashes, stars or underscores. */
+  readonly ruler: boolean;
+  /** Readings of blocks that begin with this line; see blocks/readings.ts. */
+  readings: Map<string, unknown> | null;
+}
+
+const bullets = '-+*•–—▪◦●■➢✓';
+const ruler = /^[\s\-_=*~.…─—–]{3,}$/u;
+
+/** Bounded by the characters it holds, so that an editor that stays open for weeks does not grow. */
+const cacheLimit = 12_000_000;
+let cache = new Map<string, LineFacts>();
+let older = new Map<string, LineFacts>();
+let cached = 0;
+
+/** The facts of a line's text (without its line break). */
+export function lineFacts(text: string): LineFacts {
+  const known = cache.get(text);
+  if (known) return known;
+  const facts = older.get(text) ?? computeLineFacts(text);
+  cached += text.length + 40;
+  if (cached > cacheLimit) {
+    older = cache;
+    cache = new Map();
+    cached = text.length;
+  }
+  cache.set(text, facts);
+  return facts;
+}
+
+/** Computes the facts of a line afresh; `lineFacts` is what callers want. */
+export function computeLineFacts(text: string): LineFacts {
+  let from = 0;
+  while (from < text.length && (text[from] === ' ' || text[from] === '\t' || text[from] === '>')) from++;
+  let heading = 0;
+  while (text[from + heading] === '#') heading++;
+  if (heading > 6 || (heading && !/\s/.test(text[from + heading] ?? ' '))) heading = 0;
+  from += heading;
+  const row = readPipeRow(text);
+  let clean = cleanText(text, from, text.length);
+  let bullet = '';
+  if (!heading && !row) {
+    const first = clean.text[0] ?? '';
+    const second = clean.text[1] ?? '';
+    if (first && bullets.includes(first) && second !== first && !/[\d-]/.test(second)) {
+      bullet = first;
+      clean = withoutStart(clean, second === ' ' ? 2 : 1);
+    }
+  }
+  if (heading && /#\s*$/.test(text)) clean = cleanText(text, from, text.replace(/\s+#*\s*$/, '').length);
+  const blank = clean.text === '' && !row;
+  const label = blank || row ? null : readLabel(clean.text, clean.folded);
+  const bodyStart = label ? label.end : 0;
+  const capitals = isCapitals(bodyStart ? clean.text.slice(bodyStart) : clean.text);
+  return {
+    blank,
+    clean,
+    heading,
+    bullet,
+    label,
+    bodyStart,
+    capitals,
+    bold: isBold(text, from),
+    sign: blank || row ? 'none' : readSign(clean.text, clean.folded, capitals && !label),
+    row,
+    ruler: !blank && !row && ruler.test(text),
+    readings: null,
+  };
+}
+
+/** `**…**` from the first word to the last, perhaps in pieces. */
+function isBold(text: string, from: number): boolean {
+  const trimmed = text.slice(from).trim();
+  if (!trimmed.startsWith('**') && !trimmed.startsWith('__')) return false;
+  const mark = trimmed.slice(0, 2);
+  const body = trimmed.replace(/[\s.:;,]+$/u, '');
+  return body.length > 4 && body.endsWith(mark) && body.indexOf(mark, 2) >= body.length - 2;
+}
+
+function withoutStart(clean: CleanText, length: number): CleanText {
+  return {
+    text: clean.text.slice(length),
+    folded: clean.folded.slice(length),
+    first: clean.first + length,
+    places: clean.places && {
+      starts: clean.places.starts.subarray(length),
+      ends: clean.places.ends.subarray(length),
+    },
+  };
+}

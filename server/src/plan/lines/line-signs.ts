@@ -1,0 +1,86 @@
+/**
+ * What a line says by itself, whatever stands around it: the fixed words of the letterhead, the
+ * title, the legal basis, the recipients and the signature. The parts of the plan are found from these.
+ */
+export type LineSign =
+  | 'national-name' // CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM, ĐẢNG CỘNG SẢN VIỆT NAM
+  | 'motto' // Độc lập - Tự do - Hạnh phúc
+  | 'number' // Số: 15/KH-UBND
+  | 'place-date' // Đắk Lắk, ngày 05 tháng 02 năm 2024
+  | 'title' // KẾ HOẠCH, QUYẾT ĐỊNH …
+  | 'decides' // QUYẾT ĐỊNH: / QUYẾT NGHỊ: before the articles of a decision
+  | 'basis' // Căn cứ …
+  | 'recipients' // Nơi nhận:
+  | 'authority' // TM. ỦY BAN NHÂN DÂN, T/M BAN THƯỜNG VỤ
+  | 'post' // CHỦ TỊCH, PHÓ GIÁM ĐỐC, BÍ THƯ
+  | 'appendix' // PHỤ LỤC, PHỤ LỤC II
+  | 'appendix-note' // (Kèm theo Kế hoạch số …)
+  | 'none';
+
+const nationalName = /^(?:cộng hòa xã hội chủ nghĩa việt nam|đảng cộng sản việt nam)(?![\p{L}\p{M}])/u;
+const motto = /^độc lập\s?[-–.]?\s?tự do\s?[-–.]?\s?hạnh phúc/u;
+const numberLine =
+  /^số(?:\s*[:.])?\s*(?:[\d.…_\s/-]*|[\d.…_]*\s*)(?:[-–/]\s*)?\p{L}{1,6}\s*[-–/]|^số\s*:\s*[.…_\s]*\d*\s*$/u;
+const placeDate =
+  /^[\p{L}\p{M}][\p{L}\p{M}\d\s.'’-]{1,40},\s*ngày\s*[\d.…_\s]{0,12}\s*tháng\s*[\d.…_\s]{0,12}\s*năm\s*[\d.…_\s]{0,12}$/u;
+const titleKinds =
+  /^(?:dự thảo\s+)?(kế hoạch|kế hoạch liên tịch|kế hoạch phối hợp|quyết định|chương trình|chương trình hành động|chương trình công tác|nghị quyết|chỉ thị|đề án|phương án|hướng dẫn|thông báo|công văn|tờ trình|báo cáo|kết luận|đề cương)(?![\p{L}\p{M}])/u;
+const decides = /^(?:quyết định|quyết nghị)\s*:$/u;
+const basis = /^căn cứ(?:\s|:)/u;
+const recipients = /^(?:(?:nơi nhận|nơi gửi)(?![\p{L}\p{M}])|noi nhan\s*:)/u;
+const authority = /^(?:tm|t\/m|kt|k\/t|tl|t\/l|tuq|t\/uq|q|thừa lệnh|thay mặt)\s?[.\s/]\s?\p{L}/u;
+const posts =
+  /^(?:(?:phó|quyền|q\.)\s+)?(?:(?:tổng|chánh|trưởng|thứ)\s+)?(?:chủ tịch|giám đốc|hiệu trưởng|bí thư|bộ trưởng|thủ tướng|trưởng|thứ trưởng|chánh|cục trưởng|vụ trưởng|viện trưởng|tổng giám đốc|trưởng ban|trưởng phòng|chủ nhiệm|thủ trưởng|tư lệnh|chỉ huy trưởng|chính ủy|tổng thư ký|tổng biên tập|đội trưởng|tổ trưởng|chi cục trưởng|viện phó|thường trực|ban giám hiệu|người lập|người viết|đại tá|thượng tá|trung tá|thiếu tướng|trung tướng)(?![\p{L}\p{M}])/u;
+const appendix = /^phụ lục(?:\s+(?:số\s+)?([ivxl]{1,6}|\d{1,2}|[a-zđ]))?(?![\p{L}\p{M}])\s*[.:–-]?/u;
+const appendixNote = /^\(?\s*(?:ban hành\s+)?kèm theo\s/u;
+
+/** Reads the sign of a cleaned line. `caps` says that all its letters are capitals. */
+export function readSign(text: string, folded: string, caps: boolean): LineSign {
+  switch (folded[0]) {
+    case 'c':
+      if (nationalName.test(folded)) return 'national-name';
+      if (basis.test(folded)) return 'basis';
+      break;
+    case 'đ':
+      if (nationalName.test(folded)) return 'national-name';
+      if (motto.test(folded)) return 'motto';
+      break;
+    case 's':
+      if (folded.length < 60 && numberLine.test(folded)) return 'number';
+      break;
+    case 'n':
+      if (recipients.test(folded)) return 'recipients';
+      break;
+    case 'p':
+      if (isAppendixLine(text, folded, caps)) return 'appendix';
+      break;
+    case '(':
+    case 'k':
+    case 'b':
+      if (folded.length < 300 && appendixNote.test(folded)) return 'appendix-note';
+      break;
+  }
+  if (folded.length > 160) return 'none';
+  if (caps) {
+    if (decides.test(folded)) return 'decides';
+    if (titleKinds.test(folded)) return 'title';
+    if (authority.test(folded)) return 'authority';
+    if (folded.length < 80 && posts.test(folded)) return 'post';
+  }
+  if (folded.length < 90 && placeDate.test(folded)) return 'place-date';
+  return 'none';
+}
+
+function isAppendixLine(text: string, folded: string, caps: boolean): boolean {
+  const match = appendix.exec(folded);
+  if (!match) return false;
+  const word = text.slice(0, 7);
+  if (word === word.toUpperCase()) return caps || match[1] !== undefined || match[0].trim().length >= folded.length;
+  // “Phụ lục II” alone on its line is a heading, “Phụ lục II kèm theo Kế hoạch này” is a sentence.
+  return match[0].trim().length >= folded.length;
+}
+
+/** All letters are capitals, and there are at least two: how titles and section headings are set. */
+export function isCapitals(text: string): boolean {
+  return text.length > 1 && text === text.toUpperCase() && text !== text.toLowerCase();
+}

@@ -1,0 +1,52 @@
+import { type CleanText, cleanText } from './clean-line.ts';
+
+/** One cell; `readings` keeps what its words say (see blocks/readings.ts). */
+export interface PipeCell extends CleanText {
+  readings: Map<string, unknown> | null;
+  /** The whole cell is bold. */
+  readonly bold: boolean;
+}
+
+/** A row of a pipe table. */
+export interface PipeRow {
+  readonly cells: readonly PipeCell[];
+  /** The row of dashes under the header (`|---|---|`). */
+  readonly separator: boolean;
+  /** Number of columns, empty ones included. */
+  readonly width: number;
+}
+
+const separatorRow = /^[\s|:-]*---[\s|:-]*$/;
+
+/** Reads a line with pipes as a table row; null for other lines. A lone “|” is a torn row without cells. */
+export function readPipeRow(line: string): PipeRow | null {
+  const first = line.indexOf('|');
+  if (first < 0) return null;
+  const opens = line.slice(0, first).trim() === '';
+  // Prose may hold a single “|”; a row opens with one or has several.
+  if (!opens && line.indexOf('|', first + 1) < 0 && !line.trimEnd().endsWith('|')) return null;
+  if (separatorRow.test(line)) return { cells: [], separator: true, width: countPipes(line) - 1 };
+  const cells: PipeCell[] = [];
+  let from = opens ? first + 1 : 0;
+  let at = from;
+  while (at < line.length) {
+    if (line[at] === '|' && line[at - 1] !== '\\') {
+      cells.push(readCell(line, from, at));
+      from = at + 1;
+    }
+    at++;
+  }
+  if (line.slice(from).trim() !== '') cells.push(readCell(line, from, line.length));
+  return { cells, separator: false, width: cells.length };
+}
+
+function readCell(line: string, from: number, to: number): PipeCell {
+  const bold = /^\s*\*\*[^*]+\*\*\s*$/.test(line.slice(from, to));
+  return { ...cleanText(line, from, to), readings: null, bold };
+}
+
+function countPipes(line: string): number {
+  let count = 0;
+  for (let i = line.indexOf('|'); i >= 0; i = line.indexOf('|', i + 1)) count++;
+  return count;
+}

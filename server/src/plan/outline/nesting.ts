@@ -1,0 +1,102 @@
+import type { LabelStyle } from '../lines/labels.ts';
+
+/** Rows of tables, which never close a block outside their table. */
+type RowStyle =
+  | 'row-chapter'
+  | 'row-group'
+  | 'row-plain'
+  | 'row-1'
+  | 'row-2'
+  | 'row-3'
+  | 'row-4'
+  | 'row-letter';
+
+/** How deep a block of a style stands where nothing else tells: smaller is further out. */
+const ranks: Record<LabelStyle | RowStyle | 'appendix' | 'plain', number> = {
+  appendix: 0,
+  part: 10,
+  chapter: 20,
+  'letter-capital': 30,
+  'named-section': 35,
+  roman: 40,
+  article: 45,
+  'number-1': 50,
+  'number-2': 60,
+  'number-3': 70,
+  'number-4': 80,
+  letter: 90,
+  'number-bracket': 95,
+  plain: 97,
+  'row-chapter': 190,
+  'row-group': 200,
+  'row-1': 210,
+  'row-2': 220,
+  'row-3': 230,
+  'row-4': 240,
+  'row-letter': 250,
+  'row-plain': 205,
+};
+
+export type NestingStyle = keyof typeof ranks;
+
+/** One open block: the next block goes below it, beside it, or closes it. */
+export interface OpenBlock<T> {
+  readonly style: NestingStyle;
+  readonly rank: number;
+  readonly value: T;
+}
+
+/**
+ * The open blocks from the outermost to the innermost, and the rule where the next one goes.
+ * Printed numbering decides, never Markdown levels, which word processors and web copies get wrong.
+ */
+export class Nesting<T> {
+  private open: OpenBlock<T>[] = [];
+
+  get innermost(): T | null {
+    return this.open[this.open.length - 1]?.value ?? null;
+  }
+
+  get isEmpty(): boolean {
+    return this.open.length === 0;
+  }
+
+  /** Whether a block of this style would stand at the top, with everything open closed before it. */
+  wouldBeRoot(style: NestingStyle, ordinal: number): boolean {
+    return this.keepCount(style, ordinal) === 0;
+  }
+
+  /** Closes what a block of this style ends, and returns what it stands under. */
+  parentFor(style: NestingStyle, ordinal: number): T | null {
+    this.open.length = this.keepCount(style, ordinal);
+    return this.innermost;
+  }
+
+  push(style: NestingStyle, value: T): void {
+    this.open.push({ style, rank: this.rankOf(style), value });
+  }
+
+  clear(): void {
+    this.open.length = 0;
+  }
+
+  private rankOf(style: NestingStyle): number {
+    const inner = this.open[this.open.length - 1];
+    // “I.” and under it “A.”: the order of the document counts, not the usual one.
+    if (style === 'letter-capital' && inner && inner.rank >= ranks.roman) return inner.rank + 1;
+    return ranks[style];
+  }
+
+  private keepCount(style: NestingStyle, ordinal: number): number {
+    for (let i = this.open.length - 1; i >= 0; i--) {
+      if (this.open[i]?.style === style) return i;
+    }
+    if (style === 'letter-capital' && ordinal === 1 && this.open.some((block) => block.style === 'roman')) {
+      return this.open.findIndex((block) => block.style === 'roman') + 1;
+    }
+    const rank = ranks[style];
+    let keep = this.open.length;
+    while (keep > 0 && (this.open[keep - 1]?.rank ?? 0) >= rank) keep--;
+    return keep;
+  }
+}

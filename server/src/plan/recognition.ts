@@ -1,0 +1,57 @@
+import type { Division } from './division/division.ts';
+import type { Family, Recognition } from './facts.ts';
+import { lineFacts } from './lines/line-facts.ts';
+import { isTitleLine } from './division/front-matter.ts';
+import { startOfDocument } from './division/division.ts';
+
+/** A plan's title stands within so many lines from the top; a web copy's menu may come first. */
+const titleSearchLines = 400;
+
+/** Whether the document is a plan, from its divisions. */
+export function recogniseDivisions(divisions: readonly Division[]): Recognition {
+  const hasTitle = divisions.some((division) => division.titles.some(({ kind }) => kind === 'plan'));
+  const sections = divisions.reduce((count, division) => count + division.roots.length, 0);
+  return verdict(hasTitle, sections, divisions.every((division) => division.lineCount === 0));
+}
+
+/**
+ * Whether a text is a plan by its content: KẾ HOẠCH as a title line with numbered sections under it.
+ * Reads only as far as it must, without building the facts: for editors that ask about every file.
+ */
+export function recognisePlan(lines: Iterable<string>): Recognition {
+  let hasTitle = false;
+  let sections = 0;
+  let count = 0;
+  let filled = false;
+  for (const line of lines) {
+    if (++count > titleSearchLines && !hasTitle) break;
+    const facts = lineFacts(line);
+    if (facts.blank) continue;
+    filled = true;
+    if (!hasTitle) {
+      hasTitle = isTitleLine(facts, startOfDocument) && /kế hoạch/u.test(facts.clean.folded);
+    } else if (facts.label && !facts.label.alone && !facts.bullet && ++sections >= 2) break;
+  }
+  return verdict(hasTitle, sections, !filled);
+}
+
+function verdict(hasTitle: boolean, sections: number, empty: boolean): Recognition {
+  if (hasTitle) {
+    return sections > 0
+      ? { isPlan: true, reason: 'title-and-sections' }
+      : { isPlan: false, reason: 'title-only' };
+  }
+  if (sections > 0) return { isPlan: false, reason: 'sections-only' };
+  return { isPlan: false, reason: empty ? 'empty' : 'no-title' };
+}
+
+/** State or Party, by number form, letterhead, signature and, last, the symbols of what is cited. */
+export function familyOf(divisions: readonly Division[]): Family {
+  let party = 0;
+  let state = 0;
+  for (const division of divisions) {
+    party += division.partySigns;
+    state += division.stateSigns;
+  }
+  return party > state ? 'party' : 'state';
+}
