@@ -1,0 +1,98 @@
+/** A date in a citation, as read from the text. */
+export interface CitationDate {
+  readonly start: number;
+  readonly end: number;
+  /** `YYYY-MM-DD`; null where a part is missing, blank or impossible. */
+  readonly date: string | null;
+  readonly year: number | null;
+}
+
+const opener = String.raw`(?:[ ,–-]|\(){0,3}(?:(?:được )?(?:ký|ban hành|thông qua) )?`;
+const part = String.raw`\d(?: ?\d)?`;
+const numericDate = new RegExp(
+  String.raw`${opener}(?:ngày:? ?)?(${part}) ?[/.-] ?(${part}) ?[/.-] ?(\d(?: ?\d){3}|\d{2})(?!\d|[/.-]\d)\)?`,
+  'uy',
+);
+const wordyDate = new RegExp(
+  String.raw`${opener}ngày:? ?(${part}) tháng (${part})[ ,/]{1,2}(?:năm )?(\d(?: ?\d){3})(?!\d)\)?`,
+  'uy',
+);
+const blankDate = new RegExp(
+  String.raw`${opener}ngày ?[\d.…_ /-]{0,24}(?:tháng ?[\d.…_ ]{0,20}(?:năm ?)?)?[\d.…_ /]{0,12}`,
+  'uy',
+);
+const monthOnly = new RegExp(
+  String.raw`${opener}tháng (${part})(?: năm |[/.-])(\d{4})(?!\d)\)?`,
+  'uy',
+);
+const yearOnly =
+  /(?:[ ,]{0,2}năm | ?\(năm | ?\(|,? )((?:19|20)\d{2})(?![\d/.-]|(?: ?[–-] ?\d))\)?/uy;
+
+/**
+ * Reads the date of a citation at `position` of a folded passage, with the comma, bracket and words
+ * before it: “ngày 05/3/2020”, “, ngày 05 tháng 3 năm 2020”, “ngày 19/9/ 2023”. Null where none stands.
+ */
+export function readCitationDate(folded: string, position: number): CitationDate | null {
+  wordyDate.lastIndex = position;
+  const wordy = wordyDate.exec(folded);
+  if (wordy) return dateOf(position, wordyDate.lastIndex, wordy[1], wordy[2], wordy[3]);
+  numericDate.lastIndex = position;
+  const numeric = numericDate.exec(folded);
+  if (numeric && (numeric[0].includes('ngày') || numeric[0].includes('('))) {
+    return dateOf(position, numericDate.lastIndex, numeric[1], numeric[2], numeric[3]);
+  }
+  monthOnly.lastIndex = position;
+  const month = monthOnly.exec(folded);
+  if (month) {
+    return { start: position, end: monthOnly.lastIndex, date: null, year: Number(month[2]) };
+  }
+  blankDate.lastIndex = position;
+  const blank = blankDate.exec(folded);
+  if (blank && /ngày ?(?:[\d.…_/-]|tháng)/u.test(blank[0])) {
+    const end = position + blank[0].trimEnd().length;
+    return { start: position, end, date: null, year: yearIn(blank[0]) };
+  }
+  return null;
+}
+
+/** Reads “năm 2016”, “(2013)” or a bare “ 2016” after the name of a law. */
+export function readYear(folded: string, position: number): CitationDate | null {
+  yearOnly.lastIndex = position;
+  const match = yearOnly.exec(folded);
+  if (!match) return null;
+  return { start: position, end: yearOnly.lastIndex, date: null, year: Number(match[1]) };
+}
+
+function dateOf(
+  start: number,
+  end: number,
+  dayDigits = '',
+  monthDigits = '',
+  yearDigits = '',
+): CitationDate {
+  const day = digits(dayDigits);
+  const month = digits(monthDigits);
+  const year = fullYear(yearDigits);
+  const exists = year >= 1900 && year <= 2199 && isDay(year, month, day);
+  const date = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  return { start, end, date: exists ? date : null, year: exists ? year : null };
+}
+
+function isDay(year: number, month: number, day: number): boolean {
+  if (month < 1 || month > 12 || day < 1) return false;
+  return day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
+function fullYear(yearDigits: string): number {
+  const year = digits(yearDigits);
+  return yearDigits.length === 2 ? year + (year > 45 ? 1900 : 2000) : year;
+}
+
+function yearIn(words: string): number | null {
+  const year = /(?:19|20)\d{2}/u.exec(words);
+  return year ? Number(year[0]) : null;
+}
+
+function digits(text: string): number {
+  return Number(text.replace(/ /gu, ''));
+}

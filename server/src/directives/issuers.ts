@@ -1,0 +1,148 @@
+import { typeWordAlternatives } from './document-types.ts';
+import { issuerPatterns } from './issuer-words.ts';
+import type { Passage } from '../plan/passage.ts';
+
+/** Issuers longer than this are prose that ran on. */
+const maximumWords = 22;
+
+const word = /[\p{L}\p{M}\d][\p{L}\p{M}\d.&/]*/uy;
+const gap = /(?:,? | ?[-–] ?| và )/uy;
+const typeWord = new RegExp(`(?:${typeWordAlternatives})(?![\\p{L}\\p{M}])`, 'uy');
+
+/**
+ * Reads an issuer (cơ quan ban hành) that begins at `start` and returns its end; null when no known
+ * head of an issuer stands there. An issuer is a chain of bodies from post to place: “Chủ tịch | Ủy
+ * ban nhân dân | tỉnh Bình Định”, “Ban Thường vụ | Đảng ủy Khối doanh nghiệp”.
+ */
+export function readIssuer(passage: Passage, start: number): number | null {
+  const { folded } = passage;
+  let end: number | null = null;
+  let at = start;
+  let words = 0;
+  while (words < maximumWords) {
+    const piece = readBody(passage, at, end === null);
+    if (piece === null) break;
+    words += countWords(folded, at, piece);
+    end = piece;
+    const next = readPlace(passage, piece);
+    end = next;
+    at = skipSpace(folded, next);
+    if (at === next && !startsUpper(passage.text, at)) break;
+  }
+  return end;
+}
+
+/** One body of the chain, without its place. `first` allows small letters: “của ủy ban nhân dân tỉnh”. */
+function readBody(passage: Passage, at: number, first: boolean): number | null {
+  const { folded, text } = passage;
+  if (!first && !startsUpper(text, at) && !matchAt(issuerPatterns.closedHead, folded, at))
+    return null;
+  const closed = matchAt(issuerPatterns.closedHead, folded, at);
+  const open = matchAt(issuerPatterns.openHead, folded, at);
+  const post = matchAt(issuerPatterns.post, folded, at);
+  const field = matchAt(issuerPatterns.fieldHead, folded, at);
+  const longest = Math.max(closed ?? -1, open ?? -1, post ?? -1);
+  if (longest < 0 && field === null) return null;
+  // “Ban hành” is no “Ban”, “Phòng, chống” no “Phòng”.
+  const stop = matchAt(issuerPatterns.stop, folded, at);
+  if (stop !== null && stop >= Math.max(longest, field ?? -1)) return null;
+  if (longest === closed && closed !== null) return closed;
+  if (longest === post && post !== null) return post;
+  if (open !== null && longest === open) {
+    return startsUpper(text, at) || folded.startsWith('nhà trường', at)
+      ? readOpenTail(passage, open)
+      : null;
+  }
+  return field === null ? null : readField(passage, field);
+}
+
+/** “Bộ Giáo dục và Đào tạo”: a known field of work, else the words that follow. */
+function readField(passage: Passage, headEnd: number): number | null {
+  const at = skipSpace(passage.folded, headEnd);
+  const field = matchAt(issuerPatterns.field, passage.folded, at);
+  if (field !== null) return field;
+  return startsUpper(passage.text, at) ? readOpenTail(passage, headEnd) : headEnd;
+}
+
+/** The words of a body's own name, up to a stop word, another body, a document or a mark. */
+function readOpenTail(passage: Passage, headEnd: number): number {
+  const { folded, text } = passage;
+  let end = headEnd;
+  for (let count = 0; count < maximumWords; count++) {
+    gap.lastIndex = end;
+    const between = gap.exec(folded);
+    if (!between || between[0].startsWith(',')) break;
+    const at = gap.lastIndex;
+    if (matchAt(issuerPatterns.stop, folded, at) !== null) break;
+    if (startsUpper(text, at) && matchAt(typeWord, folded, at) !== null) break;
+    if (between[0] !== ' ' && !startsUpper(text, at)) break;
+    const next = matchAt(word, folded, at);
+    if (next === null) break;
+    end = trimDot(folded, next);
+    if (end < next) break;
+  }
+  return end;
+}
+
+/** Level words and names with capitals after a body: “tỉnh Bình Định”, “Khối doanh nghiệp”. */
+function readPlace(passage: Passage, bodyEnd: number): number {
+  const { folded, text } = passage;
+  let end = bodyEnd;
+  let open = false;
+  for (let count = 0; count < maximumWords; count++) {
+    gap.lastIndex = end;
+    const between = gap.exec(folded);
+    if (!between || between[0].startsWith(',') || between[0] === ' và ') break;
+    const at = gap.lastIndex;
+    const level = matchAt(issuerPatterns.level, folded, at);
+    if ((matchAt(issuerPatterns.closedHead, folded, at) ?? -1) > (level ?? -1)) break;
+    if (level !== null && between[0] === ' ') {
+      end = level;
+      open = folded.startsWith('khối', at);
+      continue;
+    }
+    if (matchAt(issuerPatterns.stop, folded, at) !== null) break;
+    const upper = startsUpper(text, at);
+    if (upper && matchAt(typeWord, folded, at) !== null) break;
+    if (upper && isBody(folded, at)) break;
+    if (!upper && !(open && between[0] === ' ')) break;
+    const next = matchAt(word, folded, at);
+    if (next === null) break;
+    end = trimDot(folded, next);
+    if (end < next) break;
+  }
+  return end;
+}
+
+function isBody(folded: string, at: number): boolean {
+  return (
+    matchAt(issuerPatterns.closedHead, folded, at) !== null ||
+    matchAt(issuerPatterns.openHead, folded, at) !== null ||
+    matchAt(issuerPatterns.fieldHead, folded, at) !== null
+  );
+}
+
+/** A full stop ends a sentence, not a word; inside a word (“Tp.HCM”) it stays. */
+function trimDot(folded: string, end: number): number {
+  return folded.charAt(end - 1) === '.' || folded.charAt(end - 1) === '/' ? end - 1 : end;
+}
+
+function startsUpper(text: string, at: number): boolean {
+  const letter = text.charAt(at);
+  return letter !== letter.toLowerCase() || (letter >= '0' && letter <= '9');
+}
+
+function skipSpace(folded: string, at: number): number {
+  return folded.charAt(at) === ' ' ? at + 1 : at;
+}
+
+function countWords(folded: string, start: number, end: number): number {
+  let words = 1;
+  for (let at = start; at < end; at++) if (folded.charAt(at) === ' ') words++;
+  return words;
+}
+
+function matchAt(pattern: RegExp, text: string, at: number): number | null {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : null;
+}

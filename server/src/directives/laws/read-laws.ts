@@ -1,0 +1,149 @@
+import type { CitationMention } from '../citation-mention.ts';
+import { readCitationDate, readYear } from '../citation-dates.ts';
+import type { Passage } from '../../plan/passage.ts';
+import { readKnownLawName } from './law-names.ts';
+
+/** Names of schools, firms and common nouns in which “luật” is no law; and laws that do not exist yet. */
+const notALaw =
+  /(?:pháp|kỷ|quy|đại học|khoa|công ty|trường|ngành|hội|đoàn|viện|cử nhân|thạc sĩ|tiến sĩ|môn|tộc|ra|phạm|đúng|trái|theo|hàng) $/u;
+const notYetALaw =
+  /(?:dự án|dự thảo|xây dựng|soạn thảo|đề xuất|trình) (?:các |đề nghị xây dựng )?$/u;
+
+const amendment = /sửa đổi,? ?(?:và |hoặc )?(?:bổ sung)?[^;:.()“”]{0,80}?của (?:các )?/uy;
+const lawHead = /(?:bộ luật|luật|pháp lệnh)(?![\p{L}\p{M}])/uy;
+const listGap = /(?:,|;)? (?:và )?/uy;
+const revision = / ?\((?:sửa đổi|được sửa đổi|hợp nhất)[^()]{0,40}\)/uy;
+const nameWord = / ([\p{L}\p{M}\d&]+)/uy;
+const nameStop =
+  /^(?:năm|ngày|số|và|được|do|của|để|theo|trong|tại|quy|qui|có|đã|là|về|với|đối|cho|khi|nhằm|thì|hiện|này|sửa|trên|ban|hoặc|bằng|đến|từ|phải|sẽ|gắn|nêu|như|mới|vào|bảo đảm)$/u;
+
+const maximumNameWords = 14;
+
+/**
+ * Reads a law (Luật, Bộ luật, Pháp lệnh) by its name at `start` of its type word. Laws are cited by
+ * type and name alone (Nghị định 30/2020/NĐ-CP, Phụ lục I, II.6.b); year or date may follow.
+ */
+export function readLaw(passage: Passage, start: number): CitationMention | null {
+  const { folded, text } = passage;
+  const before = folded.slice(Math.max(0, start - 40), start);
+  lawHead.lastIndex = start;
+  const head = lawHead.exec(folded);
+  if (!head || (head[0] === 'luật' && notALaw.test(before) && !startsUpper(text, start)))
+    return null;
+  if (
+    /(?:đại học|khoa|công ty|trường|hội|đoàn|viện|ngành|môn|cử nhân|thạc sĩ|tiến sĩ) $/u.test(
+      before,
+    )
+  )
+    return null;
+  const name = readLawName(passage, lawHead.lastIndex);
+  if (!name) return null;
+  const type = head[0] === 'luật' ? 'Luật' : head[0] === 'bộ luật' ? 'Bộ luật' : 'Pháp lệnh';
+  revision.lastIndex = name.end;
+  const nameEnd = revision.test(folded) ? revision.lastIndex : name.end;
+  const when = readLawDate(folded, nameEnd);
+  const end = when?.end ?? name.end;
+  const title = `${type} ${name.words}`;
+  return {
+    form: 'name',
+    start,
+    end,
+    fullStart: start,
+    fullEnd: end,
+    id: when?.year ? `${title} ${when.year}` : title,
+    number: null,
+    symbol: null,
+    type,
+    date: when?.date ?? null,
+    year: when?.year ?? null,
+    issuer: null,
+    subject: name.words,
+    subjectSpan: { start, end },
+    inCapitals: isCapitals(text.slice(start, name.end)),
+    tentative: notYetALaw.test(before),
+  };
+}
+
+interface LawName {
+  readonly end: number;
+  readonly words: string;
+}
+
+function readLawName(passage: Passage, headEnd: number): LawName | null {
+  const { folded, text } = passage;
+  const start = headEnd + 1;
+  if (folded.charAt(headEnd) !== ' ') return null;
+  amendment.lastIndex = start;
+  if (amendment.test(folded)) {
+    const end = readLawList(passage, amendment.lastIndex);
+    return end === null ? null : { end, words: printedName(text.slice(start, end), null) };
+  }
+  const known = readKnownLawName(text, folded, start);
+  if (known) {
+    const words = known.abbreviated
+      ? known.name
+      : printedName(text.slice(start, known.end), known.name);
+    return { end: known.end, words };
+  }
+  return readUnknownName(passage, headEnd);
+}
+
+/** “Luật Tổ chức Chính phủ và Luật Tổ chức chính quyền địa phương” inside the name of an amending law. */
+function readLawList(passage: Passage, start: number): number | null {
+  let at = start;
+  let end: number | null = null;
+  for (let count = 0; count < 12; count++) {
+    lawHead.lastIndex = at;
+    if (!lawHead.test(passage.folded)) return end;
+    const name = readLawName(passage, lawHead.lastIndex);
+    if (!name) return end;
+    end = name.end;
+    listGap.lastIndex = end;
+    if (!listGap.test(passage.folded)) return end;
+    at = listGap.lastIndex;
+  }
+  return end;
+}
+
+/** A law that is not listed begins with a capital and goes on to a word or mark that no name holds. */
+function readUnknownName(passage: Passage, headEnd: number): LawName | null {
+  const { folded, text } = passage;
+  if (!startsUpper(text, headEnd + 1)) return null;
+  let end = headEnd;
+  for (let count = 0; count < maximumNameWords; count++) {
+    nameWord.lastIndex = end;
+    const word = nameWord.exec(folded);
+    if (!word?.[1] || nameStop.test(word[1])) break;
+    end = nameWord.lastIndex;
+  }
+  const words = text.slice(headEnd + 1, end);
+  return words.length > 2 && !/^\d/u.test(words) ? { end, words: printedName(words, null) } : null;
+}
+
+function readLawDate(folded: string, position: number): ReturnType<typeof readYear> {
+  return (
+    readYear(folded, position) ??
+    (/^,? ?(?:được [^,;.]{0,40} )?(?:\(|ngày)/u.test(folded.slice(position, position + 60))
+      ? readCitationDate(folded, position)
+      : null)
+  );
+}
+
+/** The name as printed, with a capital first; a name in capitals takes the usual spelling. */
+function printedName(printed: string, usual: string | null): string {
+  const words = printed.trim();
+  if (isCapitals(words)) return usual ?? capitalised(words.toLowerCase());
+  return capitalised(words);
+}
+
+function capitalised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+function isCapitals(words: string): boolean {
+  return words.length > 3 && words === words.toUpperCase();
+}
+
+function startsUpper(text: string, at: number): boolean {
+  return text.charAt(at) !== text.charAt(at).toLowerCase();
+}

@@ -1,0 +1,64 @@
+import type { CitationMention } from './citation-mention.ts';
+import { canonicalTypeName } from './document-types.ts';
+import type { Passage } from '../plan/passage.ts';
+
+/** Types whose documents go by their names once a decision has approved them. */
+const schemeHead = /(?:đề án|chương trình hành động|chương trình|chiến lược)(?= )/uy;
+const quoted = / ?[“"]([^“”"]{8,300})[”"]/uy;
+const draft =
+  /(?:xây dựng|ban hành|phê duyệt|trình|lập|soạn thảo|dự thảo|tham mưu|xây dựng,? ?(?:và )?triển khai) (?:các |\d{1,2} )?$/u;
+const numberFollows =
+  /^[ ,]{0,2}(?:ban hành |được (?:ban hành|phê duyệt) )?(?:kèm )?(?:tại|theo) (?:các )?(?:quyết định|nghị quyết|kế hoạch|văn bản)/u;
+const maximumName = 300;
+
+/**
+ * Reads a scheme or programme by its name. Whether the words are a document's name only the decision
+ * that approves it can tell, so the mention is tentative; only a scheme in quotes stands by itself.
+ * `limit` is where the next citation begins.
+ */
+export function readNamedScheme(
+  passage: Passage,
+  start: number,
+  limit: number,
+): CitationMention | null {
+  const { folded, text } = passage;
+  schemeHead.lastIndex = start;
+  const head = schemeHead.exec(folded);
+  if (!head || text.charAt(start) === folded.charAt(start)) return null;
+  if (draft.test(folded.slice(Math.max(0, start - 40), start))) return null;
+  quoted.lastIndex = schemeHead.lastIndex;
+  const quote = quoted.exec(text);
+  const end = Math.min(limit, quote ? quoted.lastIndex : openEnd(text, start));
+  if (numberFollows.test(folded.slice(end, end + 60))) return null;
+  const words = text.slice(start, end).trimEnd();
+  if (words.length < head[0].length + 8) return null;
+  const type = canonicalTypeName(head[0]);
+  return {
+    form: 'scheme',
+    start,
+    end: start + words.length,
+    fullStart: start,
+    fullEnd: start + words.length,
+    id: words,
+    number: null,
+    symbol: null,
+    type,
+    date: null,
+    year: null,
+    issuer: null,
+    subject: null,
+    subjectSpan: null,
+    inCapitals: words === words.toUpperCase(),
+    tentative: !(quote && type !== 'Chương trình' && type !== 'Chương trình hành động'),
+  };
+}
+
+/** An unquoted name may run on to the end of its clause; the approving decision's words cut it. */
+function openEnd(text: string, start: number): number {
+  const limit = Math.min(text.length, start + maximumName);
+  for (let at = start; at < limit; at++) {
+    const sign = text.charAt(at);
+    if (sign === ';' || sign === ':' || sign === '.' || sign === '(' || sign === ')') return at;
+  }
+  return limit;
+}

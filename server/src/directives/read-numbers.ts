@@ -1,0 +1,227 @@
+import type { CitationMention, Span } from './citation-mention.ts';
+import { readCitationDate } from './citation-dates.ts';
+import { canonicalTypeName, typeOfAbbreviation, typeWordAlternatives } from './document-types.ts';
+import { readIssuer } from './issuers.ts';
+import { readIssuerBefore } from './issuer-before.ts';
+import type { Passage } from '../plan/passage.ts';
+import { readSubject } from './subjects.ts';
+import { readSymbol } from './symbol.ts';
+import type { DocumentSymbol } from './symbol.ts';
+
+/**
+ * The cheap question asked of every passage: a digit (or “số” and a blank) before a hyphen or slash
+ * with a letter, or a year and a letter, behind it.
+ */
+const candidate =
+  /(?:\d[a-zđ]?|số:? ?[.…_]{0,40}) ?([-‐‑–—/]) ?(?=\p{L}|\d{2,4} ?[-‐‑–—/] ?\p{L})/gu;
+
+const typeAndNumberWord = new RegExp(
+  String.raw`(?:^|(?<![\p{L}\p{M}\d]))(?:(${typeWordAlternatives}) ?)?(?:(số|sô|sổ|so)(?: ?hiệu)? ?[:.]? ?)?$`,
+  'u',
+);
+const footnote = /^(?: ?\(\d{1,2}\)| ?\[\d{1,2}\]|[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,2})/u;
+const of = /,? ?(?:của|do) /uy;
+const issuedBy = / (?:ký )?ban hành(?= (?:ngày|về|[“"]))/uy;
+
+/** Reads all mentions by number and symbol, in order. */
+export function readNumbers(passage: Passage): CitationMention[] {
+  const mentions: CitationMention[] = [];
+  const { folded } = passage;
+  candidate.lastIndex = 0;
+  for (let match = candidate.exec(folded); match; match = candidate.exec(folded)) {
+    const mention = readNumber(passage, match.index, match, mentions[mentions.length - 1]);
+    if (!mention) continue;
+    mentions.push(mention);
+    candidate.lastIndex = Math.max(candidate.lastIndex, mention.end);
+  }
+  return shareIssuers(mentions, passage);
+}
+
+function readNumber(
+  passage: Passage,
+  at: number,
+  match: RegExpExecArray,
+  previous: CitationMention | undefined,
+): CitationMention | null {
+  const { folded, text } = passage;
+  const blank = match[0].startsWith('số');
+  const separator = match[1] ?? '/';
+  const separatorAt = at + match[0].indexOf(separator);
+  const numberEnd = trimmedEnd(folded, separatorAt);
+  const numberStart = blank ? numberEnd : digitsStart(folded, at);
+  if (numberStart < (previous?.end ?? 0)) return null;
+  const symbol = readSymbol(text, numberStart, numberEnd, separator, at + match[0].length);
+  if (!symbol || isInAddress(text, numberStart)) return null;
+  const head = readHead(passage, blank ? at + 3 : numberStart, previous);
+  if (!head || !isCitation(symbol, head, blank)) return null;
+  return complete(passage, symbol, head, blank ? separatorAt : numberStart);
+}
+
+interface Head {
+  readonly start: number;
+  readonly typeWords: string | null;
+  readonly numberWord: boolean;
+  /** True where the symbol follows another one directly: “văn bản số 15/… và 16/…”. */
+  readonly listed: boolean;
+}
+
+/** The type word and “số” before a number. Null when a letter or sign before it makes it no number. */
+function readHead(
+  passage: Passage,
+  numberStart: number,
+  previous: CitationMention | undefined,
+): Head | null {
+  const { folded } = passage;
+  const from = Math.max(0, numberStart - 48);
+  const before = folded.slice(from, numberStart);
+  const match = typeAndNumberWord.exec(before);
+  const typeWords = match?.[1] ?? null;
+  const numberWord = match?.[2] !== undefined;
+  const last = before.charAt(before.length - 1);
+  if (!typeWords && !numberWord && last !== '' && !/[\s("“:;,[–-]/u.test(last)) return null;
+  if (!typeWords && !numberWord && /[\d\p{L}][-–,]$/u.test(before)) return null;
+  const start = match ? from + match.index + leadingSpace(match[0]) : numberStart;
+  const between = previous ? folded.slice(previous.fullEnd, start) : '';
+  const listed =
+    previous?.form === 'number' && !typeWords && /^(?:[,;]| và|, và|[,;]? số|\s)+$/u.test(between);
+  return { start, typeWords, numberWord, listed };
+}
+
+/** Whether letters that could be a symbol are one here: weak letters need “số” or a type word before them. */
+function isCitation(symbol: DocumentSymbol, head: Head, blank: boolean): boolean {
+  if (blank) return symbol.typeGroup !== null && symbol.evidence !== 'weak';
+  if (symbol.evidence === 'sure') return true;
+  if (symbol.evidence === 'likely')
+    return head.typeWords !== null || head.numberWord || head.listed;
+  const letters = symbol.issuerGroups.join('');
+  if (head.typeWords) return letters.length >= 2 || symbol.typeGroup !== null;
+  return head.numberWord && symbol.typeGroup !== null && symbol.issuerGroups.length > 0;
+}
+
+function complete(
+  passage: Passage,
+  symbol: DocumentSymbol,
+  head: Head,
+  start: number,
+): CitationMention {
+  const { folded, text } = passage;
+  const tail = readTail(passage, skipFootnote(folded, symbol.end));
+  const isFull = tail.date !== null || tail.issuer !== null || tail.year !== null;
+  const subject = readSubject(passage, tail.end, isFull);
+  const issuerSpan = tail.issuer ?? readIssuerBefore(passage, head.start);
+  return {
+    form: 'number',
+    start,
+    end: symbol.end,
+    fullStart: head.start,
+    fullEnd: Math.max(tail.end, symbol.end),
+    id: symbol.canonical,
+    number: symbol.number,
+    symbol: symbol.canonical.slice(symbol.number.length),
+    type: typeOf(symbol, head),
+    date: tail.date,
+    year: symbol.year ?? tail.year,
+    issuer: issuerSpan ? text.slice(issuerSpan.start, issuerSpan.end) : null,
+    subject: subject?.text ?? null,
+    subjectSpan: subject?.span ?? null,
+    inCapitals: isCapitals(text.slice(head.start, tail.end)),
+    tentative: false,
+  };
+}
+
+interface Tail {
+  readonly end: number;
+  readonly date: string | null;
+  readonly year: number | null;
+  readonly issuer: Span | null;
+}
+
+/** Date and issuer after a symbol, in either order. */
+function readTail(passage: Passage, start: number): Tail {
+  const { folded } = passage;
+  let end = start;
+  let date: string | null = null;
+  let year: number | null = null;
+  let issuer: Span | null = null;
+  let dated = false;
+  for (let round = 0; round < 3; round++) {
+    const when = dated ? null : readCitationDate(folded, end);
+    if (when) {
+      dated = true;
+      date = when.date;
+      year = when.year;
+      end = skipFootnote(folded, when.end);
+      continue;
+    }
+    of.lastIndex = end;
+    if (issuer || !of.test(folded)) break;
+    const issuerStart = of.lastIndex;
+    const issuerEnd = readIssuer(passage, issuerStart);
+    if (issuerEnd === null) break;
+    issuer = { start: issuerStart, end: issuerEnd };
+    issuedBy.lastIndex = issuerEnd;
+    end = skipFootnote(folded, issuedBy.test(folded) ? issuedBy.lastIndex : issuerEnd);
+  }
+  return { end, date, year, issuer };
+}
+
+function typeOf(symbol: DocumentSymbol, head: Head): string | null {
+  const printed = head.typeWords ? canonicalTypeName(head.typeWords) : null;
+  if (printed) return printed;
+  if (symbol.typeGroup) return typeOfAbbreviation(symbol.typeGroup, symbol.party);
+  if (symbol.issuerGroups.some((group) => /^QH\d/u.test(group))) return null;
+  return 'Công văn';
+}
+
+/**
+ * “Công văn số 15/UBND-NC ngày … và Công văn số 16/UBND-NC ngày … của Chủ tịch UBND tỉnh”: the issuer
+ * behind the last of a list is that of all its documents of the same type and symbol.
+ */
+function shareIssuers(mentions: CitationMention[], passage: Passage): CitationMention[] {
+  for (let index = mentions.length - 2; index >= 0; index--) {
+    const mention = mentions[index] as CitationMention;
+    const next = mentions[index + 1] as CitationMention;
+    const between = passage.folded.slice(mention.fullEnd, next.fullStart);
+    if (mention.issuer || !next.issuer || mention.type !== next.type) continue;
+    if (issuingGroups(mention.id) !== issuingGroups(next.id)) continue;
+    if (/^(?:[,;]?(?: và)?(?: số)? ?)$/u.test(between)) {
+      mentions[index] = { ...mention, issuer: next.issuer };
+    }
+  }
+  return mentions;
+}
+
+function issuingGroups(id: string): string {
+  return id.replace(/^[\d.]+[a-zđ]?(?:\/\d{4})?/u, '');
+}
+
+function digitsStart(folded: string, at: number): number {
+  let start = at;
+  while (start > 0 && at - start < 10 && /[\d.]/u.test(folded.charAt(start - 1))) start--;
+  while (folded.charAt(start) === '.') start++;
+  return start;
+}
+
+/** Numbers inside web and mail addresses, and file names, are no citations. */
+function isInAddress(text: string, at: number): boolean {
+  const from = Math.max(0, at - 200);
+  const word = text.slice(text.lastIndexOf(' ', at - 1) + 1, at);
+  return word.length > 0 && at - from >= word.length && /:\/\/|www\.|@|[\w-]\/[\w-]+-$/u.test(word);
+}
+
+function skipFootnote(folded: string, at: number): number {
+  const match = footnote.exec(folded.slice(at, at + 6));
+  return match ? at + match[0].length : at;
+}
+
+function trimmedEnd(folded: string, at: number): number {
+  return folded.charAt(at - 1) === ' ' ? at - 1 : at;
+}
+
+function leadingSpace(words: string): number {
+  return words.length - words.trimStart().length;
+}
+
+function isCapitals(words: string): boolean {
+  return words.length > 12 && words === words.toUpperCase();
+}

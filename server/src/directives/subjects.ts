@@ -1,0 +1,132 @@
+import { typeWordAlternatives } from './document-types.ts';
+import type { Span } from './citation-mention.ts';
+import type { Passage } from '../plan/passage.ts';
+
+/** The subject (trích yếu) that a citation gives. */
+export interface CitationSubject {
+  /** Without “về”, quotation marks and end marks. */
+  readonly text: string;
+  /** With its opening word, so that names inside the subject are known to be nested. */
+  readonly span: Span;
+}
+
+const about = String.raw`về việc|về|v\/v:?`;
+const actions =
+  'ban hành|phê duyệt|quy định|qui định|hướng dẫn|sửa đổi|bổ sung|thay thế|bãi bỏ|công bố|nghị định|điều chỉnh';
+/** Words that open a subject only after date or issuer: after a bare symbol they go on with the main clause. */
+const laterActions =
+  'triển khai|thực hiện|tổ chức|thành lập|kiện toàn|giao|phân công|phân bổ|phát động|tăng cường|đẩy mạnh|nâng cao|tiếp tục|phòng, chống|phòng chống|đổi mới|xây dựng|phát triển|kiểm tra|bảo đảm|công nhận';
+const openAbout = new RegExp(String.raw`[, ]{1,2}(?:${about})(?![\p{L}\p{M}])[: ]?`, 'uy');
+const openAction = new RegExp(String.raw`[, ]{1,2}(?=(?:${actions})(?![\p{L}\p{M}]))`, 'uy');
+const openLaterAction = new RegExp(String.raw` (?=(?:${laterActions})(?![\p{L}\p{M}]))`, 'uy');
+const openQuote = /[, :]{1,2}(?=[“"«])/uy;
+const term = / ?\(?khóa [ivx]+\)?| ?[-–]? ?\((?=[“"])/uy;
+
+const closing: Record<string, string> = { '“': '”', '"': '"', '«': '»', '(': ')' };
+
+const units =
+  'ủy ban nhân dân|ubnd|hđnd|hội đồng nhân dân|sở|phòng|ban|bộ|cục|chi cục|trường|đảng ủy|tỉnh ủy|huyện ủy|thành ủy|công an|chi bộ|đoàn|hội|trung tâm|văn phòng|nhà trường|thủ tướng|chủ tịch|giám đốc';
+/** What stands after a comma or “và” that belongs to the sentence around the citation. */
+const outerAfterComma = new RegExp(
+  String.raw`[,.]? (?:(?:và |cùng |hoặc )?(?:các )?(?:${typeWordAlternatives})(?: (?:số|[\d]|này|của)|,? ?\d)|(?:và )?(?:${units})(?![\p{L}\p{M}])|như sau|cụ thể|và các (?:văn bản|quy định|nhiệm vụ|chủ trương|kế hoạch|chương trình|chỉ đạo)|(?:nay )?(?:xây dựng|ban hành) (?:kế hoạch|chương trình))`,
+  'uy',
+);
+
+const outerWords = [' và ', ' cùng ', ' hoặc ', ' như sau'];
+
+/** Subjects longer than this are prose that ran on. */
+const maximumLength = 700;
+
+/**
+ * Reads the subject after a citation that ends at `position`. `full` says that date or issuer stood
+ * before: only then a bare verb opens a subject (“… ngày 03/8/2023 của Huyện ủy triển khai …”).
+ */
+export function readSubject(
+  passage: Passage,
+  position: number,
+  full: boolean,
+): CitationSubject | null {
+  const { folded, text } = passage;
+  let start = matchEnd(term, folded, position) ?? position;
+  const wordStart =
+    matchEnd(openAbout, folded, start) ??
+    matchEnd(openQuote, folded, start) ??
+    matchEnd(openAction, folded, start) ??
+    (full ? matchEnd(openLaterAction, folded, start) : null);
+  if (wordStart === null) return null;
+  start = position;
+  const bodyStart = folded.charAt(wordStart) === ' ' ? wordStart + 1 : wordStart;
+  const quote = closing[text.charAt(bodyStart)];
+  if (quote && quote !== ')') {
+    const close = text.indexOf(quote, bodyStart + 1);
+    if (close >= 0 && close - bodyStart <= maximumLength) {
+      return subject(text, bodyStart + 1, close, { start, end: close + 1 });
+    }
+  }
+  const end = subjectEnd(passage, bodyStart);
+  return subject(text, bodyStart, end, { start, end });
+}
+
+/** Where the subject that begins at `start` gives way to the sentence around it. */
+function subjectEnd(passage: Passage, start: number): number {
+  const { folded, text } = passage;
+  const limit = Math.min(text.length, start + maximumLength);
+  const awaited: string[] = [];
+  for (let at = start; at < limit; at++) {
+    const sign = text.charAt(at);
+    if (awaited.length > 0 && sign === awaited[awaited.length - 1]) {
+      awaited.pop();
+      continue;
+    }
+    const close = closing[sign];
+    if (close) awaited.push(close);
+    if (awaited.length > 0) continue;
+    if (sign === ';' || sign === ':' || sign === ')' || sign === '”' || sign === '|') return at;
+    if (
+      sign === '.' &&
+      (at + 1 === text.length || text.charAt(at + 1) === ' ' || text.startsWith('./', at))
+    )
+      return at;
+    if ((sign === ',' || sign === ' ') && mayBeOuter(folded, at) && isOuter(passage, at)) return at;
+  }
+  // An opened bracket or quote that never closes says nothing about where the subject ends.
+  if (limit < text.length || awaited.length > 0) return plainEnd(folded, start, limit);
+  return limit;
+}
+
+/** The cheap question first: only a comma, “và” and the like, or “như sau” can lead out of a subject. */
+function mayBeOuter(folded: string, at: number): boolean {
+  return folded.charAt(at) === ',' || outerWords.some((words) => folded.startsWith(words, at));
+}
+
+/** A capital tells a document or unit that follows from a word of the subject itself. */
+function isOuter(passage: Passage, at: number): boolean {
+  const { folded, text } = passage;
+  outerAfterComma.lastIndex = at;
+  const match = outerAfterComma.exec(folded);
+  if (!match) return false;
+  const words = match[0];
+  const afterMark = text.charAt(at) === ',' || / (?:và|cùng|hoặc) /u.test(` ${words.trimStart()} `);
+  if (/^,? ?(?:như sau|cụ thể)|và các/u.test(words)) return true;
+  const name = words.search(/(?! |,|và |cùng |hoặc |các )\p{L}/u);
+  const letter = text.charAt(at + Math.max(name, 0));
+  return afterMark && letter !== letter.toLowerCase();
+}
+
+function plainEnd(folded: string, start: number, limit: number): number {
+  const stop = folded.slice(start, limit).search(/[;.]/u);
+  return stop < 0 ? limit : start + stop;
+}
+
+function subject(text: string, start: number, end: number, span: Span): CitationSubject | null {
+  const words = text
+    .slice(start, end)
+    .replace(/[\s,.;:]+$/u, '')
+    .trim();
+  return words.length > 0 ? { text: words, span } : null;
+}
+
+function matchEnd(pattern: RegExp, text: string, at: number): number | null {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : null;
+}
