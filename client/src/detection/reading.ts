@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
+import { recognisePlan } from '../../../server/src/plan/recognition.ts';
 import type { Choices } from './choices.ts';
-import { recognisePlan } from './recognise.ts';
 
 /** How a document is read, and why. */
 export interface Reading {
@@ -16,9 +16,6 @@ export interface Reading {
     | 'no-title';
 }
 
-/** A plan shows itself early; a log of a hundred megabytes is not read to its end to find none. */
-const linesThatTell = 3000;
-
 /** Decides how a document should be read, from the user's choice, the settings and the content. */
 export function decideReading(document: vscode.TextDocument, choices: Choices): Reading {
   const choice = choices.of(document.uri);
@@ -30,7 +27,7 @@ export function decideReading(document: vscode.TextDocument, choices: Choices): 
   if (isExcluded(document, settings.get<unknown>('detectExclude'))) {
     return { asPlan: false, because: 'excluded' };
   }
-  const { isPlan, reason } = recognisePlan(textThatTells(document));
+  const { isPlan, reason } = recognisePlan(linesOf(document));
   if (isPlan) return { asPlan: true, because: 'recognised' };
   return { asPlan: false, because: reason === 'title-only' ? 'title-only' : 'no-title' };
 }
@@ -58,6 +55,7 @@ function isExcluded(document: vscode.TextDocument, patterns: unknown): boolean {
   );
 }
 
-function textThatTells(document: vscode.TextDocument): string {
-  return document.getText(new vscode.Range(0, 0, linesThatTell, 0));
+/** Line by line, since recognition reads only as far as it must. */
+function* linesOf(document: vscode.TextDocument): Generator<string> {
+  for (let line = 0; line < document.lineCount; line += 1) yield document.lineAt(line).text;
 }

@@ -1,0 +1,56 @@
+// Installs plandoc.vsix into a fresh VS Code and drives it by clicks in Chromium: test/ui.
+// Pictures of each step go to dist/shots.
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { launchBrowser } from './vscode/browser.mjs';
+import { startServer } from './vscode/server.mjs';
+import { Workbench } from './vscode/workbench.mjs';
+
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
+const shots = path.join(root, 'dist/shots');
+const vsix = path.join(root, 'plandoc.vsix');
+if (!existsSync(vsix)) throw new Error('plandoc.vsix is missing: run "npm run package" first');
+mkdirSync(shots, { recursive: true });
+
+const work = mkdtempSync(path.join(tmpdir(), 'plandoc-ui-'));
+const folder = path.join(work, 'workspace');
+let passed = 0;
+let failed = 0;
+const server = await startServer({ vsix, settings: { 'plandoc.locale': 'vi' } });
+const browser = await launchBrowser();
+try {
+  for (const file of readdirSync(path.join(root, 'test/ui')).filter(isTest).sort()) {
+    const { default: tests } = await import(pathToFileURL(path.join(root, 'test/ui', file)).href);
+    for (const test of tests) await run(test);
+  }
+} finally {
+  await browser.close();
+  server.stop();
+  rmSync(work, { recursive: true, force: true });
+}
+console.log(`${passed} passed, ${failed} failed, 0 skipped`);
+process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
+
+function isTest(file) {
+  return file.endsWith('.test.mjs');
+}
+
+/** Each test has a page and a copy of the folder of its own, so that none depends on another. */
+async function run({ name, file, run: steps }) {
+  rmSync(folder, { recursive: true, force: true });
+  cpSync(path.join(root, 'test/vscode/workspace'), folder, { recursive: true });
+  const picture = path.join(shots, `${name.replaceAll(/\W+/g, '-')}.png`);
+  const workbench = await Workbench.open(browser, server, folder, { file });
+  try {
+    await steps(workbench);
+    passed += 1;
+    console.log(`ok   ${name}`);
+  } catch (error) {
+    failed += 1;
+    console.log(`FAIL ${name}\n${error.stack ?? error}`);
+  }
+  await workbench.shot(picture);
+  await workbench.page.context().close();
+}

@@ -1,0 +1,108 @@
+import { workbenchUrl } from './browser.mjs';
+
+/**
+ * VS Code in a browser page, driven by clicks and keys as a person would. Nothing here waits for a
+ * time to pass: each step waits for what it brings about to be seen.
+ */
+export class Workbench {
+  constructor(page) {
+    this.page = page;
+    this.statusBar = page.locator('.part.statusbar');
+    this.outline = page.locator('.outline-tree');
+    this.problems = page.locator('.markers-panel');
+    this.suggestions = page.locator('.suggest-widget.visible');
+    this.hoverBox = page.locator('.monaco-hover:visible');
+  }
+
+  /** Opens `folder` and, where named, a file in it; ready when the file's text shows. */
+  static async open(browser, server, folder, { file, width = 1280, height = 860, scale = 1 } = {}) {
+    const context = await browser.newContext({
+      viewport: { width, height },
+      deviceScaleFactor: scale,
+    });
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    const page = await context.newPage();
+    page.setDefaultTimeout(60_000);
+    const payload = file ? [['openFile', `vscode-remote://${server.host}${folder}/${file}`]] : [];
+    await page.goto(workbenchUrl(server, folder, payload));
+    const workbench = new Workbench(page);
+    if (file) await workbench.editorShows(file);
+    return workbench;
+  }
+
+  async editorShows(file) {
+    await this.page.locator('.tab.active', { hasText: file }).first().waitFor();
+    await this.page.locator('.monaco-editor .view-line').first().waitFor();
+  }
+
+  line(text) {
+    return this.page.locator('.monaco-editor .view-line', { hasText: spaced(text) });
+  }
+
+  /** Runs a command by the words that the palette shows for it. */
+  async command(title) {
+    await this.page.keyboard.press('F1');
+    const input = this.page.locator('.quick-input-widget input').first();
+    await input.fill(`>${title}`);
+    const row = this.page.locator('.quick-input-list .monaco-list-row', { hasText: title });
+    await row.first().waitFor();
+    await row.first().click();
+    await input.waitFor({ state: 'hidden' });
+  }
+
+  async openFile(file) {
+    await this.page.keyboard.press('Control+P');
+    const input = this.page.locator('.quick-input-widget input').first();
+    await input.fill(file);
+    const row = this.page.locator('.quick-input-list .monaco-list-row', { hasText: file });
+    await row.first().click();
+    await this.editorShows(file);
+  }
+
+  /** Puts the cursor at a 1-based line and column. */
+  async goTo(line, column = 1) {
+    await this.page.keyboard.press('Control+G');
+    const input = this.page.locator('.quick-input-widget input').first();
+    await input.fill(`:${line}:${column}`);
+    await this.page.keyboard.press('Enter');
+    await input.waitFor({ state: 'hidden' });
+    await this.cursorIsAt(line, column);
+  }
+
+  async cursorIsAt(line, column) {
+    const place = `Ln ${line}, Col ${column ?? ''}`;
+    await this.statusBar.getByText(place).first().waitFor();
+  }
+
+  /** The first findings show that the server has read the file. */
+  async findingsShow() {
+    await this.page.locator('.monaco-editor .view-overlays [class*="squiggly-"]').first().waitFor();
+  }
+
+  async showOutline() {
+    await this.command('Explorer: Focus on Outline View');
+    await this.outline.waitFor();
+  }
+
+  async showProblems() {
+    await this.page.keyboard.press('Control+Shift+M');
+    await this.problems.waitFor();
+  }
+
+  async fixMenu() {
+    await this.page.keyboard.press('Control+.');
+    const menu = this.page.locator('.action-widget');
+    await menu.locator('.action').first().waitFor();
+    return menu;
+  }
+
+  shot(file, options = {}) {
+    return this.page.screenshot({ path: file, ...options });
+  }
+}
+
+/** The editor draws spaces as no-break spaces. */
+function spaced(text) {
+  const escaped = text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return new RegExp(escaped.replaceAll(' ', '[ \\u00a0]'));
+}
