@@ -14,7 +14,7 @@ export function escapeMarkdown(text: string): string {
 export function shorten(text: string, length: number): string {
   if (text.length <= length) return text;
   const cut = text.slice(0, length - 1);
-  const space = cut.lastIndexOf(' ');
+  const space = text.lastIndexOf(' ', length - 1);
   const kept = space > length / 2 ? cut.slice(0, space) : cut;
   // Half of a surrogate pair must not be left at the end.
   return `${kept.replace(/[\uD800-\uDBFF]$/, '')}…`;
