@@ -4,20 +4,11 @@
 // Nothing but comments may have a scope that begins with `string` or `comment`: VS Code offers no
 // snippets while typing in those.
 import { directives, innerReferences, law } from './directives.mjs';
+import { recipients, signature } from './ending.mjs';
+import { appendix, headings, labels } from './headings.mjs';
 import { assignments, emphasis, endMark, recipientNote } from './inline.mjs';
-import {
-  appendix,
-  basis,
-  capitals,
-  headings,
-  labels,
-  letterhead,
-  recipients,
-  roleLines,
-  signature,
-  tableRow,
-  title,
-} from './lines.mjs';
+import { capitals, basis, letterhead, title } from './letterhead.mjs';
+import { roleLines, tableRow } from './roles.mjs';
 import { bareYears, boundWords, times } from './times.mjs';
 
 const comment = {

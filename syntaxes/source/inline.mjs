@@ -1,37 +1,26 @@
 // What may stand anywhere in a line: Markdown emphasis, who leads and who coordinates, quotes.
 import { anyCase, anyOf, gap, maybeGap, wordEnd, wordStart } from './vietnamese.mjs';
 
-const inner = [{ include: '#letterhead' }, { include: '#facts' }];
+/**
+ * Emphasis that begins and ends on one line. The look-ahead makes sure of the end, so that a lone
+ * asterisk does not colour the rest of the document.
+ */
+function emphasised(kind, begin, end) {
+  return {
+    name: `markup.${kind}.plandoc`,
+    begin,
+    beginCaptures: { 0: { name: `punctuation.definition.${kind}.plandoc` } },
+    end,
+    endCaptures: { 0: { name: `punctuation.definition.${kind}.plandoc` } },
+    patterns: [{ include: '#letterhead' }, { include: '#facts' }],
+  };
+}
 
 export const emphasis = {
   patterns: [
-    {
-      name: 'markup.bold.plandoc',
-      match: '(\\*\\*)(?=\\S)([^*\\r\\n]+)(\\*\\*)',
-      captures: {
-        1: { name: 'punctuation.definition.bold.plandoc' },
-        2: { patterns: inner },
-        3: { name: 'punctuation.definition.bold.plandoc' },
-      },
-    },
-    {
-      name: 'markup.italic.plandoc',
-      match: '(?<![*\\p{L}\\p{N}])(\\*)(?=[^*\\s])([^*\\r\\n]+)(\\*)(?!\\*)',
-      captures: {
-        1: { name: 'punctuation.definition.italic.plandoc' },
-        2: { patterns: inner },
-        3: { name: 'punctuation.definition.italic.plandoc' },
-      },
-    },
-    {
-      name: 'markup.italic.plandoc',
-      match: '(?<![_\\p{L}\\p{N}])(_)(?=[^_\\s])([^_\\r\\n]+)(_)(?![_\\p{L}\\p{N}])',
-      captures: {
-        1: { name: 'punctuation.definition.italic.plandoc' },
-        2: { patterns: inner },
-        3: { name: 'punctuation.definition.italic.plandoc' },
-      },
-    },
+    emphasised('bold', '\\*\\*(?=[^*\\s][^*\\r\\n]*\\*\\*)', '\\*\\*|$'),
+    emphasised('italic', '(?<![*\\p{L}\\p{N}])\\*(?=[^*\\s][^*\\r\\n]*\\*(?!\\*))', '\\*|$'),
+    emphasised('italic', '(?<![_\\p{L}\\p{N}])_(?=[^_\\s][^_\\r\\n]*_(?![_\\p{L}\\p{N}]))', '_|$'),
   ],
 };
 

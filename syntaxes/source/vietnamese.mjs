@@ -13,6 +13,9 @@ export const maybeGap = '[ \\t\\x{00A0}]*';
 /** Marks of bold, italics or a heading before the words of a line. */
 export const lineStart = `^${maybeGap}(?:#{1,6}${gap})?[*_]{0,3}`;
 
+/** The end of a line but for marks of bold and italics. */
+export const lineEnd = '(?=[*_]{0,3}[ \\t\\x{00A0}]*$)';
+
 /** Vowel pairs whose tone stands on either vowel, by the school the writer follows. */
 const movableTone = /([oòóỏõọ])([aàáảãạeèéẻẽẹ])|([uùúủũụ])([yỳýỷỹỵ])/giu;
 

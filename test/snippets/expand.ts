@@ -22,26 +22,31 @@ const marker =
 export function expandSnippet(body: readonly string[]): Expansion {
   const tabStops = new Map<number, TabStop>();
   const source = body.join('\n');
-  const text = source.replace(marker, (whole, plain, number, placeholder, choices, variable, escaped) => {
-    if (escaped !== undefined) return escaped;
-    if (variable !== undefined) return valueOf(variable);
-    const stop = Number(plain ?? number);
-    if (Number.isNaN(stop)) throw new Error(`“${whole}” is no tab stop in: ${source}`);
-    const known = tabStops.get(stop);
-    if (known === undefined) tabStops.set(stop, readTabStop(stop, placeholder, choices));
-    else if (placeholder ?? choices) throw new Error(`Tab stop ${stop} is defined twice`);
-    return tabStops.get(stop)?.text ?? '';
-  });
+  const text = source.replace(
+    marker,
+    (whole, plain, number, placeholder, choices, variable, escaped) => {
+      if (escaped !== undefined) return escaped;
+      if (variable !== undefined) return readVariable(variable);
+      const stop = Number(plain ?? number);
+      if (Number.isNaN(stop)) throw new Error(`“${whole}” is no tab stop in: ${source}`);
+      const known = tabStops.get(stop);
+      if (known === undefined) tabStops.set(stop, readTabStop(stop, placeholder, choices));
+      else if (placeholder ?? choices) throw new Error(`Tab stop ${stop} is defined twice`);
+      return tabStops.get(stop)?.text ?? '';
+    },
+  );
   return { text, tabStops: [...tabStops.values()] };
 }
 
 function readTabStop(number: number, placeholder?: string, choices?: string): TabStop {
-  const options = choices?.split(/(?<!\\),/).map((option) => option.replace(/\\(.)/g, '$1')) ?? null;
-  const text = options?.[0] ?? (placeholder ?? '').replace(/\$([A-Z_]+)/g, (_, name) => valueOf(name));
+  const options =
+    choices?.split(/(?<!\\),/).map((option) => option.replace(/\\(.)/g, '$1')) ?? null;
+  const text =
+    options?.[0] ?? (placeholder ?? '').replace(/\$([A-Z_]+)/g, (_, name) => readVariable(name));
   return { number, text, choices: options };
 }
 
-function valueOf(variable: string): string {
+function readVariable(variable: string): string {
   if (variable === 'CURRENT_YEAR') return '2026';
   throw new Error(`Unknown variable ${variable}`);
 }
