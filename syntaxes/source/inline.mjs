@@ -24,11 +24,11 @@ export const emphasis = {
   ],
 };
 
-/** “chủ trì, phối hợp với”: the words that give a unit its part in a task. */
+/** “chủ trì, phối hợp với”: the words that give a unit its part in a task; not “cơ quan chủ trì” nor “cán bộ chủ trì”. */
 export const assignments = {
   name: 'keyword.other.assignment.plandoc',
   match:
-    `${wordStart}(?:${anyOf('chủ trì')}(?:${maybeGap},?${gap}${anyOf('phối hợp')}(?:${gap}${anyOf('với', 'cùng')})?)?` +
+    `${wordStart}(?<!quan )(?<!vị )(?<!bộ )(?:${anyOf('chủ trì')}(?:${maybeGap},?${gap}${anyOf('phối hợp')}(?:${gap}${anyOf('với', 'cùng')})?)?` +
     `|${anyOf('phối hợp')}${gap}${anyOf('với', 'cùng')})${wordEnd}`,
 };
 
@@ -40,7 +40,7 @@ export const endMark = {
 
 /** `(để b/c)`: why somebody is among the recipients. */
 export const recipientNote = {
-  name: 'entity.other.attribute-name.recipient-note.plandoc',
+  name: 'variable.other.recipient-note.plandoc',
   match:
     `\\((?:[^()\\r\\n]{1,30}[-–]${maybeGap})?(?:${anyCase('để')}${gap})?` +
     `(?:b/c|t/h|p/h|${anyOf('báo cáo', 'thực hiện', 'phối hợp', 'biết', 'chỉ đạo', 'theo dõi', 'đăng tải', 'đăng tin')})[^()\\r\\n]{0,30}\\)`,

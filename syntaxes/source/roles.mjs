@@ -87,7 +87,7 @@ export const tableRow = {
     { name: 'punctuation.separator.line-break.plandoc', match: '<br */?>' },
     {
       name: 'keyword.other.role.plandoc',
-      match: `(?<=\\|)[ \\t]*[*_]{0,3}(?:${anyOf('cơ quan', 'đơn vị')}[^|\\r\\n]{0,12}${parts}|${dueWords}[^|\\r\\n]{0,24}?|TT|STT|${anyOf('nhiệm vụ', 'nội dung', 'tên nhiệm vụ', 'nội dung nhiệm vụ', 'kết quả', 'sản phẩm', 'ghi chú')})[*_]{0,3}[ \\t]*(?=\\|)`,
+      match: `(?<=\\|)[ \\t]*[*_]{0,3}(?:${anyOf('cơ quan', 'đơn vị')}[^|\\r\\n]{0,12}${parts}|${parts}|${dueWords}[^|\\r\\n]{0,24}?|TT|STT|${anyOf('nhiệm vụ', 'nội dung', 'tên nhiệm vụ', 'nội dung nhiệm vụ', 'kết quả', 'sản phẩm', 'ghi chú')})[*_]{0,3}[ \\t]*(?=\\|)`,
     },
     {
       name: 'constant.numeric.date.plandoc',

@@ -20,6 +20,9 @@ const quarterOfYear =
   `(?:${slash}${year}|${gap}${yearWord}${gap}${year})?`;
 const years = `${anyOf('giai đoạn', 'năm', 'đến', 'từ')}${gap}${year}(?:${dash}${year})?`;
 
+/** “ngày 25 hằng tháng”. */
+const dayOfMonth = `${dayWord}${gap}${day}(?=${gap}${anyOf('hằng tháng', 'hàng tháng', 'của tháng')})`;
+
 const starts = `(?<![\\p{L}\\p{M}\\p{N}/.])`;
 const ends = `(?![\\p{L}\\p{M}\\p{N}]|/\\p{L})`;
 
@@ -27,7 +30,7 @@ export const times = {
   patterns: [
     {
       name: 'constant.numeric.date.plandoc',
-      match: `${starts}(?:${longDate}|${quarterOfYear}|${month}|${shortDate}|${monthOfYear}|${years})${ends}`,
+      match: `${starts}(?:${longDate}|${quarterOfYear}|${month}|${shortDate}|${monthOfYear}|${years}|${dayOfMonth})${ends}`,
     },
     {
       name: 'constant.numeric.recurring.plandoc',
