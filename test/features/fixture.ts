@@ -57,7 +57,10 @@ export function withMarks(text: string, marks: readonly Mark[]): string {
   ]);
   // From the end to the start, so that offsets stay true; a closing mark stands before an opening one.
   inserts.sort((a, b) => b.at - a.at || b.opens - a.opens);
-  return inserts.reduce((marked, { at, text }) => marked.slice(0, at) + text + marked.slice(at), text);
+  return inserts.reduce(
+    (marked, { at, text }) => marked.slice(0, at) + text + marked.slice(at),
+    text,
+  );
 }
 
 function splitFiles(notation: string): [name: string, text: string][] {

@@ -77,7 +77,8 @@ describe('pulled diagnostics', () => {
 
   it('come with a fix that makes them go away', async () => {
     client.edit(uri, 2, leadStatement, '');
-    const [finding] = (await pull()).items?.filter(({ code }) => code === 'missing-lead-unit') ?? [];
+    const [finding] =
+      (await pull()).items?.filter(({ code }) => code === 'missing-lead-unit') ?? [];
     const actions = (await client.request('textDocument/codeAction', {
       textDocument: { uri },
       range: finding?.range,

@@ -3,10 +3,9 @@ import type {
   DocumentDiagnosticReport,
   PublishDiagnosticsParams,
 } from 'vscode-languageserver-protocol';
-import { toDiagnostic } from '../features/diagnostics.ts';
+import { sameDiagnostics, toDiagnostic } from '../features/diagnostics.ts';
 import type { Finding } from '../rules/index.ts';
-import { comparePositions, type Range } from '../text/position.ts';
-import type { OpenDocument } from './open-document.ts';
+import type { OpenDocument, ShownDiagnostics } from './open-document.ts';
 
 /** A line that was not touched for so long is no longer being typed. */
 const restTime = 1000;
@@ -74,25 +73,24 @@ export class DiagnosticsSender {
 
   /** Answers a pull; a list that the client already has is not sent again. */
   report(file: OpenDocument, previousResultId: string | undefined): DocumentDiagnosticReport {
-    const { id, findings } = this.show(file);
+    const { id, diagnostics } = this.show(file);
     if (id === previousResultId) return { kind: 'unchanged', resultId: id };
-    const items = findings.map((finding) => toDiagnostic(file.uri, finding));
-    return { kind: 'full', resultId: id, items };
-  }
-
-  /** What the client shows now, for questions about it. */
-  findingsShown(file: OpenDocument): readonly Finding[] {
-    return this.show(file).findings;
+    return { kind: 'full', resultId: id, items: [...diagnostics] };
   }
 
   /** What the client is to show now. The id stays as long as the list does, also over edits. */
-  private show(file: OpenDocument): NonNullable<OpenDocument['shown']> {
-    const all = this.host.findings(file);
-    const findings = this.canHoldBack ? file.grace.filter(all) : all;
-    if (file.shown === null || !sameFindings(file.shown.findings, findings)) {
-      file.shown = { id: String(++this.lastId), findings };
+  private show(file: OpenDocument): ShownDiagnostics {
+    const diagnostics = this.findingsShown(file).map((finding) => toDiagnostic(file.uri, finding));
+    if (file.shown === null || !sameDiagnostics(file.shown.diagnostics, diagnostics)) {
+      file.shown = { id: String(++this.lastId), diagnostics };
     }
     return file.shown;
+  }
+
+  /** The findings without those that are held back. */
+  findingsShown(file: OpenDocument): readonly Finding[] {
+    const findings = this.host.findings(file);
+    return this.canHoldBack ? file.grace.filter(findings) : findings;
   }
 
   private rested(file: OpenDocument): void {
@@ -121,8 +119,7 @@ export class DiagnosticsSender {
 
   private push(file: OpenDocument): void {
     const start = performance.now();
-    const { findings } = this.show(file);
-    const diagnostics = findings.map((finding) => toDiagnostic(file.uri, finding));
+    const diagnostics = [...this.show(file).diagnostics];
     this.host.publish({ uri: file.uri, version: file.version, diagnostics });
     const cost = performance.now() - start;
     this.pushTimers.set(file, { timer: undefined, since: undefined, cost });
@@ -139,28 +136,4 @@ interface PushTimer {
 
 export function clientPulls(capabilities: ClientCapabilities): boolean {
   return capabilities.textDocument?.diagnostic !== undefined;
-}
-
-function sameFindings(a: readonly Finding[], b: readonly Finding[]): boolean {
-  if (a === b) return true;
-  return a.length === b.length && a.every((finding, index) => sameFinding(finding, b[index]));
-}
-
-function sameFinding(a: Finding, b: Finding | undefined): boolean {
-  if (b === undefined || a === b) return a === b;
-  return (
-    a.code === b.code &&
-    a.severity === b.severity &&
-    a.message === b.message &&
-    sameRange(a.range, b.range) &&
-    a.related.length === b.related.length &&
-    a.related.every(({ range, message }, index) => {
-      const other = b.related[index];
-      return other !== undefined && other.message === message && sameRange(other.range, range);
-    })
-  );
-}
-
-function sameRange(a: Range, b: Range): boolean {
-  return comparePositions(a.start, b.start) === 0 && comparePositions(a.end, b.end) === 0;
 }

@@ -1,4 +1,5 @@
 import type {
+  Diagnostic,
   TextDocumentContentChangeEvent,
   TextDocumentItem,
 } from 'vscode-languageserver-protocol';
@@ -6,6 +7,12 @@ import type { PlanFile } from '../features/plan-file.ts';
 import { openPlanDocument, type PlanDocument } from '../plan/plan-document.ts';
 import type { Finding } from '../rules/index.ts';
 import { TypingGrace } from './typing-grace.ts';
+
+/** A list of diagnostics that a client was given, under the id by which it can ask whether it changed. */
+export interface ShownDiagnostics {
+  readonly id: string;
+  readonly diagnostics: readonly Diagnostic[];
+}
 
 /** A document that the client has open, and what was computed for its present version. */
 export class OpenDocument implements PlanFile {
@@ -15,7 +22,7 @@ export class OpenDocument implements PlanFile {
   readonly grace = new TypingGrace();
   version: number;
   /** The diagnostics that the client was last given, and their id. */
-  shown: { readonly id: string; readonly findings: readonly Finding[] } | null = null;
+  shown: ShownDiagnostics | null = null;
   private findings: readonly Finding[] | null = null;
 
   constructor(item: TextDocumentItem) {
@@ -31,7 +38,7 @@ export class OpenDocument implements PlanFile {
     for (const change of changes) {
       this.document.change('range' in change ? change.range : null, change.text);
     }
-    this.grace.edited(changes, this.shown?.findings ?? []);
+    this.grace.edited(changes, this.shown?.diagnostics ?? []);
   }
 
   /** All findings of the present version, computed once. */

@@ -1,4 +1,4 @@
-import type { TextDocumentContentChangeEvent } from 'vscode-languageserver-protocol';
+import type { Diagnostic, TextDocumentContentChangeEvent } from 'vscode-languageserver-protocol';
 import type { Finding } from '../rules/index.ts';
 
 /**
@@ -9,15 +9,18 @@ import type { Finding } from '../rules/index.ts';
 export class TypingGrace {
   private typedLine: number | null = null;
   /** Codes of the findings that the typed line had when typing began. */
-  private codesBefore: ReadonlySet<string> = new Set();
+  private codesBefore: ReadonlySet<unknown> = new Set();
 
-  /** `shown`: the findings that the user sees at this moment. */
-  edited(changes: readonly TextDocumentContentChangeEvent[], shown: readonly Finding[]): void {
+  /** `shown`: what the user sees at this moment. */
+  edited(
+    changes: readonly TextDocumentContentChangeEvent[],
+    shown: readonly Pick<Diagnostic, 'code' | 'range'>[],
+  ): void {
     const line = lineBeingTyped(changes);
     if (line !== null && line === this.typedLine) return;
     this.typedLine = line;
     this.codesBefore = new Set(
-      shown.filter((finding) => finding.range.start.line === line).map(({ code }) => code),
+      shown.filter(({ range }) => range.start.line === line).map(({ code }) => code),
     );
   }
 
