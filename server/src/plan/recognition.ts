@@ -1,4 +1,5 @@
-import type { Division } from './division/division.ts';
+import { foldPassage } from '../text/fold.ts';
+import type { Division, TitleInDivision } from './division/division.ts';
 import type { Family, Recognition } from './facts.ts';
 import { lineFacts } from './lines/line-facts.ts';
 import { isTitleLine } from './division/front-matter.ts';
@@ -7,9 +8,12 @@ import { startOfDocument } from './division/division.ts';
 /** A plan's title stands within so many lines from the top; a web copy's menu may come first. */
 const titleSearchLines = 400;
 
+/** A decision's subject stands within so many lines from its title. */
+const subjectSearchLines = 4;
+
 /** Whether the document is a plan, from its divisions. */
 export function recogniseDivisions(divisions: readonly Division[]): Recognition {
-  const hasTitle = divisions.some((division) => division.titles.some(({ kind }) => kind === 'plan'));
+  const hasTitle = divisions.some((division) => division.titles.some(namesPlan));
   const sections = divisions.reduce((count, division) => count + division.roots.length, 0);
   return verdict(hasTitle, sections, divisions.every((division) => division.lineCount === 0));
 }
@@ -23,16 +27,24 @@ export function recognisePlan(lines: Iterable<string>): Recognition {
   let sections = 0;
   let count = 0;
   let filled = false;
+  let subjectLines = 0;
   for (const line of lines) {
     if (++count > titleSearchLines && !hasTitle) break;
     const facts = lineFacts(line);
     if (facts.blank) continue;
     filled = true;
     if (!hasTitle) {
-      hasTitle = isTitleLine(facts, startOfDocument) && /kế hoạch/u.test(facts.clean.folded);
+      // A decision names the plan that it carries in its subject.
+      if (isTitleLine(facts, startOfDocument)) subjectLines = subjectSearchLines;
+      hasTitle = subjectLines-- > 0 && /kế hoạch/u.test(facts.clean.folded);
     } else if (facts.label && !facts.label.alone && !facts.bullet && ++sections >= 2) break;
   }
   return verdict(hasTitle, sections, !filled);
+}
+
+/** A plan's title, or that of a decision on a plan. */
+function namesPlan({ title }: TitleInDivision): boolean {
+  return /kế hoạch/u.test(foldPassage(title.kind.text)) || /kế hoạch/u.test(foldPassage(title.subject?.text ?? ''));
 }
 
 function verdict(hasTitle: boolean, sections: number, empty: boolean): Recognition {

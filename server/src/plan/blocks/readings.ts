@@ -4,7 +4,8 @@ import type { Passage, PassageContext } from '../passage.ts';
 import type { DeadlineMention, ReportMention } from '../time/mentions.ts';
 import { readDeadlines } from '../time/deadlines.ts';
 import { readReports } from '../time/reports.ts';
-import { type AssignmentMention, readAssignments } from '../units/read-assignments.ts';
+import { readAssignments } from '../units/read-assignments.ts';
+import type { AssignmentMention } from '../units/unit-mentions.ts';
 import { type InnerMention, readInnerMentions } from './inner-mentions.ts';
 
 /** Everything the phrases of one passage say, in UTF-16 offsets into its text. */

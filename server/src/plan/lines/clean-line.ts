@@ -131,12 +131,13 @@ function addLetter(built: CleanBuilder, line: string, at: number, to: number): n
   while (next < to && isCombining(line.charCodeAt(next))) next++;
   next = Math.min(next, to);
   const letter = line.slice(at, next);
-  built.add(letter.length > 1 ? letter.normalize('NFC') : letter, at, next);
+  built.add(letter.length > 1 || letter > '\u024f' ? letter.normalize('NFC') : letter, at, next);
   return next;
 }
 
 function isCombining(code: number): boolean {
-  return code >= 0x0300 && code <= 0x036f;
+  if (code < 0x0300) return false;
+  return code <= 0x036f || (code > 0x0482 && /[\p{M}\u1160-\u11ff]/u.test(String.fromCharCode(code)));
 }
 
 /** A Markdown or HTML mark at `at`: how long it is and what it stands for; null for ordinary text. */

@@ -43,7 +43,7 @@ const ordinalWords = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 't�
 
 const romanLabel = /^([IVXLl1|]{1,7})\s{0,2}([.)/:–-])(?=\s|\p{Lu}|"|“|$)/u;
 const romanAlone = /^(?:[IVX]{1,7}|I?[Il1]{2,3})$/u;
-const capitalLabel = /^([A-HK-UĐ])\s{0,2}([.)/–-])(?=\s|\p{Lu}|$)/u;
+const capitalLabel = /^([A-HKLMNĐ])\s{0,2}([.)/–-])(?=\s|\p{Lu}|$)/u;
 const pointLabel = /^\(?([a-zđ](?:\d{1,2}|\.\d{1,2}){0,2})\s?([.)/])(?=\s|\p{Lu}|$)/u;
 const bracketLabel = /^\((\d{1,2})\)(?=\s|\p{L}|$)|^(\d{1,2})\)(?=\s|\p{L}|$)/u;
 const numberLabel = /^(\d{1,3}(?:\s?\.\s?\d{1,2}){0,5})\s{0,2}([.:/–-]?)/u;
@@ -115,7 +115,7 @@ function readCapital(text: string): Label | null {
   const match = capitalLabel.exec(text);
   if (!match) return null;
   const letter = match[1] ?? '';
-  return make('letter-capital', letter, 'ABCDĐEGHIKLMNOPQRSTU'.indexOf(letter) + 1, text, match[0].length);
+  return make('letter-capital', letter, 'ABCDĐEGHIKLMN'.indexOf(letter) + 1, text, match[0].length);
 }
 
 function readPoint(text: string): Label | null {

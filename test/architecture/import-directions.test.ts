@@ -1,0 +1,79 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+/**
+ * Data flows one way: text → plan → (rules | features) → service → (lsp | cli). Each room may import
+ * from the rooms named here and from itself, and nothing else.
+ */
+const mayImport: Record<string, readonly string[]> = {
+  'server/src/text': [],
+  'server/src/directives': ['server/src/text', 'server/src/plan'],
+  'server/src/plan': ['server/src/text', 'server/src/directives'],
+  'server/src/rules': ['server/src/text', 'server/src/plan', 'server/src/directives', 'server/src/messages.ts'],
+  'server/src/features': ['server/src/text', 'server/src/plan', 'server/src/directives', 'server/src/rules', 'server/src/messages.ts'],
+  'server/src/cli': ['server/src', 'l10n'],
+  'server/src/lsp': ['server/src/text', 'server/src/plan', 'server/src/rules', 'server/src/features', 'server/src/service.ts', 'server/src/messages.ts'],
+  client: ['client', 'l10n', 'server/src/messages.ts', 'server/src/lsp/protocol.ts', 'server/src/plan', 'server/src/features', 'server/src/text'],
+};
+
+/** Rooms that run in any host: no `vscode`, no connection, no `node:*`. */
+const anyHost = ['server/src/text', 'server/src/plan', 'server/src/directives', 'server/src/rules', 'server/src/features'];
+
+const root = path.join(import.meta.dirname, '../..');
+
+interface Import {
+  readonly file: string;
+  readonly target: string;
+  readonly typeOnly: boolean;
+}
+
+function filesIn(folder: string): string[] {
+  return readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => path.join(folder, name));
+}
+
+function importsOf(file: string): Import[] {
+  const text = readFileSync(path.join(root, file), 'utf8');
+  return [...text.matchAll(/^(?:import|export)\s+(type\s)?[^'";]*?from\s+'([^']+)'|^import\s+'([^']+)'|\bimport\('([^']+)'\)/gm)].map(
+    (match) => {
+      const name = match[2] ?? match[3] ?? match[4] ?? '';
+      const target = name.startsWith('.') ? path.join(path.dirname(file), name) : name;
+      return { file, target, typeOnly: match[1] !== undefined };
+    },
+  );
+}
+
+function isInside(target: string, room: string): boolean {
+  return target === room || target.startsWith(`${room}/`);
+}
+
+describe('import directions', () => {
+  for (const [room, allowed] of Object.entries(mayImport)) {
+    it(`${room} imports only from what stands before it`, () => {
+      const wrong = filesIn(room)
+        .flatMap(importsOf)
+        .filter(({ target }) => target.startsWith('server/') || target.startsWith('client') || target.startsWith('l10n'))
+        .filter(({ target }) => ![room, ...allowed].some((place) => isInside(target, place)));
+      expect(wrong).toEqual([]);
+    });
+  }
+
+  for (const room of anyHost) {
+    it(`${room} runs in any host`, () => {
+      const wrong = filesIn(room)
+        .flatMap(importsOf)
+        .filter(({ target, typeOnly }) => {
+          if (target.startsWith('node:') || target === 'vscode') return true;
+          return target.startsWith('vscode-languageserver') && !typeOnly;
+        });
+      expect(wrong).toEqual([]);
+    });
+  }
+
+  it('only the client imports vscode', () => {
+    const wrong = filesIn('server/src').flatMap(importsOf).filter(({ target }) => target === 'vscode');
+    expect(wrong).toEqual([]);
+  });
+});
