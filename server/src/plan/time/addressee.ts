@@ -25,11 +25,9 @@ const abbreviation = /\p{Lu}[\p{Lu}\d&-]+(?!\p{L})/uy;
 const unitGoesOn =
   '(?:các |những )?(?:sở|ban|bộ|ngành|phòng|ủy ban|ubnd|hđnd|văn phòng|hội đồng|chủ tịch|thường trực|thường vụ|cấp ủy|công an|bí thư|cơ quan|đơn vị|tổ|huyện|tỉnh|đảng|chi bộ|trung ương|lãnh đạo)(?!\\p{L})';
 const wordsBehind =
-  'để|trước|theo|định k[ỳì]|xem xét|quyết định|tổng hợp|chỉ đạo|khi|vào|trong|hằng|hàng|chậm nhất|muộn nhất|phê duyệt|cho|nhằm|ban hành|kết quả|tình hình|về|việc|biết|qua|thông qua|giải quyết|xử lý|kịp thời|ngay|nếu|bằng|đúng|kèm|mỗi|sau|từ';
-const stops = new RegExp(
-  `[;.(:“]|,(?! ${unitGoesOn})| và (?!${unitGoesOn})| (?:${wordsBehind})(?!\\p{L})`,
-  'u',
-);
+  'để|trước|theo|định k[ỳì]|xem xét|quyết định|tổng hợp|(?<!ban )chỉ đạo|tháo gỡ|khắc phục|hướng dẫn|tham mưu|thẩm định|khi|vào|trong|hằng|hàng|chậm nhất|muộn nhất|phê duyệt|cho|nhằm|ban hành|kết quả|tình hình|về|việc|biết|qua|thông qua|giải quyết|xử lý|kịp thời|ngay|nếu|bằng|đúng|kèm|mỗi|sau|từ|ký|duyệt';
+const stops = new RegExp(`[;.(:“]|,(?! ${unitGoesOn})| (?:${wordsBehind}|và)(?!\\p{L})`, 'gu');
+const furtherUnit = new RegExp(unitGoesOn, 'uy');
 const longestName = 160;
 
 /** Where the name begins that stands at `at`, determiners passed over; null where no unit or post is named. */
@@ -50,10 +48,23 @@ export function startsAddressee({ text, folded }: Passage, at: number, afterPrep
 /** The name that begins at `start`, as far as it goes but not beyond `limit`. */
 export function readAddressee({ text, folded }: Passage, start: number, limit: number): Stretch {
   const words = folded.slice(start, Math.min(limit, start + longestName));
-  const stop = stops.exec(words)?.index ?? words.length;
-  let end = start + (stop > 0 ? stop : words.length);
+  let end = start + words.length;
+  for (const match of words.matchAll(stops)) {
+    const at = start + match.index;
+    // “Sở Thông tin và Truyền thông”, “Ban Thường vụ và Ủy ban Kiểm tra”: the name goes on.
+    if (match[0] === ' và' && goesOn(text, folded, at + ' và '.length)) continue;
+    if (match.index > 0) {
+      end = at;
+      break;
+    }
+  }
   while (end > start && /[\s,;./]/u.test(text[end - 1] ?? '')) end--;
   return { start, end };
+}
+
+function goesOn(text: string, folded: string, at: number): boolean {
+  furtherUnit.lastIndex = at;
+  return isCapital(text, at) || furtherUnit.test(folded);
 }
 
 function isCapital(text: string, at: number): boolean {

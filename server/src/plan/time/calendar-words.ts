@@ -7,8 +7,8 @@ const monthNumber = '(?:0 ?[1-9]|1 ?[0-2]|[1-9])(?!\\d)';
 const monthName = '(?:giêng|hai|ba|tư|sáu|bảy|tám|chín|mười hai|mười một|mười|chạp)(?!\\p{L})';
 const yearSuffix = '(?: ?[/.] ?| năm | của năm |,? ?năm | ?- ?)(\\d{4})(?!\\d)';
 
-const month = new RegExp(`tháng (${monthNumber}|${monthName})`, 'uy');
-const furtherMonth = new RegExp(`${separator}(tháng )?(${monthNumber})(?! ?%)`, 'uy');
+const month = new RegExp(`(?:tháng |t\\.? ?(?=\\d{1,2} ?[-–/,]))(${monthNumber}|${monthName})`, 'uy');
+const furtherMonth = new RegExp(`${separator}(tháng |t\\.?)?(${monthNumber})(?! ?%)`, 'uy');
 const bareMonth = /(0?[1-9]|1[0-2]) ?\/ ?((?:19|20|21)\d\d)(?![\d/]|[-–]\p{L})/uy;
 const quarterNumber = '(?:iv|lv|[il]{1,3}|[1-4])(?![\\p{L}\\p{N}])';
 const quarter = new RegExp(`qu[ýí] (?:thứ )?(${quarterNumber})`, 'uy');
@@ -19,7 +19,7 @@ const bareYear = /((?:19|20|21)\d\d)(?![\d/.]\d|\d|[-–/]\p{L})/uy;
 const furtherYear = / ?(?:,|-|–|\+|và|đến|tới) ?(?:hết )?(?:năm )?((?:19|20|21)\d\d)(?!\d)/uy;
 const phase = /(?:giai đoạn|thời kỳ|thời kì|nhiệm kỳ|nhiệm kì) (?:từ )?(?:năm )?((?:19|20|21)\d\d)(?!\d)/uy;
 const school =
-  /(?:(?:đầu|cuối|hết|kết thúc) )?(?:năm học(?: (?:19|20|21)\d\d ?[-–/] ?(?:19|20|21)?\d\d)?|học k[ỳì] (?:i{1,3}|[123])(?![\p{L}\p{N}])(?:,? (?:của )?năm học (?:19|20|21)\d\d ?[-–/] ?(?:19|20|21)?\d\d)?)/uy;
+  /(?:(?:đầu|cuối) (?=năm))?(?:năm học (?:19|20|21)\d\d ?[-–/] ?(?:19|20|21)?\d\d|(?<=(?:đầu|cuối) )năm học|học k[ỳì] (?:i{1,3}|[123])(?![\p{L}\p{N}])(?:,? (?:của )?năm học (?:19|20|21)\d\d ?[-–/] ?(?:19|20|21)?\d\d)?)/uy;
 
 const listMayEnd = /\s*(?:$|[).;:,])/uy;
 const monthOrder = ['giêng', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười', 'mười một'];
@@ -35,6 +35,8 @@ export function readMonths(folded: string, at: number): TimeAtom | null {
   if (match === null) return null;
   const first = monthOf(match[1] ?? '');
   const list = readList(folded, month.lastIndex, furtherMonth, monthOf);
+  // “T3/2025” is a month, “T3” alone may be anything.
+  if (list.year === null && !folded.startsWith('tháng', at)) return null;
   return monthAtom(at, list.end, first, list.last ?? first, list.year, 'worded');
 }
 

@@ -37,10 +37,14 @@ export function firstOfMonth(year: number | null, month: number): CalendarDay {
   return { year, month, day: 1 };
 }
 
-/** The last day of a month; without a year the last of February counts as the 28th. */
+/** The last day of a month; without a year the last of February is the 29th, see `inYear`. */
 export function lastOfMonth(year: number | null, month: number): CalendarDay {
-  const day = year === null && month === 2 ? 28 : daysInMonth(year, month);
-  return { year, month, day };
+  return { year, month, day: daysInMonth(year, month) };
+}
+
+/** The same day in `year`; the 29th of February becomes the 28th where the year has none. */
+export function inYear({ month, day }: CalendarDay, year: number): CalendarDay {
+  return { year, month, day: Math.min(day, daysInMonth(year, month)) };
 }
 
 /** The day before: what “trước tháng 6/2025” allows as the last day. */

@@ -28,6 +28,7 @@ const yearAfterMark = /(?<separator> ?[/.-] ?)(\d{4,6})(?!\d)/uy;
 const dayInWords = /(\d ?\d|\d|[.…_ ]*) tháng (?:(\d ?\d|\d)(?!\d)|(?=[.…_ ]*năm)|[.…_]+)/uy;
 const yearInWords = /(?:,? năm |[.…_ ]+năm |\/)(\d{4,6}|[\d.…_]+)?/uy;
 const dayWord = /ngày\s?/uy;
+const furtherNumber = / ?[/.-] ?\d/uy;
 
 /**
  * Reads the date that begins at `at` (at “ngày” or at its first digit), in any of the forms
@@ -75,11 +76,16 @@ function readInDigits(folded: string, start: number, first: number): DateReading
   if (yearMatch !== null && sameMark(match[2], yearMatch.groups?.['separator'])) {
     end = yearAfterMark.lastIndex;
     year = toNumber(yearMatch[2]);
-  } else if (match[2] !== '/') {
-    // “1.2” and “3-5” without a year are numbers and stretches, not dates.
+  } else if (match[2] !== '/' && !isDottedDay(folded, first > start, match[0], end)) {
     return null;
   }
   return reading(start, end, toNumber(match[1]), toNumber(match[3]), year, false);
+}
+
+/** “ngày 25.3” and “ngày 31-12” are days; “1.2” and “16 - 22/3” without that word are not. */
+function isDottedDay(folded: string, hasDayWord: boolean, words: string, end: number): boolean {
+  furtherNumber.lastIndex = end;
+  return hasDayWord && !words.includes(' ') && !furtherNumber.test(folded);
 }
 
 function sameMark(first: string | undefined, second: string | undefined): boolean {

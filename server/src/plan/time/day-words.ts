@@ -22,7 +22,12 @@ export function readDays(folded: string, at: number): TimeAtom | null {
     firstDay ??= Number((match[1] ?? '').replace(/ /gu, ''));
     from = dayBefore.lastIndex;
   }
-  const date = readDate(folded, from);
+  let date = readDate(folded, from);
+  if (date === null && firstDay !== null) {
+    // “ngày 31-12”: what looked like the first day of a stretch is the day itself.
+    firstDay = null;
+    date = readDate(folded, at);
+  }
   if (date === null || date.day === null || date.month === null) return null;
   const last = { year: date.year, month: date.month, day: date.day };
   const first = firstDay === null ? last : { ...last, day: firstDay };

@@ -1,8 +1,8 @@
 /** Recognises lines such as “Thời gian thực hiện: …” and what of them is the time. */
 
-const listMarks = /^[\s\-–•*+]*(?:(?:\d{1,2}(?:\.\d{1,2}){0,2}|[a-zđ])[.)] ?)?[\s*]*/u;
+const listMarks = /^[\s\-–•*+(]*(?:(?:\d{1,2}(?:\.\d{1,2}){0,2}|[a-zđ])[.)] ?)?[\s*]*/u;
 const labelWords =
-  /(?:(?:dự kiến|khung|mốc|về) )?(?:thời gian|thời hạn|thời điểm|tiến độ|kỳ hạn|lộ trình|hạn (?:chót|cuối|nộp|gửi|hoàn thành|báo cáo|đăng ký)|ngày (?:tổ chức|hoàn thành|bắt đầu|kết thúc|thi|khai mạc|họp)|hoàn thành(?= ?:| trước| trong))/uy;
+  /(?:(?:dự kiến|khung|mốc|về) )?(?:thời gian(?! (?:qua|tới|vừa|gần đây))|thời hạn|thời điểm|tiến độ|kỳ hạn|lộ trình|hạn (?:chót|cuối|nộp|gửi|hoàn thành|báo cáo|đăng ký)|ngày (?:tổ chức|hoàn thành|bắt đầu|kết thúc|thi|khai mạc|họp)|hoàn thành(?= ?:))/uy;
 const restOfLabel = /[^:.;]{0,60}(?::\s*|$)/uy;
 const shortRest = /[^:.;]{0,60}:\s*/uy;
 const longestBareLabel = 60;
@@ -17,7 +17,7 @@ export function deadlineLabel(folded: string): { labelEnd: number } | null {
   const rest = folded.length <= longestBareLabel ? restOfLabel : shortRest;
   rest.lastIndex = labelWords.lastIndex;
   if (!rest.test(folded)) return null;
-  // A label alone may be followed by nothing but its own few words, not by a time.
-  if (rest.lastIndex === folded.length && !folded.includes(':') && /\d/u.test(folded)) return null;
+  // “Thời gian từ ngày 15/3 đến ngày 20/3: …” is a sentence with a time of its own, not a label.
+  if (/\d/u.test(folded.slice(labelWords.lastIndex, rest.lastIndex))) return null;
   return { labelEnd: rest.lastIndex };
 }

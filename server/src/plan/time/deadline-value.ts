@@ -7,7 +7,8 @@ import type { TimePhrase } from './time-phrase.ts';
 
 const blankForm = /(?:ngày|tháng|năm|20|quý) ?(?:[.…_/ ]){0,6}(?:…|\.\.|__)/u;
 const eventWords =
-  /(?:^|[^\p{L}])(?:sau khi|trước khi|ngay sau|ngay khi|trong (?:năm|tháng|tuần|quý|ngày|hè)|năm tiếp theo|cả năm|quanh năm|suốt năm|cuối đợt|kết thúc|liên tục|hè|tết|buổi|năm nay|các năm)(?!\p{L})/u;
+  /(?:^|[^\p{L}])(?:sau khi|trước khi|ngay sau|ngay khi|trong (?:năm|tháng|tuần|quý|ngày|hè)|năm tiếp theo|cuối đợt|kết thúc|hè|tết|buổi|năm nay|các năm)(?!\p{L})/u;
+const allYear = /(?:^|[^\p{L}])(?:cả năm|quanh năm|suốt năm|liên tục|hằng kỳ)(?!\p{L})/u;
 const clock = /\d{1,2} ?(?:h|giờ|:) ?\d{0,2}/u;
 const placePart = /[.;,]? *(?:[-–] *)?(?:tại|địa điểm|nơi|thành phần|hình thức|địa chỉ)(?=[ :])[^\n]*$/u;
 const sentenceEnd = /\. (?=\p{Lu})/u;
@@ -34,6 +35,7 @@ export function readTimeValue(
   if (blankForm.test(words) || clock.test(words)) {
     return { ...stretch, kind: 'period', first: null, last: null };
   }
+  if (allYear.test(words)) return { ...stretch, kind: 'ongoing', first: null, last: null };
   return eventWords.test(words) ? { ...stretch, kind: 'relative', first: null, last: null } : null;
 }
 

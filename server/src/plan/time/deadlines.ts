@@ -30,6 +30,7 @@ const silentColumns: ReadonlySet<PassageContext['column']> = new Set([
 ]);
 /** A bracket that begins with a time is all time: “(năm 2013 và kiện toàn thường xuyên hằng năm)”. */
 const longestBracket = 120;
+const longestSentence = 400;
 
 /**
  * The time bounds of a passage, in reading order and not overlapping. `citations` are the cited
@@ -100,11 +101,20 @@ function proseBounds(
     if (phrase === null) continue;
     at = phrase.end;
     if (isAnniversary(folded, phrase) || !boundsDuty(folded, phrase, context)) continue;
-    const bound = withBracket(text, folded, phrase);
+    const bound = inRound(folded, withBracket(text, folded, phrase), bounds[bounds.length - 1]);
     bounds.push(bound);
     floor = bound.end;
     at = bound.end;
   }
+}
+
+/** “Hằng năm, … báo cáo trước ngày 15/12”: a day without year comes round where its sentence does. */
+function inRound(folded: string, bound: Bound, previous: Bound | undefined): Bound {
+  const yearless = (bound.first ?? bound.last)?.year === null;
+  if (!yearless || previous?.kind !== 'recurring') return bound;
+  const between = folded.slice(previous.end, bound.start);
+  if (between.length > longestSentence || /[;]|\. /u.test(between)) return bound;
+  return { ...bound, kind: 'recurring' };
 }
 
 /** “(27/7/1947 - 27/7/2022)”: one day in two years is what is remembered, not when to do it. */

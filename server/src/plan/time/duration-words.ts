@@ -5,8 +5,8 @@ import type { TimeAtom } from './time-atom.ts';
 const number =
   '(?:\\d{1,3}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười lăm|mười|hai mươi|ba mươi)(?: ?\\(\\p{L}+(?: \\p{L}+)?\\))?';
 const span = `${number} (?:ngày|tuần|tháng|giờ|năm)(?: làm việc)?(?!\\p{L})`;
-const event = '[^,.;:()“”]{1,90}';
-const since = `,? ?(?:(?:kể|tính) (?:từ|sau)|từ|sau)(?: khi| ngày| thời điểm| lúc)(?!\\p{L}| ?\\d)${event}`;
+const event = '[^,.;:()“”]{1,200}';
+const since = `,? ?(?:(?:(?:kể|tính) (?:từ|sau)(?: khi| ngày| thời điểm| lúc)|(?:từ|sau)(?: khi| ngày| thời điểm| lúc)(?! ?\\d))(?!\\p{L}))${event}`;
 const limit =
   '(?:chậm nhất|muộn nhất|không quá|tối đa|trong vòng|trong thời hạn|trong thời gian)(?: (?:là|sau|trong|vòng|không quá|thời hạn|thời gian|tối đa))*';
 
@@ -19,7 +19,7 @@ const halfYear = /(?:3|03|6|06|9|09|ba|sáu|chín) tháng (đầu|cuối) năm(?
 const partOfYear =
   /(?:đầu|giữa|cuối) (?:mỗi |hằng |hàng )?(?:tuần|tháng|qu[ýí]|năm|học k[ỳì]|k[ỳì])(?! ?\d| [ivx]{1,3}(?!\p{L})|\p{L}| học)/uy;
 const weekOfMonth =
-  /tuần (?:lễ )?(?:thứ )?(?:\d|i{1,3}|iv|nhất|hai|ba|tư|cuối)(?: (?:của )?(?=tháng \d)| (?:hằng|hàng|mỗi) tháng|(?=$|[,.;)]))/uy;
+  /tuần (?:lễ )?(?:thứ )?(?:\d|i{1,3}|iv|nhất|hai|ba|tư|cuối)(?:(?= (?:của )?tháng \d)| (?:hằng|hàng|mỗi) tháng|(?=$|[,.;)]))/uy;
 
 /** The counted bound or part of a year that begins at `at`. */
 export function readDuration(folded: string, at: number): TimeAtom | null {

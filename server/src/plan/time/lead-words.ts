@@ -23,11 +23,16 @@ const leads: readonly (readonly [string, LeadRole | null])[] = [
   ['trong khoảng', 'within'], ['trong thời gian', 'within'], ['trong các', 'within'],
   ['trong những', 'within'], ['trong', 'within'], ['vào khoảng', 'within'], ['vào dịp', 'within'],
   ['vào các', 'within'], ['vào', 'within'], ['ngay trong', 'within'], ['bắt đầu', 'within'],
-  ['nửa đầu', 'within'], ['nửa cuối', 'within'], ['trung tuần', 'within'], ['đầu', 'within'],
-  ['giữa', 'within'], ['cuối', 'within'], ['khoảng', 'within'],
-  ['dự kiến', null], ['thời gian', null], ['thời điểm', null], ['buổi sáng', null], ['buổi chiều', null],
-  ['sáng', null], ['chiều', null], ['tối', null], ['các', null], ['định kỳ', null], ['định kì', null],
-  ['ngày', null],
+  ['nửa đầu', 'within'], ['nửa cuối', 'within'], ['trung tuần', 'within'], ['khoảng', 'within'],
+  ['buổi sáng', null], ['buổi chiều', null], ['sáng', null], ['chiều', null], ['tối', null],
+  ['định kỳ', null], ['định kì', null], ['thời gian', null], ['thời điểm', null], ['các', null], ['ngày', null],
+];
+/** Words that belong to the time only between it and a preposition: “vào các ngày”, not “các ngày”. */
+const fillers: ReadonlySet<string> = new Set(['thời gian', 'thời điểm', 'các', 'ngày']);
+
+/** Parts of a month, quarter or year; only directly before it, not in “lần đầu vào tháng 4”. */
+const edges: readonly (readonly [string, LeadRole | null])[] = [
+  ['đầu', 'within'], ['giữa', 'within'], ['cuối', 'within'],
 ];
 
 /** A clock time before a day: “trước 17h00 ngày”, “08 giờ 30 phút,”. */
@@ -40,28 +45,35 @@ const mostWords = 6;
 /** The prepositions that stand directly before `at`, not reaching back beyond `floor`. */
 export function leadBefore(folded: string, at: number, floor: number): Lead {
   let start = at;
+  let reached = at;
   let role: LeadRole | null = null;
   for (let count = 0; count < mostWords; count++) {
-    const step = stepBack(folded, start, floor);
+    const step = stepBack(folded, reached, floor, count === 0 ? edges : []) ?? stepBack(folded, reached, floor, leads);
     if (step === null) break;
-    start = step.start;
+    reached = step.start;
+    if (!step.filler) start = reached;
     // “chậm nhất vào ngày …” and “từ đầu tháng 3”: the outer word decides over a plain “vào”.
     if (role === null || role === 'within') role = step.role ?? role;
   }
   return { start, role };
 }
 
-function stepBack(folded: string, at: number, floor: number): Lead | null {
+function stepBack(
+  folded: string,
+  at: number,
+  floor: number,
+  words: typeof leads,
+): (Lead & { readonly filler: boolean }) | null {
   let end = at;
   if (end > floor && folded[end - 1] === ' ') end--;
   if (end === at && at > floor) return null;
-  for (const [words, role] of leads) {
-    const start = end - words.length;
-    if (start >= floor && folded.startsWith(words, start) && !isLetterAt(folded, start - 1)) {
-      return { start, role };
+  for (const [lead, role] of words) {
+    const start = end - lead.length;
+    if (start >= floor && folded.startsWith(lead, start) && !isLetterAt(folded, start - 1)) {
+      return { start, role, filler: fillers.has(lead) };
     }
   }
   const near = folded.slice(Math.max(floor, end - lookBehind), end);
   const aside = clockBefore.exec(near) ?? weekdayBefore.exec(near);
-  return aside === null ? null : { start: end - aside[0].length, role: null };
+  return aside === null ? null : { start: end - aside[0].length, role: null, filler: false };
 }

@@ -14,8 +14,8 @@ export interface DeadlineMention extends Stretch {
   readonly startDate: string | null;
   readonly endDate: string | null;
   /**
-   * First and last day as `MM-DD` where only the year is not printed (“trước ngày 24/8”); null
-   * otherwise. `withYear` completes such a mention by the plan's own year.
+   * First and last day as `MM-DD` where the year is not printed (“trước ngày 24/8”, “trước ngày
+   * 15/12 hằng năm”); null otherwise. See `withYear`.
    */
   readonly yearless: { readonly start: string | null; readonly end: string | null } | null;
 }

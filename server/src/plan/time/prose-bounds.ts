@@ -7,11 +7,17 @@ import type { TimePhrase } from './time-phrase.ts';
 
 /** Words before a time that make it history, a condition of persons, or the force of a document. */
 const notADuty =
-  /(?<!\p{L})(?:hộ khẩu|thường trú|sinh (?:từ|trước|sau|ngày|năm)|nhập ngũ|hiệu lực|tính đến|tính từ|so với|từ ngày ký|ký ngày|ban hành ngày|thông qua ngày|thành lập ngày|phê duyệt ngày|được cấp ngày|số liệu|thế kỷ|đạt được|trở về trước|nguyên)(?!\p{L})/u;
+  /(?<!\p{L})(?:hộ khẩu|thường trú|sinh (?:từ|trước|sau|ngày|năm)|nhập ngũ|hiệu lực|tính đến|tính từ|ngày (?:ban hành|ký|đăng|hiệu lực|cập nhật)|so với|từ ngày ký|ký ngày|ban hành ngày|thông qua ngày|thành lập ngày|phê duyệt ngày|được cấp ngày|số liệu|thế kỷ|đạt được|trở về trước|nguyên)(?!\p{L})/u;
+const labelBefore = /(?<!\p{L})(?:thời gian(?! (?:qua|tới|vừa|gần đây))|thời hạn|tiến độ|hoàn thành|lộ trình)[^:;.]{0,50}: ?$/u;
+const done = /^, [^,.;]{0,60}(?<!\p{L})đã(?!\p{L})/u;
+/** Plans before this year are not written with the words this reader knows; what bounds them is history. */
+const earliestPlan = 1990;
 const commemorates = /(?<!\p{L})(?:kỷ niệm|kỉ niệm|chào mừng|ngày lễ|ngày sinh|truyền thống|ngày thành lập|hưởng ứng|nhân dịp)(?!\p{L})/u;
 const documentWords =
-  /(?<!\p{L})(?:luật|bộ luật|nghị định|nghị quyết|quyết định|chỉ thị|thông tư|kết luận|công văn|hướng dẫn|thông báo|tờ trình|kế hoạch|chương trình|đề án|quy định|pháp lệnh|hiến pháp|văn bản|biên bản|công điện|báo cáo) [^;]*$/u;
+  /(?<!\p{L})(?:luật|bộ luật|nghị định|nghị quyết|quyết định|chỉ thị|thông tư|kết luận|công văn|hướng dẫn|thông báo|tờ trình|kế hoạch|chương trình|đề án|quy định|pháp lệnh|hiến pháp|văn bản|biên bản|công điện|báo cáo(?! viên)) [^;]*$/u;
 const quality = /^,? (?:và )?(?:sâu rộng|liên tục|kịp thời|hiệu quả|chặt chẽ|đồng bộ|rộng khắp|rộng rãi|nghiêm túc|có hiệu quả|toàn diện|quyết liệt|đầy đủ|thiết thực)(?!\p{L})(?! \p{L})/u;
+/** “mỗi năm giảm 2%”, “hằng năm có ít nhất 02 lớp”: a target, not when to do something. */
+const countsResults = /^,? (?:phấn đấu |bình quân |có |giảm|tăng|đạt|thêm)[^,;.]{0,40}(?:\d|%)/u;
 const completion = /(?<!\p{L})(?:xong|hoàn thành|kết thúc|thời hạn|thời gian|tiến độ|lộ trình|hạn|diễn ra|tổ chức|khai mạc|bắt đầu|khởi công|khánh thành)[^,;.]{0,30}$/u;
 const adverbsBetween = /^(?:,? (?:và )?(?:kịp thời|chủ động|tích cực|đột xuất|nghiêm túc|liên tục|hoặc|có|phải|được|đi|làm tốt việc|làm tốt công tác))*,? ?/u;
 const connectives = /^(?:[-–•*+ ]*)(?:và|đồng thời|trong đó|riêng|ngoài ra|bên cạnh đó|hoặc|cần|phải|được)?,? ?$/u;
@@ -22,6 +28,8 @@ const ownedAfter = /^ (?:của|do|đã|này|theo kế hoạch)(?!\p{L})/u;
 export function boundsDuty(folded: string, phrase: TimePhrase, context: PassageContext): boolean {
   const before = folded.slice(clauseStart(folded, phrase.start), phrase.start);
   if (notADuty.test(before.slice(-60)) && phrase.head.unit !== 'constant') return false;
+  if (isHistory(folded, phrase)) return false;
+  if (labelBefore.test(folded.slice(Math.max(0, phrase.start - 70), phrase.start))) return true;
   if (opensBracket(folded, phrase)) return true;
   switch (phrase.head.unit) {
     case 'day':
@@ -44,6 +52,13 @@ export function boundsDuty(folded: string, phrase: TimePhrase, context: PassageC
     case 'span':
       return true;
   }
+}
+
+/** A time long past, or one of which the sentence says what has been done by then. */
+function isHistory(folded: string, { end, first, last }: TimePhrase): boolean {
+  const year = last?.year ?? first?.year ?? null;
+  if (year === null) return false;
+  return year < earliestPlan || done.test(folded.slice(end, end + 80));
 }
 
 /** “… (trong năm 2013).”: a bracket that begins with a time and does not belong to a document's name. */
@@ -83,6 +98,8 @@ function yearBounds(
 ): boolean {
   if (isAim(context) || context.place === 'heading') return false;
   if (targetWords.test(before)) return false;
+  // A task told in a table cell names years of programmes; its bound stands in the time column.
+  if (context.place === 'cell' && context.column === 'task') return false;
   if (phrase.head.form === 'bare' && phrase.kind !== 'period') return false;
   const segment = lastSegment(before);
   const words = folded.slice(phrase.start, phrase.head.start);
@@ -92,8 +109,10 @@ function yearBounds(
     return phrase.role === 'within' && ends && !namesDescribedThing(segment);
   }
   if (phrase.role === null) {
+    if (folded[phrase.start - 1] === '(') {
+      return /giai đoạn (?:\d|i{1,3}) ?$/u.test(folded.slice(0, phrase.start - 1).slice(-16));
+    }
     if (isClauseStart(before)) return /^ ?[:,]/u.test(folded.slice(phrase.end, phrase.end + 2));
-    if (completion.test(before) && /(?:thời hạn|thời gian|tiến độ|hoàn thành)[^,;.]{0,20}: ?$/u.test(before)) return true;
     return phrase.kind === 'period' && phrase.head.unit === 'year' && ends && /nhiệm vụ $/u.test(segment);
   }
   if (phrase.role === 'within' || phrase.role === 'from') {
@@ -103,7 +122,7 @@ function yearBounds(
 }
 
 function partBounds(phrase: TimePhrase, before: string): boolean {
-  if (/(?:sơ kết|định k[ỳì]) $/u.test(before)) return true;
+  if (phrase.kind === 'recurring' && /(?:sơ kết|định k[ỳì]) $/u.test(before)) return true;
   return phrase.role !== null && !/(?:kết quả|tình hình)[^,]*$/u.test(before);
 }
 
@@ -118,8 +137,8 @@ function cycleBounds(
   const words = folded.slice(phrase.start, phrase.end);
   if (/^định k/u.test(words) || phrase.role !== null) return true;
   if (/lần/u.test(words)) return !isAim(context);
-  const after = folded.slice(phrase.end, phrase.end + 40);
-  if (/^ (?:của|theo kế hoạch)(?!\p{L})/u.test(after)) return false;
+  const after = folded.slice(phrase.end, phrase.end + 60);
+  if (/^ (?:của|theo kế hoạch)(?!\p{L})/u.test(after) || countsResults.test(after)) return false;
   if (isClauseStart(before)) return true;
   const segment = lastSegment(before);
   if (segment.trim() === '') return !/^(?:$|[.;,])/u.test(after);
@@ -131,7 +150,7 @@ function adverbBounds(folded: string, phrase: TimePhrase, context: PassageContex
   const clause = folded.slice(clauseStart(folded, phrase.start), phrase.start);
   const rest = folded.slice(phrase.end, phrase.end + 80);
   const verb = dutyVerbEndingAt(folded, phrase.start - 1);
-  if (verb === 'giáo dục') return false;
+  if (verb === 'giáo dục' || /(?:cơ chế|chế độ) $/u.test(clause)) return false;
   const skipped = adverbsBetween.exec(rest)?.[0].length ?? 0;
   if (startsDuty(folded, phrase.end + skipped) && !/^[^,]*,/u.test(rest.slice(0, skipped))) return true;
   if (isClauseStart(clause)) return true;

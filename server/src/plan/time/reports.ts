@@ -4,7 +4,6 @@
  */
 import type { Passage, PassageContext } from '../passage.ts';
 import { readAddressee, startsAddressee } from './addressee.ts';
-import { clauseStart } from './clause.ts';
 import { firstWordsEndingAt, hasWordsAt, isLetterAt } from './letters.ts';
 import type { DeadlineMention, ReportMention, Stretch } from './mentions.ts';
 
@@ -18,8 +17,8 @@ const paperBefore: readonly string[] = [
 ];
 const neverOrdered: readonly string[] = ['theo', 'tại', 'nhận', 'tiếp nhận', 'nhận được', 'nghe', 'căn cứ', 'nghiên cứu', 'đề cương'];
 const asides =
-  /^,? ?(?:(?:ngay|kịp thời|định k[ỳì]|đột xuất|thường xuyên|trực tiếp|bằng văn bản|nhanh|kết quả|tình hình|kết quả thực hiện|và|đề xuất|trình|tham mưu|xin ý kiến|với|cho|lên|gửi|về|đến|tới|,)(?:,? ))*/u;
-const preposition = /[ )](?:gửi về cho|gửi về|gửi đến|gửi tới|gửi cho|gửi lên|gửi|về|cho|lên|đến|tới|với|trình|qua|thông qua) /gu;
+  /^,? (?:(?:ngay|kịp thời|định k[ỳì]|đột xuất|thường xuyên|trực tiếp|bằng văn bản|nhanh|kết quả|tình hình|kết quả thực hiện|và|đề xuất|trình|tham mưu|xin ý kiến|với|cho|lên|gửi|về|đến|tới|,)(?:,? ))*/u;
+const preposition = /[ )](?:gửi về cho|gửi về|gửi đến|gửi tới|gửi cho|gửi lên|gửi|về|cho|lên|đến|tới|với|qua|thông qua) /gu;
 const atOnce = /^(?: [^\s,;.]+){0,3}? ngay(?= (?:về|cho|với|lên|đến|gửi))/u;
 const sentenceEnd = /[;]|\.(?= |\/|$)/gu;
 
@@ -81,9 +80,9 @@ function readReport(
 /** Whom the report goes to: named directly (“báo cáo Chủ tịch …”) or after “về”, “cho”, “gửi” … */
 function findAddressee(passage: Passage, from: number, limit: number): Stretch | null {
   const { folded } = passage;
-  const skipped = asides.exec(folded.slice(from, Math.min(limit, from + 80)).replace(/^ /u, ''))?.[0].length ?? 0;
-  const direct = from + 1 + skipped;
-  if (direct < limit && startsAddressee(passage, direct, false)) return readAddressee(passage, direct, limit);
+  const skipped = asides.exec(folded.slice(from, Math.min(limit, from + 80)))?.[0].length ?? 0;
+  const direct = from + skipped;
+  if (skipped > 0 && direct < limit && startsAddressee(passage, direct, false)) return readAddressee(passage, direct, limit);
   preposition.lastIndex = from;
   for (let match = preposition.exec(folded); match !== null; match = preposition.exec(folded)) {
     const start = preposition.lastIndex;
@@ -104,9 +103,10 @@ function findTime(
 ): Stretch | null {
   const behind = deadlines.find(({ start }) => start > at && start < limit);
   if (behind !== undefined) return { start: behind.start, end: behind.end };
-  const clause = Math.max(floor, clauseStart(folded, at));
-  const before = deadlines.filter(({ start, end }) => start >= clause && end <= at).pop();
-  if (before !== undefined) return { start: before.start, end: before.end };
+  const before = deadlines.filter(({ start, end }) => start >= floor && end <= at).pop();
+  if (before !== undefined && !/;|\. /u.test(folded.slice(before.end, at))) {
+    return { start: before.start, end: before.end };
+  }
   const now = atOnce.exec(folded.slice(at + word.length, limit));
   if (now === null) return null;
   const end = at + word.length + now[0].length;

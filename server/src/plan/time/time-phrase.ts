@@ -67,13 +67,13 @@ function readPart(folded: string, head: TimeAtom, role: LeadRole | null): TimePa
     kind = 'period';
   }
   if (head.unit === 'part' && folded[end] === ' ') {
-    // “tuần thứ 2 tháng 3/2025”, “6 tháng đầu năm” + “năm 2025”: the fixed part tells the days.
-    const fixed = readTimeAtom(folded, end + 1);
+    // “tuần thứ 2 của tháng 3/2025”, “6 tháng cuối năm 2025”: the fixed part tells the days.
+    const fixed = readTimeAtom(folded, end + (folded.startsWith(' của ', end) ? ' của '.length : 1));
     if (fixed?.first != null) ({ end, kind, first, last } = bounded(fixed, role));
   }
   const every = endOf(everyTail, folded, end);
   if (every !== null && first?.year == null && last?.year == null) {
-    return { end: every, head, kind: 'recurring', first: null, last: null };
+    return { end: every, head, kind: 'recurring', first, last };
   }
   const open = endOf(openTail, folded, end);
   if (open !== null) return { end: open, head, kind: 'period', first, last: null };
@@ -88,7 +88,9 @@ function bounded(atom: TimeAtom, role: LeadRole | null): TimePart {
     return { ...part, first: null, last: bound };
   }
   if (role === 'until') return { ...part, first: null, last };
-  if (role === 'from' && first !== null && !isStretch(atom)) return { ...part, kind: 'period', first, last: null };
+  if (role === 'from' && first !== null) {
+    return { ...part, kind: 'period', first, last: isStretch(atom) ? last : null };
+  }
   return { ...part, first, last };
 }
 
@@ -139,8 +141,8 @@ export function combineParts(
   const leading = fixed[0];
   // “trước ngày 15/12, hằng năm”: a day without year that comes round.
   if (leading === undefined || (!dated && recurs)) {
-    const kind = leading === undefined ? head.kind : 'recurring';
-    return { kind, first: null, last: null };
+    if (leading === undefined) return { kind: head.kind, first: head.first, last: head.last };
+    return { kind: 'recurring', first: leading.first, last: leading.last };
   }
   const first = fixed[0]?.first ?? null;
   const last = fixed[fixed.length - 1]?.last ?? null;
