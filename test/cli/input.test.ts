@@ -101,9 +101,21 @@ describe('encodings', () => {
     ['UTF-16 without mark', utf16, 'UTF-16'],
     ['a binary file', Buffer.from([0x50, 0x4b, 3, 4, 0, 0, 8, 0, 1, 0xff]), 'nhị phân'],
     ['bytes of Windows-1258', Buffer.from('K\xea\xec hoa\xf2ch', 'latin1'), 'không phải UTF-8'],
-    ['TCVN3 saved as UTF-8', Buffer.from('KÕ ho¹ch triÓn khai c«ng t¸c v¨n th­ cña ñy ban nh©n d©n tØnh'), 'TCVN3'],
-    ['VNI saved as UTF-8', Buffer.from('Keá hoaïch trieån khai coâng taùc vaên thö cuûa uûy ban nhaân daân tænh'), 'VNI'],
-    ['UTF-8 encoded twice', Buffer.from('Káº¿ hoáº¡ch triá»ƒn khai nhiá»‡m vá»¥ cá»§a tá»‰nh'), 'UTF-8'],
+    [
+      'TCVN3 saved as UTF-8',
+      Buffer.from('KÕ ho¹ch triÓn khai c«ng t¸c v¨n th­ cña ñy ban nh©n d©n tØnh'),
+      'TCVN3',
+    ],
+    [
+      'VNI saved as UTF-8',
+      Buffer.from('Keá hoaïch trieån khai coâng taùc vaên thö cuûa uûy ban nhaân daân tænh'),
+      'VNI',
+    ],
+    [
+      'UTF-8 encoded twice',
+      Buffer.from('Káº¿ hoáº¡ch triá»ƒn khai nhiá»‡m vá»¥ cá»§a tá»‰nh'),
+      'UTF-8',
+    ],
   ])('%s is named', (_name, content, word) => {
     expect(complaint(content)).toContain(word);
   });
