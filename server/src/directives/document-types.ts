@@ -98,6 +98,9 @@ export const typeWordAlternatives = [...typeByFoldedName.keys()]
   .map((name) => name.replace(/ /gu, ' ?'))
   .join('|');
 
+/** The same for abbreviations used as type words: “QĐ số 15/QĐ-UBND”, “CV 15/UBND-NC”. */
+export const typeAbbreviationAlternatives = 'nq|qđ|nđ|ttlt|tt|cv|ct|kl|kh|tb|hd|ctr|vb';
+
 /** The usual spelling of a type abbreviation given in any case: `ttr` → `TTr`; null when it is none. */
 export function canonicalTypeAbbreviation(group: string): string | null {
   return byAbbreviation.get(group.toLowerCase())?.abbreviation ?? null;

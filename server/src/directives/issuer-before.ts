@@ -1,27 +1,61 @@
 import type { Span } from './citation-mention.ts';
+import { typeWordAlternatives } from './document-types.ts';
 import { readIssuer } from './issuers.ts';
 import type { Passage } from '../plan/passage.ts';
 
 const reach = 140;
 
-/** “Theo đề nghị của <issuer> tại Tờ trình số …”, “Quyết định của <issuer> số …”. */
 const proposedAt = / tại (?:các |bản )?$/u;
-const ownIssuer = / (?:số ?)?$/u;
+const issues = /(?: đã)?(?: ký)?,? ban hành (?:các )?$/u;
+const typeBefore = new RegExp(String.raw`(?<![\p{L}\p{M}])(${typeWordAlternatives})$`, 'u');
+
+/** An issuer that stands before a citation, and where the citation then begins. */
+export interface IssuerBefore extends Span {
+  readonly citationStart: number;
+}
 
 /**
- * The issuer that stands before a citation: of a proposal “của <issuer> tại Tờ trình số 15/TTr-SNV”.
- * Null when none stands there. `position` is where the citation begins.
+ * Reads the issuer before a citation that begins at `position`:
+ * - “Theo đề nghị của <issuer> tại Tờ trình số …”;
+ * - “Quyết định của <issuer> số …”, where `bare` says that no type word stands before “số”;
+ * - “<issuer> ban hành Kế hoạch số …”.
  */
-export function readIssuerBefore(passage: Passage, position: number): Span | null {
+export function readIssuerBefore(
+  passage: Passage,
+  position: number,
+  bare: boolean,
+): IssuerBefore | null {
   const { folded } = passage;
-  const before = folded.slice(Math.max(0, position - reach), position);
+  const from = Math.max(0, position - reach);
+  const before = folded.slice(from, position);
   const ending =
-    proposedAt.exec(before) ?? (/(?:^| )số ?$/u.test(before) ? ownIssuer.exec(before) : null);
-  if (!ending) return null;
-  const issuerEnd = position - ending[0].length;
-  const of = before.lastIndexOf(' của ', before.length - ending[0].length);
-  if (of < 0) return null;
-  const start = position - before.length + of + 5;
-  const end = readIssuer(passage, start);
-  return end === issuerEnd ? { start, end } : null;
+    proposedAt.exec(before) ?? (bare && before.endsWith(' ') ? / $/u.exec(before) : null);
+  if (ending) {
+    const of = before.lastIndexOf(' của ', ending.index);
+    const start = from + of + 5;
+    if (of < 0 || readIssuer(passage, start) !== from + ending.index) return null;
+    const type = bare ? typeBefore.exec(before.slice(0, of)) : null;
+    const end = from + ending.index;
+    return { start, end, citationStart: type ? from + type.index : position };
+  }
+  const verb = issues.exec(before);
+  return verb ? readSubjectOfVerb(passage, from, from + verb.index, position) : null;
+}
+
+/** The body right before “ban hành”: the last one whose words end there. */
+function readSubjectOfVerb(
+  passage: Passage,
+  from: number,
+  end: number,
+  citationStart: number,
+): IssuerBefore | null {
+  const { folded, text } = passage;
+  const clause = folded.slice(from, end);
+  const mark = Math.max(...[',', ';', '.', ':', '('].map((sign) => clause.lastIndexOf(sign)));
+  for (let start = from + mark + 1; start < end; start++) {
+    const atWord = start === 0 || folded.charAt(start - 1) === ' ';
+    if (!atWord || text.charAt(start) === folded.charAt(start)) continue;
+    if (readIssuer(passage, start) === end) return { start, end, citationStart };
+  }
+  return null;
 }

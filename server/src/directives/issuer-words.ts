@@ -35,7 +35,8 @@ const closedHeads = listed(`
   ủy ban nhân dân; ubnd; hội đồng nhân dân; hđnd; tòa án nhân dân tối cao; tòa án nhân dân;
   viện kiểm sát nhân dân tối cao; viện kiểm sát nhân dân; kiểm toán nhà nước;
   ngân hàng nhà nước việt nam; ngân hàng nhà nước; thanh tra chính phủ; thanh tra;
-  văn phòng chính phủ; công an; bộ đội biên phòng; đảng đoàn; ban cán sự đảng; ban cán sự
+  văn phòng chính phủ; công an; bộ đội biên phòng; đảng đoàn; tỉnh đoàn;
+  thành đoàn; huyện đoàn; quận đoàn; thị đoàn; xã đoàn; ban cán sự đảng; ban cán sự
 `);
 
 /** Posts that sign in their own name, always followed by the body they lead. */

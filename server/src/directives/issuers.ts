@@ -6,7 +6,11 @@ import type { Passage } from '../plan/passage.ts';
 const maximumWords = 22;
 
 const word = /[\p{L}\p{M}\d][\p{L}\p{M}\d.&/]*/uy;
-const gap = /(?:,? | ?[-–] ?| và )/uy;
+const gap = /(?: và |,? | ?[-–] ?)/uy;
+/** “Hội nghị lần thứ tám, Ban Chấp hành Trung ương”. */
+const plenum = /hội nghị (?:lần thứ \p{L}+(?: \p{L}+)?|trung ương \d{1,2}),? (?=ban chấp hành)/uy;
+/** Bodies whose own name begins with words that would end another's: “Ban Chỉ đạo phòng, chống dịch”. */
+const prevention = / phòng,? chống(?= \p{L})/uy;
 const typeWord = new RegExp(`(?:${typeWordAlternatives})(?![\\p{L}\\p{M}])`, 'uy');
 
 /**
@@ -37,6 +41,8 @@ function readBody(passage: Passage, at: number, first: boolean): number | null {
   const { folded, text } = passage;
   if (!first && !startsUpper(text, at) && !matchAt(issuerPatterns.closedHead, folded, at))
     return null;
+  const session = matchAt(plenum, folded, at);
+  if (session !== null) return session;
   const closed = matchAt(issuerPatterns.closedHead, folded, at);
   const open = matchAt(issuerPatterns.openHead, folded, at);
   const post = matchAt(issuerPatterns.post, folded, at);
@@ -47,7 +53,10 @@ function readBody(passage: Passage, at: number, first: boolean): number | null {
   const stop = matchAt(issuerPatterns.stop, folded, at);
   if (stop !== null && stop >= Math.max(longest, field ?? -1)) return null;
   if (longest === closed && closed !== null) return closed;
-  if (longest === post && post !== null) return post;
+  // “Trưởng phòng Nội vụ”: the field stands right behind the post.
+  if (longest === post && post !== null) {
+    return matchAt(issuerPatterns.field, folded, skipSpace(folded, post)) ?? post;
+  }
   if (open !== null && longest === open) {
     return startsUpper(text, at) || folded.startsWith('nhà trường', at)
       ? readOpenTail(passage, open)
@@ -67,7 +76,7 @@ function readField(passage: Passage, headEnd: number): number | null {
 /** The words of a body's own name, up to a stop word, another body, a document or a mark. */
 function readOpenTail(passage: Passage, headEnd: number): number {
   const { folded, text } = passage;
-  let end = headEnd;
+  let end = matchAt(prevention, folded, headEnd) ?? headEnd;
   for (let count = 0; count < maximumWords; count++) {
     gap.lastIndex = end;
     const between = gap.exec(folded);

@@ -6,7 +6,7 @@ import type { Passage } from '../plan/passage.ts';
 const congress =
   /nghị quyết (?:của )?(đại hội(?:(?!nghị quyết| và )[^,;.:()“”]){0,120}?(?:lần thứ ?(?:[ivxl]{1,7}|\d{1,2}|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)|(?<= )[ivx]{1,6})(?![\p{L}\p{M}\d])(?: của đảng(?: cộng sản việt nam)?| đảng cộng sản việt nam)?)/uy;
 const plenum =
-  /nghị quyết ((?:hội nghị |trung ương |tw )[^,;.:“”]{0,70}?\(?khóa [ivx]{1,6}(?![\p{L}\p{M}])\)?)/uy;
+  /nghị quyết ((?:hội nghị |trung ương |tw )[^,;.:“”]{0,70}?\(?khóa [ivx]{1,6}(?![\p{L}\p{M}])(?:[;,] [ivx]{1,6}(?![\p{L}\p{M}]))?\)?)/uy;
 const constitution = /hiến pháp(?: nước cộng hòa (?:xã hội chủ nghĩa|xhcn) việt nam)?/uy;
 const statutes =
   /điều lệ (?:đảng(?: cộng sản việt nam)?|công đoàn(?: việt nam)?|đoàn(?: tncs hồ chí minh| thanh niên cộng sản hồ chí minh)?|đội(?: tntp hồ chí minh| thiếu niên tiền phong hồ chí minh)?|mặt trận tổ quốc việt nam|hội [^,;.:()“”]{3,40}? việt nam)(?![\p{L}\p{M}])/uy;

@@ -1,7 +1,11 @@
-import type { CitationMention, Span } from './citation-mention.ts';
-import { readCitationDate } from './citation-dates.ts';
-import { canonicalTypeName, typeOfAbbreviation, typeWordAlternatives } from './document-types.ts';
-import { readIssuer } from './issuers.ts';
+import type { CitationMention } from './citation-mention.ts';
+import { readCitationTail } from './citation-tail.ts';
+import {
+  canonicalTypeName,
+  typeAbbreviationAlternatives,
+  typeOfAbbreviation,
+  typeWordAlternatives,
+} from './document-types.ts';
 import { readIssuerBefore } from './issuer-before.ts';
 import type { Passage } from '../plan/passage.ts';
 import { readSubject } from './subjects.ts';
@@ -16,13 +20,9 @@ const candidate =
   /(?:\d[a-zđ]?|số:? ?[.…_]{0,40}) ?([-‐‑–—/]) ?(?=\p{L}|\d{2,4} ?[-‐‑–—/] ?\p{L})/gu;
 
 const typeAndNumberWord = new RegExp(
-  String.raw`(?:^|(?<![\p{L}\p{M}\d]))(?:(${typeWordAlternatives}) ?)?(?:(số|sô|sổ|so)(?: ?hiệu)? ?[:.]? ?)?$`,
+  String.raw`(?:^|(?<![\p{L}\p{M}\d]))(?:(${typeWordAlternatives}|${typeAbbreviationAlternatives}) ?)?(?:(số|sô|sổ|so)(?: ?hiệu)? ?[:.]? ?)?$`,
   'u',
 );
-const footnote = /^(?: ?\(\d{1,2}\)| ?\[\d{1,2}\]|[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,2})/u;
-const of = /,? ?(?:của|do) /uy;
-const issuedBy = / (?:ký )?ban hành(?= (?:ngày|về|[“"]))/uy;
-
 /** Reads all mentions by number and symbol, in order. */
 export function readNumbers(passage: Passage): CitationMention[] {
   const mentions: CitationMention[] = [];
@@ -95,6 +95,7 @@ function isCitation(symbol: DocumentSymbol, head: Head, blank: boolean): boolean
     return head.typeWords !== null || head.numberWord || head.listed;
   const letters = symbol.issuerGroups.join('');
   if (head.typeWords) return letters.length >= 2 || symbol.typeGroup !== null;
+  if (head.listed && symbol.typeGroup === null) return letters.length >= 2;
   return head.numberWord && symbol.typeGroup !== null && symbol.issuerGroups.length > 0;
 }
 
@@ -104,24 +105,33 @@ function complete(
   head: Head,
   start: number,
 ): CitationMention {
-  const { folded, text } = passage;
-  const tail = readTail(passage, skipFootnote(folded, symbol.end));
+  const { text } = passage;
+  const joint = symbol.issuerGroups.length > 1 || /L[TN]$/u.test(symbol.typeGroup ?? '');
+  const tail = readCitationTail(passage, symbol.tailStart, joint);
   const isFull = tail.date !== null || tail.issuer !== null || tail.year !== null;
   const subject = readSubject(passage, tail.end, isFull);
-  const issuerSpan = tail.issuer ?? readIssuerBefore(passage, head.start);
+  const before = tail.issuer
+    ? null
+    : readIssuerBefore(passage, head.start, head.typeWords === null);
+  const issuer = tail.issuer ?? subject?.issuer ?? before;
+  const fullStart = before?.citationStart ?? head.start;
+  // “Đề án số 02-DA/TU”: the type word tells Đ from D.
+  const id = /^đề ?án$/u.test(head.typeWords ?? '')
+    ? symbol.canonical.replace(/(?<=[-/])DA(?=[-/])/u, 'ĐA')
+    : symbol.canonical;
   return {
     form: 'number',
     start,
     end: symbol.end,
-    fullStart: head.start,
+    fullStart,
     fullEnd: Math.max(tail.end, symbol.end),
-    id: symbol.canonical,
+    id,
     number: symbol.number,
-    symbol: symbol.canonical.slice(symbol.number.length),
+    symbol: id.slice(symbol.number.length),
     type: typeOf(symbol, head),
     date: tail.date,
     year: symbol.year ?? tail.year,
-    issuer: issuerSpan ? text.slice(issuerSpan.start, issuerSpan.end) : null,
+    issuer: issuer ? text.slice(issuer.start, issuer.end) : null,
     subject: subject?.text ?? null,
     subjectSpan: subject?.span ?? null,
     inCapitals: isCapitals(text.slice(head.start, tail.end)),
@@ -129,44 +139,9 @@ function complete(
   };
 }
 
-interface Tail {
-  readonly end: number;
-  readonly date: string | null;
-  readonly year: number | null;
-  readonly issuer: Span | null;
-}
-
-/** Date and issuer after a symbol, in either order. */
-function readTail(passage: Passage, start: number): Tail {
-  const { folded } = passage;
-  let end = start;
-  let date: string | null = null;
-  let year: number | null = null;
-  let issuer: Span | null = null;
-  let dated = false;
-  for (let round = 0; round < 3; round++) {
-    const when = dated ? null : readCitationDate(folded, end);
-    if (when) {
-      dated = true;
-      date = when.date;
-      year = when.year;
-      end = skipFootnote(folded, when.end);
-      continue;
-    }
-    of.lastIndex = end;
-    if (issuer || !of.test(folded)) break;
-    const issuerStart = of.lastIndex;
-    const issuerEnd = readIssuer(passage, issuerStart);
-    if (issuerEnd === null) break;
-    issuer = { start: issuerStart, end: issuerEnd };
-    issuedBy.lastIndex = issuerEnd;
-    end = skipFootnote(folded, issuedBy.test(folded) ? issuedBy.lastIndex : issuerEnd);
-  }
-  return { end, date, year, issuer };
-}
-
 function typeOf(symbol: DocumentSymbol, head: Head): string | null {
-  const printed = head.typeWords ? canonicalTypeName(head.typeWords) : null;
+  const words = head.typeWords;
+  const printed = words && (canonicalTypeName(words) ?? typeOfAbbreviation(words, symbol.party));
   if (printed) return printed;
   if (symbol.typeGroup) return typeOfAbbreviation(symbol.typeGroup, symbol.party);
   if (symbol.issuerGroups.some((group) => /^QH\d/u.test(group))) return null;
@@ -207,11 +182,6 @@ function isInAddress(text: string, at: number): boolean {
   const from = Math.max(0, at - 200);
   const word = text.slice(text.lastIndexOf(' ', at - 1) + 1, at);
   return word.length > 0 && at - from >= word.length && /:\/\/|www\.|@|[\w-]\/[\w-]+-$/u.test(word);
-}
-
-function skipFootnote(folded: string, at: number): number {
-  const match = footnote.exec(folded.slice(at, at + 6));
-  return match ? at + match[0].length : at;
 }
 
 function trimmedEnd(folded: string, at: number): number {

@@ -1,4 +1,5 @@
 import type { CitationMention } from './citation-mention.ts';
+import { readCitationTail } from './citation-tail.ts';
 import { canonicalTypeName } from './document-types.ts';
 import type { Passage } from '../plan/passage.ts';
 
@@ -25,22 +26,24 @@ export function readShortNumber(passage: Passage, start: number): CitationMentio
   const isYear = /^(?:19|20)\d\d$/u.test(number) && !match[2];
   const type = canonicalTypeName(match[1]);
   const unsure = isYear || /^(?:kế hoạch|hướng dẫn|công văn|quy định)$/u.test(match[1]);
+  const tail = readCitationTail(passage, end, false);
+  const stated = tail.date !== null || tail.issuer !== null;
   return {
     form: 'short',
     start,
     end,
     fullStart: start,
-    fullEnd: end,
+    fullEnd: tail.end,
     id: `${type ?? ''} ${number}`,
     number,
     symbol: null,
     type,
-    date: null,
-    year: null,
-    issuer: null,
+    date: tail.date,
+    year: tail.year,
+    issuer: tail.issuer ? text.slice(tail.issuer.start, tail.issuer.end) : null,
     subject: null,
     subjectSpan: null,
     inCapitals: false,
-    tentative: unsure,
+    tentative: unsure && !stated,
   };
 }

@@ -1,5 +1,6 @@
 import { typeWordAlternatives } from './document-types.ts';
 import type { Span } from './citation-mention.ts';
+import { readIssuer } from './issuers.ts';
 import type { Passage } from '../plan/passage.ts';
 
 /** The subject (trích yếu) that a citation gives. */
@@ -8,19 +9,23 @@ export interface CitationSubject {
   readonly text: string;
   /** With its opening word, so that names inside the subject are known to be nested. */
   readonly span: Span;
+  /** A subject in quotes may have the issuer behind it: “về việc “…” của Sở Nội vụ”. */
+  readonly issuer: Span | null;
 }
 
 const about = String.raw`về việc|về|v\/v:?`;
 const actions =
-  'ban hành|phê duyệt|quy định|qui định|hướng dẫn|sửa đổi|bổ sung|thay thế|bãi bỏ|công bố|nghị định|điều chỉnh';
+  'ban hành|phê duyệt|quy định|qui định|hướng dẫn|sửa đổi|bổ sung|thay thế|bãi bỏ|công bố|nghị định về|điều chỉnh';
 /** Words that open a subject only after date or issuer: after a bare symbol they go on with the main clause. */
 const laterActions =
   'triển khai|thực hiện|tổ chức|thành lập|kiện toàn|giao|phân công|phân bổ|phát động|tăng cường|đẩy mạnh|nâng cao|tiếp tục|phòng, chống|phòng chống|đổi mới|xây dựng|phát triển|kiểm tra|bảo đảm|công nhận';
 const openAbout = new RegExp(String.raw`[, ]{1,2}(?:${about})(?![\p{L}\p{M}])[: ]?`, 'uy');
-const openAction = new RegExp(String.raw`[, ]{1,2}(?=(?:${actions})(?![\p{L}\p{M}]))`, 'uy');
+const openAction = new RegExp(String.raw` (?=(?:${actions})(?![\p{L}\p{M}]))`, 'uy');
 const openLaterAction = new RegExp(String.raw` (?=(?:${laterActions})(?![\p{L}\p{M}]))`, 'uy');
 const openQuote = /[, :]{1,2}(?=[“"«])/uy;
-const term = / ?\(?khóa [ivx]+\)?| ?[-–]? ?\((?=[“"])/uy;
+/** “(khóa XII)”, “khóa XVII, kỳ họp thứ năm”, “nhiệm kỳ 2020 - 2025” between issuer and subject. */
+const term =
+  /(?:,? ?\(?(?:khóa [ivxl\d]{1,6}|kỳ họp (?:thứ )?[\p{L}\d]{1,6}|nhiệm kỳ \d{4} ?[-–] ?\d{4})\)?){1,3}| ?[-–]? ?\((?=[“"])/uy;
 
 const closing: Record<string, string> = { '“': '”', '"': '"', '«': '»', '(': ')' };
 
@@ -60,11 +65,19 @@ export function readSubject(
   if (quote && quote !== ')') {
     const close = text.indexOf(quote, bodyStart + 1);
     if (close >= 0 && close - bodyStart <= maximumLength) {
-      return subject(text, bodyStart + 1, close, { start, end: close + 1 });
+      const span = { start, end: close + 1 };
+      return subject(text, bodyStart + 1, close, span, issuerBehind(passage, close + 1));
     }
   }
   const end = subjectEnd(passage, bodyStart);
-  return subject(text, bodyStart, end, { start, end });
+  return subject(text, bodyStart, end, { start, end }, null);
+}
+
+function issuerBehind(passage: Passage, position: number): Span | null {
+  if (!passage.folded.startsWith(' của ', position)) return null;
+  const start = position + 5;
+  const end = readIssuer(passage, start);
+  return end === null ? null : { start, end };
 }
 
 /** Where the subject that begins at `start` gives way to the sentence around it. */
@@ -118,12 +131,18 @@ function plainEnd(folded: string, start: number, limit: number): number {
   return stop < 0 ? limit : start + stop;
 }
 
-function subject(text: string, start: number, end: number, span: Span): CitationSubject | null {
+function subject(
+  text: string,
+  start: number,
+  end: number,
+  span: Span,
+  issuer: Span | null,
+): CitationSubject | null {
   const words = text
     .slice(start, end)
     .replace(/[\s,.;:]+$/u, '')
     .trim();
-  return words.length > 0 ? { text: words, span } : null;
+  return words.length > 0 ? { text: words, span, issuer } : null;
 }
 
 function matchEnd(pattern: RegExp, text: string, at: number): number | null {

@@ -11,6 +11,8 @@ import {
 export interface DocumentSymbol {
   readonly start: number;
   readonly end: number;
+  /** Where date and issuer may follow: behind a footnote's number that is glued to the symbol. */
+  readonly tailStart: number;
   /** `66.18` of `66.18/2026/NQ-CP`; '' when left blank. */
   readonly number: string;
   /** The year inside the symbol of a normative document. */
@@ -113,7 +115,8 @@ function assemble(
   const typeGroup = canonicalTypeGroup((groups[0] as Group).text);
   const issuers = groups.slice(typeGroup ? 1 : 0).map((group) => canonicalIssuerGroup(group.text));
   const lastIssuer = issuers[issuers.length - 1];
-  let end = (groups[groups.length - 1] as Group).end;
+  const tailStart = (groups[groups.length - 1] as Group).end;
+  let end = tailStart;
   if (lastIssuer) {
     // A footnote's number glued to an issuer that never carries one: `139/KH-UBND1`.
     const footnote = /^(UBND|HĐND|TTg|CP|TW|TU|HU|VPCP)(\d{1,2})$/u.exec(lastIssuer);
@@ -131,6 +134,7 @@ function assemble(
   return {
     start,
     end,
+    tailStart,
     number,
     year,
     typeGroup,
@@ -205,7 +209,7 @@ function looksLikeGroup(group: string): boolean {
   if (canonicalTypeGroup(group) || isKnownIssuer(canonicalIssuerGroup(group))) return true;
   let capitals = 0;
   for (const letter of group) if (letter !== letter.toLowerCase()) capitals++;
-  return capitals >= 2 || (capitals === 1 && group.length === 1);
+  return capitals >= 2 || (capitals === 1 && /^\p{Lu}\d*$/u.test(group));
 }
 
 function isAllCapitals(group: string): boolean {

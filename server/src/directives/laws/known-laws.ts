@@ -194,6 +194,13 @@ Doanh nghiệp
 Hỗ trợ doanh nghiệp nhỏ và vừa
 Hợp tác xã
 Phá sản
+Phục hồi, phá sản
+Dẫn độ
+Chuyển giao người đang chấp hành án phạt tù
+Tương trợ tư pháp về hình sự
+Tương trợ tư pháp về dân sự
+Thương mại điện tử
+Cấp, thoát nước
 Cạnh tranh
 Thương mại
 Quản lý ngoại thương

@@ -3,9 +3,10 @@ import { readCitationDate, readYear } from '../citation-dates.ts';
 import type { Passage } from '../../plan/passage.ts';
 import { readKnownLawName } from './law-names.ts';
 
-/** Names of schools, firms and common nouns in which “luật” is no law; and laws that do not exist yet. */
+/** Words before “luật” that make another word of it: pháp luật, kỷ luật, Đại học Luật, Đoàn Luật sư. */
 const notALaw =
-  /(?:pháp|kỷ|quy|đại học|khoa|công ty|trường|ngành|hội|đoàn|viện|cử nhân|thạc sĩ|tiến sĩ|môn|tộc|ra|phạm|đúng|trái|theo|hàng) $/u;
+  /(?:pháp|kỷ|quy|đại học|khoa|công ty|trường|ngành|hội|đoàn|viện|cử nhân|thạc sĩ|tiến sĩ|môn|văn phòng) $/u;
+/** Laws that do not exist yet are not cited. */
 const notYetALaw =
   /(?:dự án|dự thảo|xây dựng|soạn thảo|đề xuất|trình) (?:các |đề nghị xây dựng )?$/u;
 
@@ -28,14 +29,7 @@ export function readLaw(passage: Passage, start: number): CitationMention | null
   const before = folded.slice(Math.max(0, start - 40), start);
   lawHead.lastIndex = start;
   const head = lawHead.exec(folded);
-  if (!head || (head[0] === 'luật' && notALaw.test(before) && !startsUpper(text, start)))
-    return null;
-  if (
-    /(?:đại học|khoa|công ty|trường|hội|đoàn|viện|ngành|môn|cử nhân|thạc sĩ|tiến sĩ) $/u.test(
-      before,
-    )
-  )
-    return null;
+  if (!head || (head[0] === 'luật' && notALaw.test(before))) return null;
   const name = readLawName(passage, lawHead.lastIndex);
   if (!name) return null;
   const type = head[0] === 'luật' ? 'Luật' : head[0] === 'bộ luật' ? 'Bộ luật' : 'Pháp lệnh';
