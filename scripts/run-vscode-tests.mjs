@@ -18,6 +18,7 @@ import { serveWebExtension } from './vscode/web-extension.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const web = process.argv.includes('--web');
+const verbose = process.env.VERBOSE === '1';
 const timeout = Number(process.env.TEST_TIMEOUT ?? 240_000);
 
 const work = mkdtempSync(path.join(tmpdir(), 'plandoc-suite-'));
@@ -35,6 +36,8 @@ try {
   process.exitCode = report(exitCode);
 } finally {
   await browser.close();
+  if (process.env.KEEP_LOGS)
+    cpSync(path.join(server.data, 'data/logs'), process.env.KEEP_LOGS, { recursive: true });
   server.stop();
   rmSync(work, { recursive: true, force: true });
 }
@@ -43,7 +46,7 @@ try {
 async function runSuite() {
   const context = await browser.newContext({ viewport: { width: 1200, height: 800 } });
   const page = await context.newPage();
-  if (process.env.VERBOSE) page.on('console', (message) => console.error(message.text()));
+  if (verbose) page.on('console', (message) => console.error(message.text()));
   const exit = new Promise((resolve, reject) => {
     const timer = setTimeout(() => reject(new Error(`no end after ${timeout} ms`)), timeout);
     page.exposeFunction('codeAutomationExit', (code) => {
@@ -54,7 +57,7 @@ async function runSuite() {
       // The web worker host has no file system: its results come as a line of the console.
       const json = /^@@RESULT (.*)$/s.exec(String(first))?.[1];
       if (json) writeFileSync(result, json);
-      else console.log(`[${type}]`, String(first), ...more.map(String));
+      else if (verbose) console.error(`[${type}]`, String(first), ...more.map(String));
     });
     page.on('crash', () => reject(new Error('the page crashed')));
   });

@@ -61,13 +61,16 @@ suite('which files are read as plans', () => {
     await vscode.commands.executeCommand('plandoc.readAsPlan');
   });
 
-  test('plandoc.detect off: no file is taken, named plans still are', async () => {
+  test('plandoc.detect off: what was taken goes back, named plans stay', async () => {
     const settings = vscode.workspace.getConfiguration('plandoc');
+    const { document } = await showPlan('ve-sinh.crlf.md');
     await settings.update('detect', 'off', vscode.ConfigurationTarget.Global);
     try {
-      const { document } = await show('ve-sinh.crlf.md');
+      await until(
+        () => document.languageId,
+        (language) => language === 'markdown',
+      );
       await showPlan('thu-vien.plan');
-      equal(document.languageId, 'markdown');
     } finally {
       await settings.update('detect', undefined, vscode.ConfigurationTarget.Global);
     }

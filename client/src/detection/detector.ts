@@ -19,6 +19,8 @@ export class Detector implements vscode.Disposable {
   /** The language a document had just before it was changed to another. */
   readonly #languageBefore = new Map<string, string>();
   readonly #asked = new Set<string>();
+  /** Plans by their content, which go back to their own language when the settings say so. */
+  readonly #taken = new Set<string>();
 
   /** Fires when a document may be read in another way than before. */
   readonly onReadingChanged = this.#readingChanged.event;
@@ -64,10 +66,15 @@ export class Detector implements vscode.Disposable {
     const isPlan = document.languageId === 'plandoc';
     if (!isEditable(document.uri) || !(isPlan || mayBecomePlan(document))) return;
     const reading = this.readingOf(document);
-    // A plan stays one while it is rewritten; only the user's word makes it something else.
-    if (isPlan && reading.because === 'refused') void this.#read(document, false);
+    if (isPlan && this.#mustGiveBack(document, reading)) void this.#read(document, false);
     if (!isPlan && reading.asPlan) void this.#offer(document, reading);
     this.#readingChanged.fire();
+  }
+
+  /** A plan stays one while it is rewritten; only the user's word makes it something else. */
+  #mustGiveBack({ uri }: vscode.TextDocument, { because }: Reading): boolean {
+    if (because === 'refused') return true;
+    return this.#taken.has(uri.toString()) && (because === 'off' || because === 'excluded');
   }
 
   async #offer(document: vscode.TextDocument, { because }: Reading): Promise<void> {
@@ -93,6 +100,8 @@ export class Detector implements vscode.Disposable {
     const language = asPlan ? 'plandoc' : languageWithoutPlan(document.uri);
     if (document.isClosed || document.languageId === language) return;
     const key = document.uri.toString();
+    if (asPlan) this.#taken.add(key);
+    else this.#taken.delete(key);
     this.#ownChanges.add(key);
     try {
       await vscode.languages.setTextDocumentLanguage(document, language);

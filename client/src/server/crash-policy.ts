@@ -23,10 +23,12 @@ export class CrashPolicy implements ErrorHandler {
     private readonly now: () => number = Date.now,
   ) {}
 
-  /** A broken message is logged; the connection itself tells when it cannot go on. */
-  error(_error: Error, _message: unknown, count: number | undefined): ErrorHandlerResult {
-    const action = (count ?? 0) <= 3 ? ErrorAction.Continue : ErrorAction.Shutdown;
-    return { action, handled: true };
+  /**
+   * Writing to a server that has just died fails some times before its end is told. Shutting the
+   * connection down here would count as the user's wish and keep the server from being restarted.
+   */
+  error(): ErrorHandlerResult {
+    return { action: ErrorAction.Continue, handled: true };
   }
 
   closed(): CloseHandlerResult {
