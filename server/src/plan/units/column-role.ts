@@ -1,0 +1,47 @@
+import type { PassageContext } from '../passage.ts';
+import { bareLetters } from './letters.ts';
+
+type Column = PassageContext['column'];
+
+/** A header cell longer than this (bare letters) is no header. */
+const longestHeader = 120;
+
+/** Header cells on bare letters, first match wins. `performer` leads where no column is for “chủ trì”. */
+const headers: readonly (readonly [Exclude<Column, null> | 'performer', RegExp])[] = [
+  ['number', /^(?:s?tt|so|sothutu|thutu|muc)$/],
+  ['lead', /chutri|chiutrachnhiemchinh|daumoi/],
+  ['coordinating', /phoihop|cungthuchien/],
+  ['performer', /(?:phutrach|chiutrachnhiem)|^(?:phancong|duocphancong|trachnhiem)/],
+  ['performer', /^(?:cac)?(?:nguoi|donvi|coquan|bophan|canhan|phongban|phong|tochuc|lucluong|giaovien|to|gv|dvi)+(?:donvi|coquan|bophan|canhan|diaphuong)*(?:va|tochuc|trienkhai|thuchien|dam?nhiem|duocgiao|thamgiathuchien){1,4}$/],
+  ['deadline', /^(?:thoi(?:gian|han|diem|luong)|tiendo|lotrinh|ngay|thang|tuan|han|hoanthanh|moc|nam|buoi|gio|quy)/],
+  ['deadline', /(?:thoigian|thoihan|tiendo)(?:thuchien|hoanthanh|trinh|banhanh)?$/],
+  ['report', /^(?:baocao|chedobaocao)/],
+  ['result', /^(?:ketqua|sanpham|hinhthucvanban|dauradukien|dukienketqua|mucdohoanthanh|yeucaucandat|hinhthucsanpham|daura)/],
+  ['task', /^(?:ten)?(?:cac)?(?:noidung|nhiemvu|congviec|hoatdong|tennhiemvu|tencongviec|danhmuc|chitieu|viec|chuyende|dauviec|congtac|tenhoatdong|nhomnhiemvu|giaiphap|tieuchi|dean|duan|tendeannhiemvu|tenvanban|linhvuc)/],
+];
+
+/** What a table column is for, by its header cell; null where the cell is no header known. */
+export function columnRole(headerCellFolded: string): Column {
+  const role = headerRole(headerCellFolded);
+  return role === 'performer' ? 'lead' : role;
+}
+
+/**
+ * The roles of a whole header row. A column for those who carry the task out (“Người thực hiện”)
+ * leads it where the table has no column of its own for “chủ trì”.
+ */
+export function columnRoles(headerCellsFolded: readonly string[]): readonly Column[] {
+  const roles = headerCellsFolded.map(headerRole);
+  const hasLead = roles.includes('lead');
+  return roles.map((role) => {
+    if (role !== 'performer') return role;
+    return hasLead ? 'other' : 'lead';
+  });
+}
+
+function headerRole(folded: string): Column | 'performer' {
+  const letters = bareLetters(folded);
+  if (letters.length === 0 || letters.length > longestHeader) return null;
+  for (const [role, pattern] of headers) if (pattern.test(letters)) return role;
+  return 'other';
+}

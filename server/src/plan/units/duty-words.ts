@@ -1,0 +1,95 @@
+import { phrases, WordPhrases } from './word-phrases.ts';
+
+/** `verb`: what the unit is to do; `manner`: how or since when; `link`: a word that opens another part of the sentence. */
+export type StopKind = 'verb' | 'manner' | 'link';
+
+/**
+ * Where a list of units ends: “phối hợp với Sở Y tế và các địa phương | tổ chức kiểm tra …”.
+ * The list is long because verbs of duty are many; one missing verb makes the last unit too long.
+ */
+export const stopWords = new WordPhrases<StopKind>()
+  .add(
+    'verb',
+    `tham mưu | xây dựng | tổ chức | kiểm tra | hướng dẫn | giúp | đề xuất | lập | triển khai | thực hiện
+chủ trì | phối hợp | phối kết hợp | theo dõi | đôn đốc | tổng hợp | báo cáo | trình | thẩm định | thẩm tra
+tuyên truyền | phổ biến | quán triệt | vận động | giáo dục | tập huấn | bồi dưỡng | đào tạo | huấn luyện
+rà soát | thống kê | khảo sát | điều tra | đánh giá | phân tích | nghiên cứu | xem xét | quyết định
+ban hành | phê duyệt | công bố | công khai | thông báo | thông tin | cung cấp | cập nhật | chia sẻ | kết nối
+quản lý | giám sát | thanh tra | xử lý | giải quyết | khắc phục | tháo gỡ | ngăn chặn | phòng ngừa
+phòng , chống | phòng chống | đấu tranh | phản bác | phát hiện | xác minh | xác định | xác nhận | thu thập
+bố trí | cân đối | phân bổ | phân khai | cấp phát | cấp kinh phí | cấp bổ sung | cấp phép | hỗ trợ | huy động
+bảo đảm | đảm bảo | bảo vệ | duy trì | phát huy | phát triển | phát động | phát hành | phát sóng | đăng tải
+đăng phát | xuất bản | sản xuất | biên soạn | soạn thảo | in ấn | thiết kế | lắp đặt | trang bị | mua sắm
+đầu tư | nâng cấp | sửa chữa | cải tạo | vận hành | khai thác | sử dụng | ứng dụng | chuyển giao | bàn giao
+tiếp nhận | tiếp tục | chuẩn bị | hoàn thành | hoàn thiện | kiện toàn | củng cố | thành lập | thí điểm
+đẩy mạnh | đẩy nhanh | tăng cường | nâng cao | mở rộng | đổi mới | cải thiện | thúc đẩy | khuyến khích
+chỉ đạo | lãnh đạo | điều hành | chỉ huy | phân công | giao | ủy quyền | yêu cầu | đề nghị | kiến nghị
+lồng ghép | gắn | kết hợp | tích hợp | xúc tiến | quảng bá | giới thiệu | trao đổi | thảo luận | thống nhất
+chấn chỉnh | nhắc nhở | khen thưởng | biểu dương | tôn vinh | kỷ luật | sơ kết | tổng kết | nhân rộng
+tham gia | tổ chức thực hiện | tiến hành | đưa | mở | mời | gửi | lấy ý kiến | góp ý | làm | nắm | nắm bắt
+cụ thể hóa | quy hoạch | bồi thường | giải phóng | thu hồi | giám định | kiểm soát | kiểm định | kiểm kê
+kiểm điểm | kiểm nghiệm | đo đạc | đăng ký | cấp giấy | tạo điều kiện | tạo | hình thành | xúc tiến
+chăm lo | chăm sóc | thăm hỏi | thăm | tặng | trao | tư vấn | khám | điều trị | tiêm | dự báo | cảnh báo
+ứng phó | ứng trực | trực | tuần tra | canh gác | bắt giữ | truy quét | triệt phá | điều phối | điều chỉnh
+bổ sung | sửa đổi | đề ra | ký kết | ký | hợp tác | giao lưu | liên kết | liên hệ | làm việc | làm rõ
+đón tiếp | đón | phục vụ | tuyển chọn | tuyển dụng | tuyển sinh | lựa chọn | bình chọn | xét | xét chọn
+thanh toán | quyết toán | dự toán | thu | chi | tính toán | đặt hàng | đấu thầu | giải ngân | vay
+chứng thực | cải cách | số hóa | chuyển đổi | xã hội hóa | tận dụng | tranh thủ | phấn đấu | thi đua
+định hướng | nâng | giảm | hạn chế | loại bỏ | xóa | hoạt động | phát triển | trồng | chăm | vệ sinh
+dọn dẹp | trang trí | treo | phát | chiếu | viết | đưa tin | thông qua | tham dự | dự | họp | giao ban
+đối thoại | tiếp | tiếp dân | giải đáp | hòa giải | can thiệp | trợ giúp | cứu trợ | sơ tán | di dời
+quản trị | lưu trữ | lưu giữ | bảo quản | bảo tồn | phục hồi | khôi phục | tái cơ cấu | cơ cấu lại
+chịu trách nhiệm | phụ trách | đảm nhận | đảm nhiệm | đảm trách | kịp thời | thẩm định`,
+  )
+  .add(
+    'manner',
+    `chủ động | tích cực | kịp thời | khẩn trương | thường xuyên | định kỳ | trực tiếp | sớm | nghiêm túc
+chặt chẽ | hằng năm | hàng năm | hằng tháng | hàng tháng | hằng quý | hàng quý | hằng tuần | hàng tuần
+căn cứ | trên cơ sở | đồng thời | qua đó | trong đó | tùy theo | tùy | có trách nhiệm | có nhiệm vụ
+có kế hoạch | có biện pháp | có giải pháp | có văn bản | có phương án | có hiệu quả | có hình thức
+phải | cần | sẽ | đã | đang | được | cùng nhau | tập trung | chú trọng | quan tâm | ưu tiên | bám sát
+quyết liệt | làm tốt | thực sự | nhanh chóng | chung tay | nỗ lực | linh hoạt | thiết thực | không ngừng
+từng bước | tự`,
+  )
+  .add(
+    'link',
+    `để | nhằm | theo | khi | nếu | do | là | bằng | qua | như | gồm | bao gồm | cho | đối với | sau khi
+trước | trước khi | sau | đến | giữa | vì | mà | nhưng | trong việc | trong công tác | trong quá trình
+trong triển khai | trong thực hiện | trong tổ chức | trong suốt | trong thời gian | trong năm
+trong tháng | trong quý | trong trường hợp | trong các | trong lĩnh vực | trong hoạt động | trong phạm vi
+trong xây dựng | trong quản lý | trong phòng | trong giải quyết | trong bảo | trong dịp | trong kỳ
+tại hội nghị | tại kế hoạch | tại quyết định | tại các | tại văn bản | tại buổi | tại lễ | tại mục
+về việc | về công tác | về nội dung | về tình hình | về kết quả | về các | về những | từ nguồn | từ ngày
+từ tháng | từ năm | từ nay | từ đó | đáp ứng | phù hợp | liên tục`,
+  );
+
+/** What may follow “cơ quan, đơn vị, cơ sở …” as part of the noun though it begins with a verb. */
+export const nounTails = phrases(`tham mưu , giúp việc | tham mưu giúp việc | tham mưu , tổng hợp
+quản lý nhà nước | quản lý chuyên ngành | quản lý nhà nước chuyên ngành | quản lý đường bộ
+quản lý giáo dục | quản lý trực tiếp | thi hành án | tiến hành tố tụng | điều tra các cấp
+kiểm sát | soạn thảo | thẩm định | tư vấn | cung cấp dịch vụ | cung ứng | cung ứng dịch vụ
+đào tạo | đào tạo nghề | giáo dục | giáo dục nghề nghiệp | giáo dục và đào tạo | giáo dục - đào tạo
+sản xuất | sản xuất , kinh doanh | sản xuất kinh doanh | sản xuất - kinh doanh | nghiên cứu
+khám bệnh , chữa bệnh | khám , chữa bệnh | khám chữa bệnh | chăm sóc sức khỏe | bảo trợ xã hội
+điều trị | cai nghiện | dạy nghề | giết mổ | chế biến | truyền thông | thông tin đại chúng
+thông tin , truyền thông | thông tin , báo chí | thông tin báo chí | thông tin truyền thông
+sử dụng lao động | sử dụng ngân sách | sử dụng đất | thụ hưởng | xây dựng đảng | thi công
+tham gia bảo vệ an ninh , trật tự ở cơ sở | tham gia bảo vệ an ninh trật tự | tham gia
+bảo vệ pháp luật | bảo vệ rừng | phụ trách | đầu tư | vận tải | thực thi | kiểm định | giám định
+phát thanh , truyền hình | phát thanh - truyền hình | thường trực | được giao | được phân công
+chủ trì | phối hợp | thực hiện | đăng ký | hoạt động | kiểm tra chuyên ngành | tổ chức thi`);
+
+/** Nouns that show, right after them, that “tổ chức” is the noun: “tổ chức, cá nhân”, “tổ chức có liên quan”. */
+export const organisationTails = phrases(`có liên quan | liên quan | chính trị | xã hội | đoàn thể | đảng
+cơ sở đảng | công đoàn | hội | quốc tế | tôn giáo | phi chính phủ | tín dụng | kinh tế | khoa học
+nghề nghiệp | cá nhân | và cá nhân | , cá nhân | thành viên | trong và ngoài | ngoài | thuộc | nước ngoài
+của | trên địa bàn | đoàn | cơ sở | khác | có | hành nghề | trực thuộc | cung cấp | kiểm định | xã hội - nghề nghiệp
+, đơn vị | , địa phương | , đoàn thể | , doanh nghiệp | , hộ gia đình | chuyên môn | tài chính | sự nghiệp
+tài trợ | đại diện | đảng , | tư vấn`);
+
+/** What may follow a unit whose name is complete. */
+export const unitTails = phrases(`liên quan | có liên quan | trực thuộc | thuộc | của | trên địa bàn | các cấp
+cấp | ở | tại | tại địa phương | nơi | cùng cấp | sở tại | ngoài | trong và ngoài | trong ngành | trong khối
+trong tỉnh | trong huyện | trong xã | trong trường | trong hệ thống | trong toàn | trong cả | nước ngoài
+đóng trên | đứng chân | liên ngành | toàn quốc | cả nước | hai bên | khác | có thẩm quyền | nhà trường
+chức năng | chuyên môn | sự nghiệp | phụ trách | có đủ | được giao | được phân công | nhà nước`);

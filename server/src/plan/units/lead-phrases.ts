@@ -1,0 +1,90 @@
+import { beforeLinks, unitsBefore, type UnitsInSentence } from './sentence-parts.ts';
+import type { UnitToken } from './unit-tokens.ts';
+import { phrases } from './word-phrases.ts';
+
+/** What “chủ trì” at some token means. */
+export type LeadReading =
+  | { readonly kind: 'units'; readonly found: UnitsInSentence }
+  /** The subject is named elsewhere: at the start of the sentence or in the heading above. */
+  | { readonly kind: 'no-subject' }
+  /** The words assign nothing: “cán bộ chủ trì”, “chủ trì cuộc họp”. */
+  | { readonly kind: 'nothing' };
+
+const nothing: LeadReading = { kind: 'nothing' };
+
+/** To preside is not to lead a task: “chủ trì cuộc họp”, “Chủ trì các buổi sinh hoạt”. */
+const presidedThings = phrases(`cuộc họp | các cuộc họp | họp | hội nghị | các hội nghị | buổi | các buổi | phiên
+các phiên | lễ | buổi lễ | giao ban | hội thảo | tọa đàm | đối thoại | sinh hoạt | các cuộc | tiếp | cuộc
+hội đồng | đại hội | bữa | điều hành hội nghị`);
+
+/** Nouns of things that are presided over or made: “hội nghị do … chủ trì” assigns nothing. */
+const presidedNouns = new Set('nghị họp thảo lễ buổi phiên đàm cuộc kiến phí toán'.split(' '));
+
+/** Nouns before “chủ trì” that make a name of it: “cán bộ chủ trì”, “cơ quan chủ trì”, “vai trò chủ trì”. */
+const nounsBefore = phrases(`cán bộ | người | cơ quan | đơn vị | vai trò | việc | quyền | chức danh | quy định
+đồng chí | tổ chức | bộ phận | công tác | sự | bên | ban | nội dung | phòng | sở | bộ | đồng`);
+
+/**
+ * Reads “chủ trì” at token `at`. `clauseStart` is the first token of its clause: nothing before it can
+ * be the subject.
+ */
+export function readLead(tokens: readonly UnitToken[], clauseStart: number, at: number): LeadReading {
+  const after = at + 2;
+  if (presidedThings.lengthAt(tokens, after, tokens.length) > 0) return nothing;
+  const linkStart = beforeLinks(tokens, clauseStart, at);
+  const linked = tokens.slice(linkStart, at).map((token) => token.word);
+  const found = linkStart > clauseStart ? unitsBefore(tokens, clauseStart, linkStart) : null;
+  if (found !== null) return isSubject(tokens, clauseStart, found, linked, after) ? { kind: 'units', found } : nothing;
+  return startsClause(tokens, clauseStart, at) ? { kind: 'no-subject' } : nothing;
+}
+
+function isSubject(
+  tokens: readonly UnitToken[],
+  clauseStart: number,
+  found: UnitsInSentence,
+  linked: readonly string[],
+  after: number,
+): boolean {
+  const isNamedNoun = linked.includes('quan') || linked.includes('vị') || linked.includes('phận');
+  // “Sở Y tế là cơ quan chủ trì” assigns; “các bộ, cơ quan chủ trì” speaks of whoever leads.
+  if (isNamedNoun && !linked.includes('là') && !linked.includes('làm')) return false;
+  const isGroup = found.units.some(({ shape }) => shape.isGroup || shape.isBare);
+  if (isGroup && (linked.includes('giao') || linked.includes('phân'))) return false;
+  if (found.first > clauseStart || clauseStart > 0) {
+    const before = tokens[found.first - 1];
+    if (before?.word === 'do') return assignsAfterDo(tokens, clauseStart, found.first - 1, after);
+  }
+  return true;
+}
+
+/** “(do Sở Y tế chủ trì)” assigns; “dự toán do Sở Y tế chủ trì tổng hợp” and “hội nghị do … chủ trì” do not. */
+function assignsAfterDo(
+  tokens: readonly UnitToken[],
+  clauseStart: number,
+  at: number,
+  after: number,
+): boolean {
+  const before = tokens[at - 1];
+  if (before === undefined || before.isMark) return true;
+  for (let index = Math.max(clauseStart, at - 6); index < at; index++) {
+    if (presidedNouns.has(tokens[index]?.word ?? '')) return false;
+  }
+  const next = tokens[after];
+  if (next === undefined || next.isMark || next.word === 'phối') return true;
+  const isPlain = next.word === 'thực' || next.word === 'triển';
+  return isPlain && (tokens[after + 2] === undefined || tokens[after + 2]?.isMark === true);
+}
+
+/** Without a subject before it, “chủ trì” is an order only at the start of a clause. */
+function startsClause(tokens: readonly UnitToken[], clauseStart: number, at: number): boolean {
+  if (at === clauseStart) return true;
+  const before = tokens[at - 1];
+  if (before === undefined || before.isMark) return true;
+  for (let length = 1; length <= 2; length++) {
+    if (nounsBefore.lengthAt(tokens, at - length, at) === length) return false;
+  }
+  return orderOpeners.has(before.word);
+}
+
+// “và chủ trì”, “đồng thời chủ trì”, “có trách nhiệm chủ trì”, “chủ động chủ trì”.
+const orderOpeners = new Set('và thời nhiệm động tiếp sẽ tục'.split(' '));

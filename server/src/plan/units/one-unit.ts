@@ -1,0 +1,299 @@
+import {
+  headAt,
+  type HeadMatch,
+  isLevel,
+  joiners,
+  type ListScope,
+  personLengthAt,
+  postLengthAt,
+  startsNoun,
+  startsUnit,
+  stopsAt,
+} from './list-words.ts';
+import { nounTails, unitTails } from './duty-words.ts';
+import { commonNouns, levels, quantifiers } from './unit-heads.ts';
+import { departmentHeads, departmentNames, fieldWords, nameVerbs } from './unit-names.ts';
+import { endsSentence, type UnitToken } from './unit-tokens.ts';
+
+/** One unit while it is read, and what the words after it are judged by. */
+export interface UnitShape {
+  /** Tokens of the unit: first, last (inclusive), and the token after all that was read. */
+  readonly first: number;
+  last: number;
+  next: number;
+  /** The first head word: `sở`, `ủy ban nhân dân`; empty for a person or an unknown name. */
+  head: string;
+  /** Opened by “các”, “một số” … */
+  isGroup: boolean;
+  /** Only common nouns so far: “các sở, ban, ngành”, “Bộ, ngành, địa phương”. */
+  isBare: boolean;
+  /** Only a post so far: “Chủ tịch, Phó Chủ tịch”. */
+  isPostOnly: boolean;
+  isPerson: boolean;
+  /** Holds a level or place list: “UBND các huyện, thị xã, thành phố”. */
+  hasLevel: boolean;
+  /** A body whose name is made of fields, which may go on after a comma: “Sở Văn hóa, Thể thao …”. */
+  takesFields: boolean;
+  /** A whole name from the closed list of departments was read: “Sở Tài chính”. */
+  isDepartment: boolean;
+  /** A kind of body that may carry a number: “Ban Chỉ đạo quốc gia 35”, “Tổ 2”. */
+  isNumbered: boolean;
+  /** The name is complete: only a place or a tail such as “có liên quan” may follow. */
+  isComplete: boolean;
+}
+
+/** Reads the unit that starts at token `at`; null where none does. */
+export function readOneUnit(scope: ListScope, at: number): UnitShape | null {
+  if (!scope.isOnlyUnits && !startsUnit(scope, at)) return null;
+  const shape: UnitShape = {
+    first: at,
+    last: at - 1,
+    next: at,
+    head: '',
+    isGroup: false,
+    isBare: true,
+    isPostOnly: false,
+    isPerson: false,
+    hasLevel: false,
+    takesFields: false,
+    isDepartment: false,
+    isNumbered: false,
+    isComplete: false,
+  };
+  readOpening(scope, shape);
+  readBody(scope, shape);
+  return shape.last < at ? null : shape;
+}
+
+/** “các”, “đồng chí”, posts: what stands before the head. */
+function readOpening(scope: ListScope, shape: UnitShape): void {
+  const { tokens, limit } = scope;
+  for (;;) {
+    const quantity = quantifiers.lengthAt(tokens, shape.next, limit);
+    const person = personLengthAt(scope, shape.next);
+    const post = postLengthAt(scope, shape.next);
+    if (quantity > 0) shape.isGroup = true;
+    else if (person > 0) shape.isPerson = true;
+    else if (post > 0) shape.isPostOnly = true;
+    else return;
+    if (person > 0 || post > 0) shape.isBare = false;
+    take(shape, Math.max(quantity, person, post));
+  }
+}
+
+/** Reads on with `shape` from its next token to a separator, a verb or the end of its name. */
+export function readBody(scope: ListScope, shape: UnitShape): void {
+  while (shape.next < scope.limit) {
+    const token = scope.tokens[shape.next];
+    if (token === undefined) return;
+    if (token.isMark ? !readMark(scope, shape) : !readWord(scope, shape)) return;
+  }
+}
+
+function take(shape: UnitShape, length: number): true {
+  shape.next += length;
+  shape.last = shape.next - 1;
+  return true;
+}
+
+function readWord(scope: ListScope, shape: UnitShape): boolean {
+  const { tokens, limit } = scope;
+  const index = shape.next;
+  const token = tokens[index];
+  if (token === undefined || joiners.has(token.word)) return false;
+  if (shape.takesFields && !shape.isDepartment) {
+    const name = departmentNames.lengthAt(tokens, index, limit);
+    if (name > 0) {
+      shape.isDepartment = departmentHeads.has(shape.head);
+      shape.isComplete = shape.isDepartment;
+      shape.isBare = false;
+      return take(shape, name);
+    }
+  }
+  if (shape.isComplete && isLevel(scope, index)) return readLevel(scope, shape);
+  const head = headAt(scope, index);
+  if (head !== null) return readHead(scope, shape, head);
+  if (isLevel(scope, index)) return readLevel(scope, shape);
+  return readPlainWord(scope, shape);
+}
+
+function readHead(scope: ListScope, shape: UnitShape, head: HeadMatch): boolean {
+  const isCapital = scope.tokens[shape.next]?.isCapital === true;
+  // “Bộ Thông tin và Truyền thông Bộ Khoa học …”: a cell whose line break between two units is lost.
+  if (shape.isDepartment && isCapital && head.word === shape.head) return false;
+  if (shape.isComplete && !isCapital && head.kind === 'common' && !scope.isOnlyUnits) return false;
+  if (shape.head === '') shape.head = head.word;
+  shape.isPostOnly = false;
+  shape.takesFields = head.kind === 'named';
+  shape.isComplete = head.kind === 'complete';
+  shape.isDepartment = false;
+  shape.isNumbered = head.kind === 'named' && !departmentHeads.has(head.word);
+  const isNoun = head.kind === 'common' || commonNouns.has(head.word);
+  // “Văn phòng Ban Chỉ đạo”: a body inside another body's name is no longer a list of common nouns.
+  const isInside = shape.last === shape.next - 1 && shape.last >= shape.first && isCapital;
+  if (!isNoun || (isInside && !isAfterQuantifier(scope, shape))) shape.isBare = false;
+  return take(shape, head.length);
+}
+
+function isAfterQuantifier({ tokens }: ListScope, shape: UnitShape): boolean {
+  const before = tokens[shape.next - 1];
+  return before !== undefined && quantifiers.lengthAt([before], 0, 1) > 0;
+}
+
+function readLevel(scope: ListScope, shape: UnitShape): boolean {
+  const { tokens, limit } = scope;
+  shape.isPostOnly = false;
+  shape.isComplete = true;
+  shape.isBare = shape.isBare && (shape.isGroup || shape.head !== '');
+  shape.hasLevel = true;
+  take(shape, levels.lengthAt(tokens, shape.next, limit));
+  while (shape.next < limit && tokens[shape.next]?.isCapital && headAt(scope, shape.next) === null) {
+    shape.isBare = false;
+    take(shape, 1);
+  }
+  return true;
+}
+
+function readPlainWord(scope: ListScope, shape: UnitShape): boolean {
+  const { tokens, limit } = scope;
+  const index = shape.next;
+  const tail = unitTails.lengthAt(tokens, index, limit);
+  if (tail > 0) return readTail(scope, shape, tail);
+  const inner = quantifiers.lengthAt(tokens, index, limit);
+  if (inner > 0) return readInnerGroup(scope, shape, inner);
+  const token = tokens[index];
+  if (token?.isCapital) {
+    shape.isBare = false;
+    shape.isPostOnly = false;
+    return take(shape, 1);
+  }
+  if (!scope.isOnlyUnits) {
+    const noun = isAfterCommonNoun(shape) ? nounTails.lengthAt(tokens, index, limit) : 0;
+    if (noun > 0) {
+      shape.isBare = false;
+      return take(shape, noun);
+    }
+    if (stopsAt(scope, index) && !isPartOfName(scope, shape)) return false;
+    if (shape.isComplete && !(shape.isNumbered && isNumber(token))) return false;
+  }
+  shape.isBare = false;
+  return take(shape, 1);
+}
+
+function isNumber(token: UnitToken | undefined): boolean {
+  return token !== undefined && /^\d{1,4}$/.test(token.word);
+}
+
+/** “có liên quan” closes the name; “thuộc”, “của”, “tại” open another part of it. */
+function readTail(scope: ListScope, shape: UnitShape, length: number): boolean {
+  const first = scope.tokens[shape.next]?.word ?? '';
+  const opensMore = length === 1 && openTails.has(first);
+  if (opensMore && stopsAt(scope, shape.next + 1)) return false;
+  shape.isBare = false;
+  shape.isComplete = !opensMore;
+  return take(shape, length);
+}
+
+const openTails = new Set(['thuộc', 'của', 'ở', 'tại', 'nơi', 'ngoài', 'cấp']);
+
+/** “UBND các huyện”, “Đại sứ quán các nước”: “các” inside a name needs a noun after it. */
+function readInnerGroup(scope: ListScope, shape: UnitShape, length: number): boolean {
+  const after = shape.next + length;
+  if (!scope.isOnlyUnits && shape.isComplete && !startsNoun(scope, after)) return false;
+  shape.isBare = false;
+  shape.isComplete = false;
+  take(shape, length);
+  if (isLevel(scope, after)) return readLevel(scope, shape);
+  return true;
+}
+
+function isAfterCommonNoun(shape: UnitShape): boolean {
+  return shape.isBare && !shape.isComplete && shape.head !== '';
+}
+
+/** “Tổ kiểm tra”, “Trung tâm Thông tin xúc tiến Du lịch”: a verb that belongs to the name. */
+function isPartOfName(scope: ListScope, shape: UnitShape): boolean {
+  if (!shape.takesFields || shape.isDepartment) return false;
+  const { tokens, limit } = scope;
+  const before = tokens[shape.next - 1];
+  if (shape.isBare) return before?.isCapital === true || isSecondSyllable(tokens[shape.next - 2]);
+  const verb = nameVerbs.lengthAt(tokens, shape.next, limit);
+  const after = shape.next + verb;
+  return verb > 0 && tokens[after]?.isCapital === true && fieldWords.lengthAt(tokens, after, limit) > 0;
+}
+
+function isSecondSyllable(token: { readonly isCapital: boolean } | undefined): boolean {
+  return token?.isCapital === true;
+}
+
+function readMark(scope: ListScope, shape: UnitShape): boolean {
+  const { tokens, limit } = scope;
+  const mark = tokens[shape.next]?.word;
+  const next = tokens[shape.next + 1];
+  if (mark === '(') return skipBrackets(scope, shape);
+  if (mark === '"') return readQuoted(scope, shape);
+  if (mark === '-') return readDash(scope, shape);
+  if (next === undefined || shape.next + 1 >= limit || next.isMark) return false;
+  if (mark === '/') {
+    const head = headAt(scope, shape.next + 1);
+    if (head !== null && next.isCapital && !shape.isBare) return false;
+    shape.next++;
+    return true;
+  }
+  if (mark === '.' && !endsSentence(tokens, shape.next)) {
+    shape.next++;
+    return true;
+  }
+  return false;
+}
+
+const longestBrackets = 60;
+
+/** A note in brackets is left out of the name unless the name goes on after it. */
+function skipBrackets({ tokens, limit }: ListScope, shape: UnitShape): boolean {
+  const end = Math.min(limit, shape.next + longestBrackets);
+  for (let index = shape.next + 1; index < end; index++) {
+    if (tokens[index]?.word !== ')') continue;
+    shape.next = index + 1;
+    return true;
+  }
+  return false;
+}
+
+function readQuoted({ tokens, limit }: ListScope, shape: UnitShape): boolean {
+  const end = Math.min(limit, shape.next + longestBrackets);
+  for (let index = shape.next + 1; index < end; index++) {
+    if (tokens[index]?.word !== '"') continue;
+    shape.isBare = false;
+    return take(shape, index + 1 - shape.next);
+  }
+  return false;
+}
+
+const partBodies = new Set(
+  'vụ|cục|phòng|khoa|tổ|văn phòng|trung tâm|chi cục|ban quản lý|đội|hạt|trạm|tạp chí'.split('|'),
+);
+const wholeBodies = new Set(
+  'bộ|sở|ủy ban nhân dân|ubnd|tổng cục|cục|công an|trường|viện|văn phòng chính phủ|bộ tư lệnh|đại học|quân khu|tỉnh ủy|đảng ủy'.split(
+    '|',
+  ),
+);
+
+/** A dash joins the words of a name and a part to its whole (“Vụ … - Bộ Ngoại giao”), else it parts two units. */
+function readDash(scope: ListScope, shape: UnitShape): boolean {
+  const { tokens, limit } = scope;
+  const after = shape.next + 1;
+  const next = tokens[after];
+  if (next === undefined || after >= limit || next.isMark) return false;
+  const isGlued = !tokens[shape.next]?.isSpaced && !next.isSpaced;
+  const head = headAt(scope, after);
+  const isPost = shape.isPerson && postLengthAt(scope, after) > 0;
+  const isWhole = head !== null && partBodies.has(shape.head) && wholeBodies.has(head.word);
+  if (!isGlued && !isPost && !isWhole) {
+    if (head !== null && next.isCapital && head.kind !== 'common') return false;
+    if (stopsAt(scope, after)) return false;
+  }
+  shape.next++;
+  shape.isComplete = false;
+  return true;
+}

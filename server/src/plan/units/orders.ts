@@ -1,0 +1,55 @@
+import { type ListScope, startsUnit } from './list-words.ts';
+import { stopWords } from './duty-words.ts';
+import { unitsBefore } from './sentence-parts.ts';
+import { readUnitList, type UnitList } from './unit-list.ts';
+import type { UnitToken } from './unit-tokens.ts';
+import { phrases } from './word-phrases.ts';
+
+/** What “Giao …” or “Phân công …” orders. */
+export interface OrderReading {
+  readonly list: UnitList;
+  /** Index of the first token of the units. */
+  readonly first: number;
+  /** The words say themselves that the units are to act; else “chủ trì” has to follow. */
+  readonly isDuty: boolean;
+}
+
+const orderVerbs = phrases('giao | giao cho | giao nhiệm vụ cho | giao trách nhiệm cho | phân công | phân công cho | phân công nhiệm vụ cho | giao nhiệm vụ');
+
+// “trong đó giao”, “đồng thời giao”, “và giao”, “này giao”: the order starts there.
+const openers = new Set('đó thời và cũng'.split(' '));
+
+/** People who are not named: “phân công cán bộ thực hiện” leaves open who. */
+const unnamedPeople = new Set(
+  'cán bộ|công chức|viên chức|giáo viên|nhân viên|người|thành viên|lãnh đạo|đảng viên|đoàn viên'.split('|'),
+);
+
+/** Reads “Giao X theo dõi …” at token `at`; null where nobody is given a duty (“nhiệm vụ được giao”). */
+export function readOrder(
+  tokens: readonly UnitToken[],
+  clauseStart: number,
+  at: number,
+): OrderReading | null {
+  const scope: ListScope = { tokens, limit: tokens.length, isOnlyUnits: false };
+  const verb = orderVerbs.lengthAt(tokens, at, tokens.length);
+  if (verb === 0 || !isOrder(tokens, clauseStart, at)) return null;
+  const first = at + verb;
+  if (!startsUnit(scope, first)) return null;
+  const list = readUnitList(scope, first);
+  const unit = list.units[0];
+  if (unit === undefined) return null;
+  const isUnnamed = !tokens[first]?.isCapital && !unit.shape.isGroup && unnamedPeople.has(unit.shape.head);
+  if (isUnnamed || (!tokens[first]?.isCapital && tokens[first]?.word === 'lãnh')) return null;
+  const stop = stopWords.match(tokens, list.next, tokens.length);
+  const next = tokens[list.next];
+  const isInBrackets = tokens[at - 1]?.word === '(' && next?.word === ')';
+  const isDuty = isInBrackets || next?.word === 'là' || (stop !== null && stop.kind !== 'link');
+  return { list, first, isDuty };
+}
+
+function isOrder(tokens: readonly UnitToken[], clauseStart: number, at: number): boolean {
+  const before = tokens[at - 1];
+  if (before === undefined || before.isMark || openers.has(before.word)) return true;
+  if (tokens[at]?.isCapital) return true;
+  return unitsBefore(tokens, clauseStart, at) !== null;
+}

@@ -1,0 +1,37 @@
+import type { Passage, PassageContext } from '../passage.ts';
+import { readColumnUnits } from './column-units.ts';
+import { SentenceReader } from './sentence-reader.ts';
+import type { AssignmentMention } from './unit-mentions.ts';
+import { readTokens } from './unit-tokens.ts';
+
+/** Places whose words never give anybody a task of this plan. */
+const silentPlaces = new Set<PassageContext['place']>([
+  'letterhead',
+  'title',
+  'basis',
+  'recipients',
+  'signature',
+  'appendix-note',
+]);
+
+/** Every assignment is said with one of these words; a passage without them is not looked at further. */
+const signs = ['chủ trì', 'phối hợp', 'phối kết hợp', 'giao ', 'phân công', 'phụ trách', 'chịu trách nhiệm', 'thực hiện:'];
+
+/**
+ * Reads who leads (chủ trì) and who coordinates (phối hợp) in one passage, in reading order:
+ * label lines, phrases, orders (“Giao X …”), imperatives under a unit heading, role tags, and the
+ * units of a table column or of a list under a label heading. Linear in the passage's length.
+ */
+export function readAssignments(
+  passage: Passage,
+  context: PassageContext,
+): readonly AssignmentMention[] {
+  if (silentPlaces.has(context.place)) return [];
+  const hasSign = signs.some((sign) => passage.folded.includes(sign));
+  const isColumn = context.column === 'lead' || context.column === 'coordinating';
+  if (!hasSign && !isColumn) return [];
+  const tokens = readTokens(passage, 0, passage.text.length);
+  const said = hasSign ? new SentenceReader(passage, tokens, context).read() : [];
+  const mentions = said.length > 0 || !isColumn ? said : readColumnUnits(passage, tokens, context);
+  return [...mentions].sort((a, b) => a.start - b.start || a.end - b.end);
+}

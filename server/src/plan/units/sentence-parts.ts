@@ -1,0 +1,92 @@
+import {
+  headAt,
+  isQuantifier,
+  type ListScope,
+  personLengthAt,
+  postLengthAt,
+  isLevel,
+  startsUnit,
+} from './list-words.ts';
+import { readUnitList, type ListedUnit } from './unit-list.ts';
+import type { UnitToken } from './unit-tokens.ts';
+import { phrases } from './word-phrases.ts';
+
+/** Units that stand as one list in a sentence. */
+export interface UnitsInSentence {
+  readonly units: readonly ListedUnit[];
+  /** Index of the first token. */
+  readonly first: number;
+}
+
+/**
+ * The units that end right before token `to`, the subject of the verb there: “…, Sở Xây dựng | chủ trì”.
+ * A unit that hangs on a preposition (“theo đề nghị của UBND huyện, Sở Xây dựng chủ trì”) is no subject.
+ */
+export function unitsBefore(
+  tokens: readonly UnitToken[],
+  from: number,
+  to: number,
+): UnitsInSentence | null {
+  const scope: ListScope = { tokens, limit: to, isOnlyUnits: false };
+  let index = from;
+  while (index < to) {
+    if (!startsSubject(scope, index)) {
+      index++;
+      continue;
+    }
+    const list = readUnitList(scope, index);
+    if (list.units.length > 0 && list.next >= to) {
+      if (!isPreposition(tokens[index - 1], index > from)) return { units: list.units, first: index };
+      const units = list.units.slice(1);
+      const first = units[0]?.first;
+      return first === undefined ? null : { units, first };
+    }
+    index = Math.max(list.next, index + 1);
+  }
+  return null;
+}
+
+const prepositions = new Set('của với tại từ về theo đến ở trên bởi cho'.split(' '));
+
+function isPreposition(token: UnitToken | undefined, isInside: boolean): boolean {
+  return isInside && token !== undefined && prepositions.has(token.word);
+}
+
+/** The unit list a passage or sentence starts with, and the token after it; null where it starts otherwise. */
+export function openingUnits(
+  tokens: readonly UnitToken[],
+  from: number,
+): { units: readonly ListedUnit[]; next: number } | null {
+  const scope: ListScope = { tokens, limit: tokens.length, isOnlyUnits: false };
+  if (!startsSubject(scope, from)) return null;
+  const list = readUnitList(scope, from);
+  return list.units.length > 0 ? list : null;
+}
+
+// A capital at the start of a sentence is no sign of a name there.
+function startsSubject(scope: ListScope, index: number): boolean {
+  const token = scope.tokens[index];
+  if (token === undefined || token.isMark || !startsUnit(scope, index)) return false;
+  if (headAt(scope, index) !== null || isQuantifier(scope, index) || isLevel(scope, index)) return true;
+  if (postLengthAt(scope, index) > 0 || personLengthAt(scope, index) > 0) return true;
+  const before = scope.tokens[index - 1];
+  return token.isAbbreviation || (before !== undefined && !before.isMark);
+}
+
+/** Words between a subject and “chủ trì” that change nothing: “Sở Y tế có trách nhiệm chủ trì”. */
+const linkPhrases = phrases(`là | làm | sẽ | cùng | trực tiếp | có trách nhiệm | chịu trách nhiệm | có nhiệm vụ
+được giao | được phân công | phải | tiếp tục | chủ động | giữ vai trò | đóng vai trò | cơ quan | đơn vị
+đầu mối | cơ quan đầu mối | đơn vị đầu mối | bộ phận | thường trực | , | trách nhiệm | được | nhiệm vụ`);
+
+/** Steps back over such words from token `to`; returns where they start. */
+export function beforeLinks(tokens: readonly UnitToken[], from: number, to: number): number {
+  let at = to;
+  for (;;) {
+    let length = 0;
+    for (let tried = 3; tried >= 1 && length === 0; tried--) {
+      if (at - tried >= from && linkPhrases.lengthAt(tokens, at - tried, at) === tried) length = tried;
+    }
+    if (length === 0) return at;
+    at -= length;
+  }
+}

@@ -1,0 +1,76 @@
+import type { Passage } from '../passage.ts';
+import { stopWords } from './duty-words.ts';
+import { headAt, isLevel, isQuantifier, type ListScope, personLengthAt, postLengthAt, startsNoun } from './list-words.ts';
+import { readUnitList } from './unit-list.ts';
+import type { UnitHeadingMention } from './unit-mentions.ts';
+import { quantifiers } from './unit-heads.ts';
+import { readTokens, type UnitToken } from './unit-tokens.ts';
+import { phrases } from './word-phrases.ts';
+
+/** What stands before the unit in its heading and is not quoted: “Trách nhiệm của các Bộ”. */
+const headingOpeners = phrases(`trách nhiệm của | nhiệm vụ của | trách nhiệm | đề nghị | kính đề nghị | giao
+giao cho | giao nhiệm vụ cho | giao trách nhiệm cho | phân công | phân công nhiệm vụ cho | đối với | về phía | yêu cầu
+trách nhiệm , quyền hạn của | nhiệm vụ , quyền hạn của | vai trò của | chức năng , nhiệm vụ của | nhiệm vụ cụ thể của`);
+
+/** Words between the unit and a final colon: “Sở Y tế có trách nhiệm:”. */
+const dutyOpeners = phrases('có trách nhiệm | có nhiệm vụ | chịu trách nhiệm | thực hiện | thực hiện các nhiệm vụ | thực hiện các nhiệm vụ sau | có trách nhiệm sau');
+
+/** A heading of units is never longer than this (UTF-16 characters); a run-in heading ends before. */
+const longestHeading = 600;
+
+/**
+ * Reads the unit or units a heading names: “Sở Nội vụ”, “Trách nhiệm của các Bộ, ngành”, “Văn phòng
+ * UBND tỉnh: Phối hợp …”. Null for any other heading, and for a sentence that only begins with a unit.
+ * `implementation` tells that the block stands where duties are given out unit by unit (TỔ CHỨC THỰC
+ * HIỆN, an appendix grouped by unit); elsewhere only bodies with a name count.
+ */
+export function readUnitHeading(
+  passage: Passage,
+  { implementation }: { readonly implementation: boolean },
+): UnitHeadingMention | null {
+  const tokens = readTokens(passage, 0, Math.min(passage.text.length, longestHeading));
+  const scope: ListScope = { tokens, limit: tokens.length, isOnlyUnits: false };
+  const opener = headingOpeners.lengthAt(tokens, 0, tokens.length);
+  if (!startsHeading(scope, opener, implementation)) return null;
+  const list = readUnitList(scope, opener);
+  const last = list.units[list.units.length - 1];
+  if (last === undefined) return null;
+  const isCut = passage.text.length > longestHeading && list.next >= tokens.length;
+  const end = isCut ? null : endOfHeading(tokens, list.next, implementation);
+  if (end === null) return null;
+  const start = tokens[opener]?.start ?? 0;
+  const stop = tokens[last.last]?.end ?? start;
+  return { start, end: stop, unit: passage.text.slice(start, stop), runIn: end === 'run-in' };
+}
+
+function startsHeading(scope: ListScope, index: number, implementation: boolean): boolean {
+  const token = scope.tokens[index];
+  if (token === undefined || token.isMark) return false;
+  const isNoun = isQuantifier(scope, index)
+    ? startsNoun(scope, index + quantifiers.lengthAt(scope.tokens, index, scope.limit))
+    : headAt(scope, index) !== null || isLevel(scope, index);
+  if (isNoun || personLengthAt(scope, index) > 0) return implementation || index > 0 || token.isCapital;
+  return postLengthAt(scope, index) > 0;
+}
+
+/** How the heading ends after the unit at token `next`; null where a sentence goes on. */
+function endOfHeading(
+  tokens: readonly UnitToken[],
+  next: number,
+  implementation: boolean,
+): 'line' | 'run-in' | null {
+  const token = tokens[next];
+  if (token === undefined) return 'line';
+  const after = tokens[next + 1];
+  if (token.word === ':') return after === undefined ? 'line' : 'run-in';
+  if (token.word === '.' || token.word === ';') return after === undefined ? 'line' : null;
+  if (!implementation) return null;
+  if (token.word === ',' || token.word === '-') {
+    const stop = stopWords.match(tokens, next + 1, tokens.length);
+    return stop?.kind === 'verb' || after === undefined ? 'run-in' : null;
+  }
+  const duty = dutyOpeners.lengthAt(tokens, next, tokens.length);
+  const colon = tokens[next + duty];
+  const endsInColon = duty > 0 && colon?.word === ':' && tokens[next + duty + 1] === undefined;
+  return endsInColon ? 'line' : null;
+}

@@ -1,0 +1,231 @@
+import {
+  headAt,
+  type HeadMatch,
+  isDocumentWord,
+  isLevel,
+  isPlainNoun,
+  isQuantifier,
+  joiners,
+  type ListScope,
+  personLengthAt,
+  postLengthAt,
+  startsUnit,
+  stopsAt,
+} from './list-words.ts';
+import { readBody, readOneUnit, type UnitShape } from './one-unit.ts';
+import { commonNouns, posts, quantifiers } from './unit-heads.ts';
+import { departmentHeads, departmentNames, fieldWords, groupTails } from './unit-names.ts';
+import type { UnitToken } from './unit-tokens.ts';
+
+/** The tokens of one unit of a list; `last` is inclusive. */
+export interface ListedUnit {
+  readonly first: number;
+  readonly last: number;
+  readonly shape: UnitShape;
+}
+
+export interface UnitList {
+  readonly units: readonly ListedUnit[];
+  /** The token after the last unit (and its bracketed note). */
+  readonly next: number;
+}
+
+/** A comma, semicolon or “và” between two units; `isStrong` always parts them. */
+interface Separator {
+  readonly next: number;
+  readonly isStrong: boolean;
+  readonly hasComma: boolean;
+}
+
+/** Reads the list of units that starts at token `at`: “Sở A, Công an tỉnh và các cơ quan liên quan”. */
+export function readUnitList(scope: ListScope, at: number): UnitList {
+  const units: ListedUnit[] = [];
+  let unit = readOneUnit(scope, at);
+  let next = at;
+  while (unit !== null) {
+    const members = readMembers(scope, unit);
+    if (members.length > 0) units.push(...members);
+    else units.push({ first: unit.first, last: unit.last, shape: unit });
+    next = unit.next;
+    const separator = readSeparator(scope, next);
+    if (separator === null) {
+      // Two units without a mark between them, as in a cell that lost its line break.
+      unit = startsPeer(scope, unit) ? readOneUnit(scope, next) : null;
+      continue;
+    }
+    const decision = decide(scope, unit, separator);
+    if (decision === 'end') break;
+    if (decision === 'continue') {
+      units.pop();
+      unit.next = separator.next;
+      unit.isComplete = false;
+      const before = unit.last;
+      readBody(scope, unit);
+      if (unit.last === before) {
+        units.push({ first: unit.first, last: unit.last, shape: unit });
+        break;
+      }
+      continue;
+    }
+    unit = readOneUnit(scope, separator.next);
+  }
+  return { units, next };
+}
+
+function startsPeer(scope: ListScope, unit: UnitShape): boolean {
+  const head = unit.next < scope.limit ? headAt(scope, unit.next) : null;
+  return unit.isDepartment && head !== null && head.word === unit.head;
+}
+
+function readSeparator({ tokens, limit }: ListScope, at: number): Separator | null {
+  let next = at;
+  let isStrong = false;
+  let hasComma = false;
+  while (next < limit) {
+    const word = tokens[next]?.word ?? '';
+    const isJoinedWith = word === 'với' && (hasComma || next > at);
+    if (word === ';' || word === '-' || word === '/' || word === '+') isStrong = true;
+    else if (word === ',') hasComma = true;
+    else if (!joiners.has(word) && !isJoinedWith) break;
+    next++;
+  }
+  return next === at ? null : { next, isStrong, hasComma };
+}
+
+/** Whether the words after a separator are another unit, more of this one, or no unit at all. */
+function decide(
+  scope: ListScope,
+  unit: UnitShape,
+  separator: Separator,
+): 'new' | 'continue' | 'end' {
+  const index = separator.next;
+  const token = scope.tokens[index];
+  if (token === undefined || index >= scope.limit) return 'end';
+  if (separator.isStrong) return scope.isOnlyUnits || startsUnit(scope, index) ? 'new' : 'end';
+  if (token.isMark) return scope.isOnlyUnits && token.word === '"' ? 'continue' : 'end';
+  if (isQuantifier(scope, index)) return decideGroup(scope, unit, index);
+  if (personLengthAt(scope, index) > 0) return 'new';
+  if (postLengthAt(scope, index) > 0) return decidePost(scope, unit, index);
+  const head = headAt(scope, index);
+  if (head !== null) return decideHead(scope, unit, separator, head);
+  if (isLevel(scope, index)) return decideLevel(scope, unit, index);
+  if (token.isCapital) return decideName(scope, unit, separator, token);
+  return decideLowerCase(scope, unit, index);
+}
+
+function decideGroup(scope: ListScope, unit: UnitShape, index: number): 'new' | 'continue' | 'end' {
+  const noun = index + quantifiers.lengthAt(scope.tokens, index, scope.limit);
+  const isBodyOfLevels = unit.hasLevel && !unit.isBare && !unit.isGroup;
+  if (isBodyOfLevels && isLevel(scope, noun)) return 'continue';
+  return startsUnit(scope, index) || scope.isOnlyUnits ? 'new' : 'end';
+}
+
+/** “Chủ tịch, Phó Chủ tịch UBND xã” is one unit; “đồng chí Nguyễn Văn An, Phó Giám đốc Sở” one person. */
+function decidePost(scope: ListScope, unit: UnitShape, index: number): 'new' | 'continue' {
+  if (unit.isPostOnly && unit.last - unit.first < 4) {
+    const next = scope.tokens[unit.last];
+    if (next !== undefined && posts.lengthAt(scope.tokens, unit.first, unit.last + 1) > 0) {
+      return 'continue';
+    }
+  }
+  if (!unit.isPerson) return 'new';
+  const after = index + postLengthAt(scope, index);
+  const isNamed = scope.tokens[after]?.isCapital === true && headAt(scope, after) === null;
+  return isNamed ? 'new' : 'continue';
+}
+
+function decideHead(
+  scope: ListScope,
+  unit: UnitShape,
+  separator: Separator,
+  head: HeadMatch,
+): 'new' | 'continue' {
+  const index = separator.next;
+  const isCommon = isPlainNoun(scope, index, head);
+  if (unit.isBare && isCommon) return 'continue';
+  if (isOfficeOfOrgans(unit, scope, head)) return 'continue';
+  const isCapital = scope.tokens[index]?.isCapital === true;
+  // “các” reaches over a comma: “các phòng chuyên môn, đơn vị trực thuộc”; “và” opens a unit of its own.
+  if (unit.isGroup && isCommon && !isCapital && separator.hasComma) return 'continue';
+  return 'new';
+}
+
+const organs = new Set(
+  'hội đồng nhân dân|hđnd|ủy ban nhân dân|ubnd|đoàn đại biểu quốc hội|đoàn đbqh|đảng ủy|huyện ủy'.split(
+    '|',
+  ),
+);
+
+/** “Văn phòng HĐND và UBND huyện”: one office of two organs. */
+function isOfficeOfOrgans(unit: UnitShape, scope: ListScope, head: HeadMatch): boolean {
+  if (unit.hasLevel || !organs.has(head.word)) return false;
+  const first = scope.tokens[unit.first]?.word ?? '';
+  const isOffice = unit.head === 'văn phòng' || first === 'văn' || first === 'chánh';
+  return isOffice && unit.isComplete;
+}
+
+function decideLevel(scope: ListScope, unit: UnitShape, index: number): 'new' | 'continue' | 'end' {
+  if (unit.hasLevel || unit.isBare) return 'continue';
+  const isNamed = scope.tokens[index + 1]?.isCapital || scope.tokens[index + 2]?.isCapital;
+  return isNamed || scope.isOnlyUnits ? 'new' : 'end';
+}
+
+function decideName(
+  scope: ListScope,
+  unit: UnitShape,
+  separator: Separator,
+  token: UnitToken,
+): 'new' | 'continue' | 'end' {
+  const { tokens, limit } = scope;
+  const index = separator.next;
+  if (unit.takesFields && fieldWords.lengthAt(tokens, index, limit) > 0) {
+    const isOther = unit.isDepartment && departmentNames.lengthAt(tokens, index, limit) > 0;
+    return isOther && departmentHeads.has(unit.head) ? 'new' : 'continue';
+  }
+  if (isDocumentWord(scope, index)) return 'end';
+  if (token.isAbbreviation) {
+    const isAfterAnother = tokens[unit.last]?.isAbbreviation === true;
+    const isPair = isAfterAnother && unit.takesFields && !separator.hasComma;
+    return isPair || (isAfterAnother && unit.isGroup) ? 'continue' : 'new';
+  }
+  if (unit.isGroup || (unit.hasLevel && tokens[unit.last]?.isCapital)) return 'continue';
+  if (unit.takesFields && !unit.isDepartment && !separator.hasComma) return 'continue';
+  return 'new';
+}
+
+function decideLowerCase(
+  scope: ListScope,
+  unit: UnitShape,
+  index: number,
+): 'new' | 'continue' | 'end' {
+  const { tokens, limit } = scope;
+  if (groupTails.lengthAt(tokens, index, limit) > 0 && unit.isGroup) return 'continue';
+  if (stopsAt(scope, index)) return 'end';
+  if (scope.isOnlyUnits) return 'continue';
+  const isField = fieldWords.lengthAt(tokens, index, limit) > 0;
+  return isField && (unit.takesFields || unit.isGroup) ? 'continue' : 'end';
+}
+
+/** “các sở: Tài chính, Nội vụ và Y tế”: each name after the colon is a unit of its own. */
+function readMembers(scope: ListScope, group: UnitShape): ListedUnit[] {
+  const { tokens, limit } = scope;
+  const members: ListedUnit[] = [];
+  if (!group.isGroup || !commonNouns.has(group.head)) return members;
+  if (tokens[group.next]?.word !== ':') return members;
+  let index = group.next + 1;
+  while (index < limit && tokens[index]?.isCapital) {
+    if (headAt(scope, index) !== null && departmentNames.lengthAt(tokens, index, limit) === 0) break;
+    const member: UnitShape = { ...group, first: index, last: index - 1, next: index };
+    member.takesFields = true;
+    member.isBare = false;
+    readBody(scope, member);
+    if (member.last < index) break;
+    members.push({ first: member.first, last: member.last, shape: member });
+    group.last = member.last;
+    group.next = member.next;
+    const separator = readSeparator(scope, member.next);
+    if (separator === null) break;
+    index = separator.next;
+  }
+  return members;
+}
