@@ -20,8 +20,8 @@ I. NHIỆM VỤ
 const units = ['Phòng Nội vụ', 'Phòng Văn hóa'];
 
 describe('completion', () => {
-  it.each(['- Cơ quan chủ trì: $0', '- Cơ quan phối hợp: Phòng $0', 'Chủ trì: Sở Y tế; P$0'])(
-    'offers units after “%s”',
+  it.each(['- Cơ quan chủ trì: $0', '- Cơ quan phối hợp: Phòng $0', '- Chủ trì: Sở Y tế; P$0'])(
+    'offers the other units of the plan after “%s”',
     (line) => {
       expect(offered(`${plan}2. Tập huấn\n${line}`)).toEqual(units);
     },

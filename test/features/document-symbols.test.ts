@@ -35,8 +35,8 @@ II. NỘI DUNG, NHIỆM VỤ
 III. TỔ CHỨC THỰC HIỆN
   1. Phòng Văn hóa và Thông tin
   2. Phòng Nội vụ
-Phần ký | Trần Văn Bình
 Nơi nhận
+Phần ký | Trần Văn Bình
 `,
     );
   });

@@ -13,7 +13,7 @@ function check(notation: string, expected: string | null, locale: 'vi' | 'en' = 
 const citing = `KẾ HOẠCH
 Phát triển thư viện
 
-Thực hiện Kết luận số 57-KL/TW ngày 15/6/2023 của Bộ Chính trị về thông tin đối ngoại, huyện ban hành Kế hoạch như sau:
+Thực hiện Kết luận số 57-KL/TW ngày 15/6/2023 của Bộ Chính trị về thông tin đối ngoại, Ủy ban nhân dân huyện ban hành Kế hoạch như sau:
 
 I. MỤC ĐÍCH
 1. Quán triệt ‹Kết luận số 57-$0KL/TW›.
@@ -37,7 +37,7 @@ describe('hover on a citation', () => {
   it('says what the directive is and how often it is cited', () => {
     check(
       citing,
-      `**Kết luận số 57\\-KL/TW**
+      `**Kết luận số 57-KL/TW**
 
 Ngày ban hành: 15/06/2023
 
@@ -52,7 +52,7 @@ Viện dẫn 2 lần trong văn bản này, lần đầu tiên ở dòng 4`,
   it('speaks English', () => {
     check(
       citing,
-      `**Kết luận No. 57\\-KL/TW**
+      `**Kết luận No. 57-KL/TW**
 
 Date: 15 June 2023
 

@@ -4,12 +4,20 @@ import { escapeMarkdown, shorten } from '../../server/src/features/markdown.ts';
 describe('text in Markdown messages', () => {
   it('cannot form links, images, HTML or emphasis', () => {
     expect(escapeMarkdown('[a](command:x) <img src=y> **b** `c`')).toBe(
-      '\\[a\\]\\(command:x\\) &lt;img src=y\\> \\*\\*b\\*\\* \\`c\\`',
+      '\\[a\\](command:x) &lt;img src=y> \\*\\*b\\*\\* \\`c\\`',
     );
   });
 
   it('stays on one line', () => {
-    expect(escapeMarkdown('Sở Văn hóa,\n\n# Thể thao')).toBe('Sở Văn hóa, \\# Thể thao');
+    expect(escapeMarkdown('Sở Văn hóa,\n\n# Thể thao')).toBe('Sở Văn hóa, # Thể thao');
+  });
+
+  it.each([
+    ['1. Lập danh mục', '1\\. Lập danh mục'],
+    ['- Lập danh mục', '\\- Lập danh mục'],
+    ['# Lập danh mục', '\\# Lập danh mục'],
+  ])('begins no list or heading: %s', (text, escaped) => {
+    expect(escapeMarkdown(text)).toBe(escaped);
   });
 });
 

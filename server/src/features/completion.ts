@@ -10,7 +10,7 @@ const itemLimit = 200;
 
 /** `- Cơ quan chủ trì: Sở Xây dựng; Sở T`: what follows the last comma or semicolon is being typed. */
 const unitLine = /(?:chủ trì|phối hợp|thực hiện|phụ trách)[^:]{0,40}:\s*(?:[^,;]*[,;]\s*)*$/iu;
-const directiveNumber = /(?<![\p{L}\p{M}])số:?[ \u00a0]{1,3}([\p{L}\p{M}\p{N}\-/&.]*)$/iu;
+const directiveNumber = /(?<![a-zà-ỹ])số:?[ \u00a0]{1,3}([a-z0-9à-ỹ\-/&.]*)$/i;
 const recipientStart = /^\s*[-–+*•]\s*/u;
 
 /**
@@ -57,12 +57,9 @@ function isRecipientLine(plan: Plan, position: Position): boolean {
 function unitItems(plan: Plan, range: Range, typed: string): CompletionItem[] {
   const names = new Map<string, string>();
   for (const mention of unitMentions(plan)) {
-    // The name being typed is itself a mention by now.
-    const isHere =
-      mention.range.start.line === range.start.line && containsPosition(range, mention.range.end);
-    if (!isHere && !names.has(unitKey(mention.name))) {
-      names.set(unitKey(mention.name), mention.name);
-    }
+    // What this line names already, be it only begun, is not offered for it again.
+    if (mention.range.start.line === range.start.line) continue;
+    if (!names.has(unitKey(mention.name))) names.set(unitKey(mention.name), mention.name);
   }
   // Editors compare letter by letter: whoever types without diacritics is matched without them.
   const plain = foldUnaccented(typed) === typed.toLowerCase();

@@ -1,12 +1,16 @@
 /**
  * Makes document text safe inside a Markdown message: it is shown as it is printed and cannot form
- * links, images, HTML or emphasis. Line breaks become spaces, since the messages are made of lines.
+ * links, images, HTML, emphasis, lists or headings. Line breaks become spaces, since the messages are
+ * made of lines.
  */
 export function escapeMarkdown(text: string): string {
   return text
-    .replace(/\s+/gu, ' ')
-    .replace(/[\\`*_{}[\]()#+\-.!|<>~&$]/g, (mark) =>
-      mark === '<' ? '&lt;' : mark === '&' ? '&amp;' : `\\${mark}`,
+    .replace(/\s+/g, ' ')
+    .replace(/[\\`*_[\]|~$]/g, '\\$&')
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/^( ?)([-+#=>]|\d{1,9}(?=[.)]))/, (_, space: string, mark: string) =>
+      /\d/.test(mark) ? `${space}${mark}\\` : `${space}\\${mark}`,
     );
 }
 

@@ -3,10 +3,13 @@ import type { OutlineNode, Plan } from '../plan/facts.ts';
 import type { LineDocument } from '../text/line-document.ts';
 import { containsPosition, containsRange, type Position, type Range } from '../text/position.ts';
 
-/** Letters with their marks, digits, and the signs inside numbers and names: `57-KL/TW`, `TT&TT`. */
-const word = /[\p{L}\p{M}\p{N}]+(?:[-/&.][\p{L}\p{M}\p{N}]+)*/gu;
+/**
+ * Letters with their marks, digits, and the signs inside numbers and names: `57-KL/TW`, `TT&TT`.
+ * `À-ỹ` holds all Vietnamese letters and combining marks; \p{L} would cost every start a millisecond.
+ */
+const word = /[A-Za-z0-9À-ỹ]+(?:[-/&.][A-Za-z0-9À-ỹ]+)*/g;
 /** A sentence ends at a mark before white space, so that `1.1` and `15.000` stay whole. */
-const sentenceEnd = /[.;:!?…](?=\s)/gu;
+const sentenceEnd = /[.;:!?…](?=\s)/g;
 
 /**
  * What “expand selection” steps through from `position`: word, citation or deadline, sentence, line,
@@ -58,7 +61,7 @@ function withinLine(lines: LineDocument, { line, character }: Position): Range[]
     if (index >= to - 1) break;
     ranges.push(onLine(start, index + 1));
     start = index + 1;
-    while (/\s/u.test(text.charAt(start))) start++;
+    while (/\s/.test(text.charAt(start))) start++;
     if (start > character) break;
   }
   ranges.push(onLine(start, to), onLine(from, to));

@@ -51,7 +51,7 @@ export function dutiesOf(plan: Plan, unit: string): UnitHeading[] {
 function namesUnit(headingKey: string, key: string): boolean {
   const at = headingKey.indexOf(key);
   if (at < 0) return false;
-  const letter = /[\p{L}\p{M}\p{N}]/u;
+  const letter = /[a-z0-9à-ỹ]/;
   const before = headingKey.charAt(at - 1);
   const after = headingKey.charAt(at + key.length);
   // “Sở Tài chính và …” names it; “Sở Tài chính huyện …” would be another unit.
