@@ -5,6 +5,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { lazyBundles } from './build/lazy-bundles.mjs';
+import { leanCharacterClasses } from './build/lean-character-classes.mjs';
 import { thirdPartyNotices } from './build/third-party-notices.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
@@ -21,6 +22,7 @@ const common = {
   charset: 'utf8',
   metafile: true,
   logLevel: 'warning',
+  plugins: [leanCharacterClasses],
 };
 const node = { ...common, platform: 'node', format: 'cjs', mainFields: ['module', 'main'] };
 const browser = {
@@ -69,7 +71,10 @@ function bundle(platform, entry, outfile, more = {}) {
 /** What a command does not need at once is a bundle of its own, loaded when a command asks for it. */
 async function writeCommandLine() {
   const lazy = lazyBundles(root, { 'server/src/lsp/node.ts': './server.js' });
-  const { banner, ...withoutBanner } = { ...commandLine, plugins: [lazy.plugin] };
+  const { banner, ...withoutBanner } = {
+    ...commandLine,
+    plugins: [lazy.plugin, leanCharacterClasses],
+  };
   await write({ ...withoutBanner, banner }, shippedFiles);
   for (let part = lazy.next(); part; part = lazy.next()) {
     await write({ ...withoutBanner, ...part }, shippedFiles);

@@ -43,5 +43,5 @@ function holding({ text }) {
 }
 
 function fence(text) {
-  return `\`\`\`\`text\n${text.trimEnd()}\n\`\`\`\``;
+  return `\`\`\`text\n${text.trimEnd()}\n\`\`\``;
 }

@@ -29,6 +29,13 @@ export function lineAfter(
   };
 }
 
+/** The edit that puts a new line above another one, closed up to it. */
+export function lineBefore(lines: LineDocument, next: number, line: string): FixEdit {
+  const lineBreak = lines.lineBreak(next) || lines.lineBreak(0) || '\n';
+  const start = { line: next, character: 0 };
+  return { range: { start, end: start }, newText: line + lineBreak, cursor: line.length };
+}
+
 /** The last line of a range that has text; a range may end at the start of the line after it. */
 function lastWrittenLine(lines: LineDocument, range: Range): number {
   let last = Math.min(range.end.line, lines.lineCount - 1);

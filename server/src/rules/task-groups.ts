@@ -1,5 +1,6 @@
 import type { OutlineNode, Plan, Task } from '../plan/facts.ts';
 import type { LineDocument } from '../text/line-document.ts';
+import { comparePositions } from '../text/position.ts';
 import type { Range } from '../text/position.ts';
 
 /** The tasks of one section of the plan; `section` is null where tasks stand outside every section. */
@@ -38,4 +39,18 @@ export function onFirstLine(range: Range, lines: LineDocument): Range {
   if (range.start.line === range.end.line) return range;
   const character = lines.line(range.start.line).trimEnd().length;
   return { start: range.start, end: { line: range.start.line, character } };
+}
+
+/** Whether any of the facts, which stand in reading order, starts inside `range`. */
+export function anyInside(facts: readonly { readonly range: Range }[], range: Range): boolean {
+  let low = 0;
+  let high = facts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const start = facts[middle]?.range.start ?? range.start;
+    if (comparePositions(start, range.start) < 0) low = middle + 1;
+    else high = middle;
+  }
+  const next = facts[low];
+  return next !== undefined && comparePositions(next.range.start, range.end) < 0;
 }

@@ -1,8 +1,10 @@
-import type { Plan } from '../../plan/facts.ts';
+import type { OutlineNode, Plan } from '../../plan/facts.ts';
+import { containsRange } from '../../text/position.ts';
 import { isBlankForm } from '../blank-form.ts';
 import { labelLike, lineAfter } from '../insert-line.ts';
 import { defineRule } from '../rule.ts';
 import type { RuleDocumentation } from '../rule.ts';
+import { anyInside, onFirstLine } from '../task-groups.ts';
 import { reportMissing, taskOf } from './missing-of-tasks.ts';
 
 export const rule = defineRule({
@@ -27,6 +29,10 @@ export const rule = defineRule({
       vi: '{missing}/{total} nhiệm vụ của phần này chưa có thời hạn. Không có thời hạn thì không theo dõi được tiến độ. Nêu thời hạn của từng nhiệm vụ, hoặc một thời hạn chung cho cả phần.',
       en: '{missing} of {total} tasks of this section have no deadline. Without one progress cannot be followed. Give each task a deadline, or one for the whole section.',
     },
+    duties: {
+      vi: 'Chưa đơn vị nào ở phần này có thời hạn làm hay báo cáo. Không có thời hạn thì không theo dõi, đôn đốc được. Nêu thời hạn hoặc kỳ báo cáo của từng đơn vị.',
+      en: 'No unit of this section has a deadline or a date to report. Without one nobody can follow up. Give each unit its deadline or reporting period.',
+    },
     related: {
       vi: 'Nhiệm vụ chưa có thời hạn',
       en: 'Task without deadline',
@@ -38,7 +44,16 @@ export const rule = defineRule({
   },
   check(context, report) {
     if (isBlankForm(context.plan) || coversOnePeriod(context.plan)) return;
-    reportMissing(context, report, (task) => task.deadlines.length > 0);
+    const { plan } = context;
+    reportMissing(
+      context,
+      report,
+      (task) => task.deadlines.length > 0 || anyInside(plan.deadlines, task.range),
+    );
+    for (const section of plan.outline) {
+      if (!givesTimelessDuties(section, plan)) continue;
+      report('duties', onFirstLine(section.selectionRange, context.lines), {}, { fixable: false });
+    }
   },
   fixes(context, finding) {
     const task = taskOf(context.plan, finding);
@@ -53,6 +68,17 @@ export const rule = defineRule({
     return [{ title: context.say('fix'), safe: false, edits: [edit] }];
   },
 });
+
+/** The implementation part that tells several units what to do, and none of them by when. */
+function givesTimelessDuties(section: OutlineNode, plan: Plan): boolean {
+  if (section.role !== 'implementation') return false;
+  const units = section.children.filter((child) => child.kind === 'unit');
+  return (
+    units.length >= 2 &&
+    !anyInside(plan.deadlines, section.range) &&
+    !plan.reports.some(({ range, when }) => when !== null && containsRange(section.range, range))
+  );
+}
 
 /** “năm 2025”, “năm học 2025 - 2026”, “giai đoạn 2021 - 2025”, “quý I/2025”, “tháng 5/2025”, “6 tháng cuối năm 2025”. */
 const period =

@@ -1,8 +1,9 @@
 import type { Plan, Task } from '../../plan/facts.ts';
 import { isBlankForm } from '../blank-form.ts';
-import { labelLike, lineAfter } from '../insert-line.ts';
+import { labelLike, lineAfter, lineBefore } from '../insert-line.ts';
 import { defineRule } from '../rule.ts';
 import type { RuleDocumentation } from '../rule.ts';
+import { anyInside } from '../task-groups.ts';
 import { reportMissing, taskOf } from './missing-of-tasks.ts';
 
 export const rule = defineRule({
@@ -39,7 +40,11 @@ export const rule = defineRule({
   check(context, report) {
     const { plan } = context;
     if (isBlankForm(plan) || assignsInAppendix(plan)) return;
-    reportMissing(context, report, (task) => task.leadUnits.length > 0);
+    reportMissing(
+      context,
+      report,
+      (task) => task.leadUnits.length > 0 || anyInside(plan.leadUnits, task.range),
+    );
   },
   fixes(context, finding) {
     const task = taskOf(context.plan, finding);
@@ -51,7 +56,9 @@ export const rule = defineRule({
       labelled.map((lead) => lead.range),
       '- Cơ quan chủ trì: ',
     );
-    const edit = lineAfter(lines, beforeOtherLabels(task), label);
+    const next = firstOtherLabel(task);
+    const edit =
+      next === null ? lineAfter(lines, task.range, label) : lineBefore(lines, next, label);
     return [{ title: context.say('fix'), safe: false, edits: [edit] }];
   },
 });
@@ -61,14 +68,15 @@ function assignsInAppendix(plan: Plan): boolean {
   return plan.tasks.some((task) => task.node?.kind === 'row' && task.leadUnits.length > 0);
 }
 
-/** The lead unit goes before the coordinating units and the deadline, as plans write them. */
-function beforeOtherLabels(task: Task): Task['range'] {
-  const labels = [...task.coordinatingUnits, ...task.deadlines].map(
-    (fact) => fact.range.start.line,
-  );
-  const first = Math.min(...labels.filter((line) => line > task.range.start.line));
-  if (!Number.isFinite(first) || first > task.range.end.line) return task.range;
-  return { start: task.range.start, end: { line: first - 1, character: 1 } };
+/** The line of the coordinating units or the deadline: plans write the lead unit above them. */
+function firstOtherLabel(task: Task): number | null {
+  let first: number | null = null;
+  for (const { range } of [...task.coordinatingUnits, ...task.deadlines]) {
+    const { line } = range.start;
+    const inside = line > task.range.start.line && line <= task.range.end.line;
+    if (inside && (first === null || line < first)) first = line;
+  }
+  return first;
 }
 
 export const documentation: RuleDocumentation = {

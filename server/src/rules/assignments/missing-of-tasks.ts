@@ -23,16 +23,10 @@ export function reportMissing(
     const missing = group.tasks.filter((task) => !has(task));
     if (missing.length === 0) continue;
     const total = group.tasks.length;
-    if (group.section === null || missing.length * 2 <= total) {
+    if (group.section === null || total === 1 || missing.length * 2 <= total) {
       for (const task of missing) {
-        report(
-          'task',
-          onFirstLine(task.selectionRange, context.lines),
-          {},
-          {
-            fixable: takesLines(task),
-          },
-        );
+        const anchor = onFirstLine(task.selectionRange, context.lines);
+        report('task', anchor, {}, { fixable: takesLines(task) });
       }
       continue;
     }
