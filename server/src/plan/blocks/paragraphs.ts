@@ -1,3 +1,4 @@
+import { isLowerCaseAt } from '../../text/letters.ts';
 import type { LineFacts } from '../lines/line-facts.ts';
 import { type Block, type PlacedPassage, passageOfLine, passageOfLines } from './block.ts';
 
@@ -65,9 +66,14 @@ function canContinue(next: LineFacts): boolean {
 }
 
 const sentenceEnd = /[.;:?!…]["”’)*]?$/u;
-const startsInside = /^[\p{Ll}\d(,;.)”]/u;
+const startsInsideMark = /^[\d(,;.)”]/;
 const hangingWord =
   /(?:^|\s)(?:số|ngày|tháng|năm|của|và|về|các|với|tại|theo|từ|đến|trong|cho|những|việc|do|là|để|bằng|kế hoạch|nghị quyết|kết luận|chỉ thị|quyết định)$/u;
+
+/** A sentence does not start like this. */
+function startsInside(text: string): boolean {
+  return startsInsideMark.test(text) || isLowerCaseAt(text, 0);
+}
 
 function goesOn(here: LineFacts, next: LineFacts): boolean {
   const text = here.clean.text;
@@ -78,7 +84,7 @@ function goesOn(here: LineFacts, next: LineFacts): boolean {
   if (sentenceEnd.test(text)) return false;
   if (here.capitals) return next.capitals && (here.label !== null || here.sign === 'none');
   if (here.bold !== next.bold) return false;
-  if (startsInside.test(next.clean.text) || text.endsWith(',')) return true;
+  if (startsInside(next.clean.text) || text.endsWith(',')) return true;
   if (hangingWord.test(here.clean.folded)) return true;
   // Text set in lines of one width: the line is as long as a line gets, and no sentence ends there.
   return text.length >= 60 && text.length <= 140 && !here.bold;
@@ -91,6 +97,6 @@ function goesOnOverBlankLine(here: LineFacts, next: LineFacts): boolean {
   return (
     text.endsWith(',') ||
     hangingWord.test(here.clean.folded) ||
-    (startsInside.test(next.clean.text) && next.clean.text.length > 3)
+    (startsInside(next.clean.text) && next.clean.text.length > 3)
   );
 }

@@ -201,6 +201,6 @@ function isRecipientItem(facts: LineFacts, distance: number, count: number): boo
   if (facts.heading || facts.ruler || facts.sign === 'title' || facts.sign === 'appendix') return false;
   if (facts.bullet) return true;
   if (facts.label || facts.capitals || facts.sign === 'authority' || facts.sign === 'post') return false;
-  if (/^lưu(?![\p{L}\p{M}])/u.test(facts.clean.folded)) return true;
+  if (/^lưu(?![A-Za-zÀ-ỹ])/u.test(facts.clean.folded)) return true;
   return facts.clean.text.length < 120 && (distance === 1 || count === 0);
 }

@@ -1,3 +1,4 @@
+import { isLowerCaseAt } from '../../text/letters.ts';
 import type { LineSource } from '../blocks/paragraphs.ts';
 import { readLineBlock } from '../blocks/paragraphs.ts';
 import { sourceEnd, sourceStart } from '../lines/clean-line.ts';
@@ -144,7 +145,7 @@ export class FlatTables {
     const { text } = facts.clean;
     if (this.cellIndex > count) {
       // More cells than columns: the last cell goes on, or a row without a number begins.
-      if (/^[(\p{Ll}]/u.test(text)) return roles[count] ?? 'other';
+      if (text.startsWith('(') || isLowerCaseAt(text, 0)) return roles[count] ?? 'other';
       this.cellIndex = 1;
     }
     return roles[this.cellIndex] ?? 'other';

@@ -118,7 +118,7 @@ export class OutlineWriter {
       const range = place(mention.start, mention.end);
       const fullRange = place(mention.fullStart, mention.fullEnd);
       builder.citations.push({ mention, range, fullRange, passage });
-      if (/^\d*-\p{L}+\//u.test(mention.id)) builder.partySigns += 0.01;
+      if (/^\d*-[A-Za-zÀ-ỹ]+\//u.test(mention.id)) builder.partySigns += 0.01;
     }
     for (const { start, end, kind, label } of readings.inner) {
       builder.references.push({ text: passage.text.slice(start, end), range: place(start, end), kind, label });

@@ -1,3 +1,4 @@
+import { isUpperCase } from '../../text/letters.ts';
 import { passageOfLine } from '../blocks/block.ts';
 import type { LineSource } from '../blocks/paragraphs.ts';
 import type { PipeCell, PipeRow } from '../lines/pipe-cells.ts';
@@ -45,7 +46,7 @@ export class PipeTables {
     const filled = row.cells.filter((cell) => cell.text !== '');
     const label = numberCell ? rowLabel(numberCell.text) : null;
     const titleCell = this.titleCell(row, label ? numberIndex : -1);
-    if (label && titleCell && /\p{L}/u.test(titleCell.text)) {
+    if (label && titleCell && /[A-Za-zÀ-ỹ]/u.test(titleCell.text)) {
       this.openRow(line, label, numberCell as CleanText, titleCell);
     } else if (filled.length === 1 && row.width >= 3 && titleCell && isSpanningTitle(titleCell)) {
       this.openSpanning(line, titleCell);
@@ -120,5 +121,5 @@ export class PipeTables {
 
 /** One filled cell over the whole width, set in bold or capitals; a torn piece of the row before is none. */
 function isSpanningTitle(cell: PipeCell): boolean {
-  return cell.text.length <= 160 && (cell.bold || (/\p{Lu}/u.test(cell.text) && cell.text === cell.text.toUpperCase()));
+  return cell.text.length <= 160 && (cell.bold || isUpperCase(cell.text));
 }

@@ -2,6 +2,7 @@ import type { Block } from '../blocks/block.ts';
 import type { LineSource } from '../blocks/paragraphs.ts';
 import { readBlock } from '../blocks/paragraphs.ts';
 import type { SectionRole } from '../facts.ts';
+import { isAboutTasks } from './tasks.ts';
 import type { LineFacts } from '../lines/line-facts.ts';
 import { sourceEnd, sourceStart } from '../lines/clean-line.ts';
 import type { NestingStyle } from '../outline/nesting.ts';
@@ -17,7 +18,7 @@ export function headingStyle(facts: LineFacts): { style: NestingStyle; ordinal: 
   if (facts.label && !facts.bullet) return { style: facts.label.style, ordinal: facts.label.ordinal };
   if (facts.bullet || facts.sign !== 'none') return null;
   const { text, folded } = facts.clean;
-  if (text.length > longestPlainHeading || /[.;,:…!?]$/u.test(text) || !/\p{L}{2}/u.test(text)) return null;
+  if (text.length > longestPlainHeading || /[.;,:…!?]$/u.test(text) || !/[A-Za-zÀ-ỹ]{2}/u.test(text)) return null;
   if (/^[("“[]/u.test(text)) return null;
   if (facts.capitals && text.includes(' ')) {
     const role = sectionRole(folded);
@@ -48,6 +49,8 @@ export function readSection(writer: OutlineWriter, source: LineSource, line: num
     startCharacter: sourceStart(facts.clean, 0),
     endCharacter: endOnFirstLine(passage, line, titleEnd) || sourceEnd(facts.clean, facts.clean.text.length),
   });
+  // “b) Đơn vị thực hiện: …” beside “a) Cơ quan chủ trì” says something else than its section.
+  if (runIn > 0 && role === 'other' && isAboutTasks(node.draft.section)) node.draft.section = 'other';
   if (role === 'other') {
     const parentSection = node.parent?.draft.section ?? 'other';
     writer.readUnit(node, passage, line, parentSection === 'implementation' || node.parent?.kind === 'appendix');

@@ -1,3 +1,4 @@
+import { isUpperCase, isUpperCaseAt } from '../../text/letters.ts';
 import type { PlacedPassage } from '../blocks/block.ts';
 import type { LineSource } from '../blocks/paragraphs.ts';
 import type { LineFacts } from '../lines/line-facts.ts';
@@ -12,7 +13,7 @@ import type { DivisionBuilder } from './division-builder.ts';
 const collective = /^(?:tm|t\/m)\s?[./ ]|^(?:tm|t\/m)\.|^thay mặt/u;
 const signed = /^\(?\[?\s*(?:đã ký|ký tên|ký,|chữ ký|ký số|ký bởi|đóng dấu)/u;
 const rank = /^(?:(?:đại|thượng|trung|thiếu)\s(?:tá|tướng|úy)|(?:gs|pgs|ts|ths|bs|ks|cn|cvc)\.?)/u;
-const nameWord = /^\p{Lu}[\p{L}\p{M}'’.-]*$/u;
+const nameLetters = /^[A-Za-zÀ-ỹ][A-Za-zÀ-ỹ'’.-]*$/;
 
 /** A block of this many lines without a name is no signature. */
 const longestBlock = 14;
@@ -72,14 +73,14 @@ export function readSignatureCell(builder: DivisionBuilder, passage: PlacedPassa
   if (builder.signature) return;
   const words = passage.text.split(' ');
   let firstOfName = words.length;
-  while (firstOfName > 0 && !isUpperWord(words[firstOfName - 1] ?? '') && nameWord.test(words[firstOfName - 1] ?? '')) {
+  while (firstOfName > 0 && !isUpperCase(words[firstOfName - 1] ?? '') && isNameWord(words[firstOfName - 1] ?? '')) {
     firstOfName--;
   }
   const head = words.slice(0, firstOfName).filter((word) => !/^[[(]/.test(word));
-  if (head.length === 0 || !head.every(isUpperWord)) return;
+  if (head.length === 0 || !head.every(isUpperCase)) return;
   const capitals = head.join(' ');
   const name = words.slice(firstOfName).join(' ');
-  const post = /(?:^|\s)(?=(?:KT|K\/T|TL|T\/L|TUQ|CHỦ TỊCH|PHÓ|GIÁM ĐỐC|BÍ THƯ|BỘ TRƯỞNG|TRƯỞNG|HIỆU TRƯỞNG|THỦ TƯỚNG|CHÁNH)(?![\p{L}\p{M}]))/u;
+  const post = /(?:^|\s)(?=(?:KT|K\/T|TL|T\/L|TUQ|CHỦ TỊCH|PHÓ|GIÁM ĐỐC|BÍ THƯ|BỘ TRƯỞNG|TRƯỞNG|HIỆU TRƯỞNG|THỦ TƯỚNG|CHÁNH)(?![A-Za-zÀ-ỹ]))/u;
   const isCollective = collective.test(capitals.toLowerCase());
   const split = isCollective ? (post.exec(capitals.slice(3))?.index ?? -4) + 3 : 0;
   builder.signature = {
@@ -97,15 +98,15 @@ function countFamily(builder: DivisionBuilder, capitals: string): void {
   if (/BÍ THƯ|TỈNH ỦY|TỈNH UỶ|BAN THƯỜNG VỤ|CHI BỘ|ĐẢNG ỦY|ĐẢNG UỶ|CẤP ỦY/u.test(capitals)) builder.partySigns += 2;
 }
 
-function isUpperWord(word: string): boolean {
-  return word === word.toUpperCase() && /\p{Lu}/u.test(word);
+function isNameWord(word: string): boolean {
+  return isUpperCaseAt(word, 0) && nameLetters.test(word);
 }
 
 /** A person's name: two to six words with capitals, perhaps with a rank or degree before. */
 function isName(text: string): boolean {
   const bare = text.replace(rankPrefix(text), '').trim();
   const words = bare.split(/[\s]+/u);
-  return words.length >= 2 && words.length <= 6 && words.every((word) => nameWord.test(word));
+  return words.length >= 2 && words.length <= 6 && words.every(isNameWord);
 }
 
 function rankPrefix(text: string): string {

@@ -4,6 +4,11 @@ import type { DivisionBuilder, DraftNode } from './division-builder.ts';
 /** Parts of a section that say something about its tasks and are none themselves. */
 const aboutTasks: readonly SectionRole[] = ['leads', 'coordination', 'deadline'];
 
+/** Whether a section of this role gives the lead units, coordinating units or deadline of the tasks beside it. */
+export function isAboutTasks(role: SectionRole): boolean {
+  return aboutTasks.includes(role);
+}
+
 /**
  * Finds the tasks (nhiệm vụ) of a division: the innermost numbered blocks of its task sections and
  * the rows of its task tables, each with its lead units, coordinating units and deadlines — its own,
@@ -36,8 +41,8 @@ function isTask(node: DraftNode): boolean {
   if (node.draft.taskRow) return node.children.every((child) => !child.draft.taskRow);
   if (node.kind === 'row' || node.kind === 'appendix' || node.kind === 'unit') return false;
   if (node.draft.section !== 'tasks' || node.label === '') return false;
-  if (aboutTasks.includes(node.role)) return false;
-  if (node.children.some((child) => !aboutTasks.includes(child.role))) return false;
+  if (isAboutTasks(node.role)) return false;
+  if (node.children.some((child) => !isAboutTasks(child.role))) return false;
   // “II. NỘI DUNG” with nothing numbered under it is one section, not one task.
   return node.parent !== null || node.role === 'other';
 }
@@ -65,7 +70,7 @@ function inheritedBy(task: DraftNode, known: Map<DraftNode, Given>): Given {
 }
 
 function givenBy(node: DraftNode): Given {
-  const parts = [node, ...node.children.filter((child) => aboutTasks.includes(child.role)).flatMap(withChildren)];
+  const parts = [node, ...node.children.filter((child) => isAboutTasks(child.role)).flatMap(withChildren)];
   const leads = parts.flatMap((part) => part.draft.leads);
   const { ownUnit } = node.draft;
   if (leads.length === 0 && ownUnit) {

@@ -137,7 +137,7 @@ function addLetter(built: CleanBuilder, line: string, at: number, to: number): n
 
 function isCombining(code: number): boolean {
   if (code < 0x0300) return false;
-  return code <= 0x036f || (code > 0x0482 && /[\p{M}\u1160-\u11ff]/u.test(String.fromCharCode(code)));
+  return code <= 0x036f || (code > 0x0482 && /[\u0300-\u036f\u1160-\u11ff]/u.test(String.fromCharCode(code)));
 }
 
 /** A Markdown or HTML mark at `at`: how long it is and what it stands for; null for ordinary text. */

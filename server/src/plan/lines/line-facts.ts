@@ -1,6 +1,7 @@
+import { isUpperCase } from '../../text/letters.ts';
 import { type CleanText, cleanText } from './clean-line.ts';
 import { type Label, readLabel } from './labels.ts';
-import { isCapitals, type LineSign, readSign } from './line-signs.ts';
+import { type LineSign, readSign } from './line-signs.ts';
 import { type PipeRow, readPipeRow } from './pipe-cells.ts';
 
 /**
@@ -77,7 +78,8 @@ export function computeLineFacts(text: string): LineFacts {
   const blank = clean.text === '' && !row;
   const label = blank || row ? null : readLabel(clean.text, clean.folded);
   const bodyStart = label ? label.end : 0;
-  const capitals = isCapitals(bodyStart ? clean.text.slice(bodyStart) : clean.text);
+  const words = bodyStart ? clean.text.slice(bodyStart) : clean.text;
+  const capitals = words.length > 1 && isUpperCase(words);
   return {
     blank,
     clean,

@@ -17,21 +17,21 @@ export type LineSign =
   | 'appendix-note' // (Kèm theo Kế hoạch số …)
   | 'none';
 
-const nationalName = /^(?:cộng hòa xã hội chủ nghĩa việt nam|đảng cộng sản việt nam)(?![\p{L}\p{M}])/u;
+const nationalName = /^(?:cộng hòa xã hội chủ nghĩa việt nam|đảng cộng sản việt nam)(?![A-Za-zÀ-ỹ])/u;
 const motto = /^độc lập\s?[-–.]?\s?tự do\s?[-–.]?\s?hạnh phúc/u;
 const numberLine =
-  /^số(?:\s*[:.])?\s*(?:[\d.…_\s/-]*|[\d.…_]*\s*)(?:[-–/]\s*)?\p{L}{1,6}\s*[-–/]|^số\s*:\s*[.…_\s]*\d*\s*$/u;
+  /^số(?:\s*[:.])?\s*(?:[\d.…_\s/-]*|[\d.…_]*\s*)(?:[-–/]\s*)?[A-Za-zÀ-ỹ]{1,6}\s*[-–/]|^số\s*:\s*[.…_\s]*\d*\s*$/u;
 const placeDate =
-  /^[\p{L}\p{M}][\p{L}\p{M}\d\s.'’-]{1,40},\s*ngày\s*[\d.…_\s]{0,12}\s*tháng\s*[\d.…_\s]{0,12}\s*năm\s*[\d.…_\s]{0,12}$/u;
+  /^[A-Za-zÀ-ỹ][A-Za-zÀ-ỹ\d\s.'’-]{1,40},\s*ngày\s*[\d.…_\s]{0,12}\s*tháng\s*[\d.…_\s]{0,12}\s*năm\s*[\d.…_\s]{0,12}$/u;
 const titleKinds =
-  /^(?:dự thảo\s+)?(kế hoạch|kế hoạch liên tịch|kế hoạch phối hợp|quyết định|chương trình|chương trình hành động|chương trình công tác|nghị quyết|chỉ thị|đề án|phương án|hướng dẫn|thông báo|công văn|tờ trình|báo cáo|kết luận|đề cương)(?![\p{L}\p{M}])/u;
+  /^(?:dự thảo\s+)?(kế hoạch|kế hoạch liên tịch|kế hoạch phối hợp|quyết định|chương trình|chương trình hành động|chương trình công tác|nghị quyết|chỉ thị|đề án|phương án|hướng dẫn|thông báo|công văn|tờ trình|báo cáo|kết luận|đề cương)(?![A-Za-zÀ-ỹ])/u;
 const decides = /^(?:quyết định|quyết nghị)\s*:$/u;
 const basis = /^căn cứ(?:\s|:)/u;
-const recipients = /^(?:(?:nơi nhận|nơi gửi)(?![\p{L}\p{M}])|noi nhan\s*:)/u;
-const authority = /^(?:tm|t\/m|kt|k\/t|tl|t\/l|tuq|t\/uq|q|thừa lệnh|thay mặt)\s?[.\s/]\s?\p{L}/u;
+const recipients = /^(?:(?:nơi nhận|nơi gửi)(?![A-Za-zÀ-ỹ])|noi nhan\s*:)/u;
+const authority = /^(?:tm|t\/m|kt|k\/t|tl|t\/l|tuq|t\/uq|q|thừa lệnh|thay mặt)\s?[.\s/]\s?[A-Za-zÀ-ỹ]/u;
 const posts =
-  /^(?:(?:phó|quyền|q\.)\s+)?(?:(?:tổng|chánh|trưởng|thứ)\s+)?(?:chủ tịch|giám đốc|hiệu trưởng|bí thư|bộ trưởng|thủ tướng|trưởng|thứ trưởng|chánh|cục trưởng|vụ trưởng|viện trưởng|tổng giám đốc|trưởng ban|trưởng phòng|chủ nhiệm|thủ trưởng|tư lệnh|chỉ huy trưởng|chính ủy|tổng thư ký|tổng biên tập|đội trưởng|tổ trưởng|chi cục trưởng|viện phó|thường trực|ban giám hiệu|người lập|người viết|đại tá|thượng tá|trung tá|thiếu tướng|trung tướng)(?![\p{L}\p{M}])/u;
-const appendix = /^phụ lục(?:\s+(?:số\s+)?([ivxl]{1,6}|\d{1,2}|[a-zđ]))?(?![\p{L}\p{M}])\s*[.:–-]?/u;
+  /^(?:(?:phó|quyền|q\.)\s+)?(?:(?:tổng|chánh|trưởng|thứ)\s+)?(?:chủ tịch|giám đốc|hiệu trưởng|bí thư|bộ trưởng|thủ tướng|trưởng|thứ trưởng|chánh|cục trưởng|vụ trưởng|viện trưởng|tổng giám đốc|trưởng ban|trưởng phòng|chủ nhiệm|thủ trưởng|tư lệnh|chỉ huy trưởng|chính ủy|tổng thư ký|tổng biên tập|đội trưởng|tổ trưởng|chi cục trưởng|viện phó|thường trực|ban giám hiệu|người lập|người viết|đại tá|thượng tá|trung tá|thiếu tướng|trung tướng)(?![A-Za-zÀ-ỹ])/u;
+const appendix = /^phụ lục(?:\s+(?:số\s+)?([ivxl]{1,6}|\d{1,2}|[a-zđ]))?(?![A-Za-zÀ-ỹ])\s*[.:–-]?/u;
 const appendixNote = /^\(?\s*(?:ban hành\s+)?kèm theo\s/u;
 
 /** Reads the sign of a cleaned line. `caps` says that all its letters are capitals. */
@@ -78,9 +78,4 @@ function isAppendixLine(text: string, folded: string, caps: boolean): boolean {
   if (word === word.toUpperCase()) return caps || match[1] !== undefined || match[0].trim().length >= folded.length;
   // “Phụ lục II” alone on its line is a heading, “Phụ lục II kèm theo Kế hoạch này” is a sentence.
   return match[0].trim().length >= folded.length;
-}
-
-/** All letters are capitals, and there are at least two: how titles and section headings are set. */
-export function isCapitals(text: string): boolean {
-  return text.length > 1 && text === text.toUpperCase() && text !== text.toLowerCase();
 }
