@@ -1,24 +1,26 @@
 /** Recognises whom a report goes to: words with which the names of units and posts begin. */
 import type { Passage } from '../passage.ts';
-import { firstWordsAt, isLetterAt } from './letters.ts';
+import { firstWordsAt, isLetterAt, wordList } from './letters.ts';
 import type { Stretch } from './mentions.ts';
 
 /** Heads of names that mean a unit or post in any case of letters. */
-const plainHeads: readonly string[] = [
-  'ủy ban', 'ubnd', 'hđnd', 'ubmttq', 'mttq', 'hội đồng', 'văn phòng', 'chính phủ', 'thủ tướng', 'quốc hội',
-  'chủ tịch', 'phó chủ tịch', 'chủ nhiệm', 'lãnh đạo', 'cấp trên', 'cấp có thẩm quyền', 'cấp thẩm quyền', 'cấp ủy', 'cơ quan', 'đơn vị',
-  'tỉnh ủy', 'huyện ủy', 'thành ủy', 'quận ủy', 'thị ủy', 'đảng ủy', 'chi ủy', 'chi bộ', 'đảng bộ', 'đảng đoàn', 'tổ chức đảng',
-  'công an', 'chi cục', 'tổng cục', 'thường trực', 'thường vụ', 'ban thường vụ', 'ban chỉ đạo', 'ban giám hiệu', 'ban giám đốc',
-  'ban chấp hành', 'ban tổ chức', 'ban quản lý', 'ban lãnh đạo', 'giám đốc', 'phó giám đốc', 'hiệu trưởng', 'phó hiệu trưởng', 'trưởng', 'thủ trưởng', 'bộ trưởng',
-  'nhà trường', 'bí thư', 'phó bí thư', 'đồng chí', 'trung ương', 'liên đoàn', 'kho bạc', 'bảo hiểm xã hội',
-  'tổ kiểm tra', 'tổ công tác', 'tổ giúp việc', 'tổ trưởng', 'đoàn kiểm tra', 'bch', 'btv', 'bgh', 'bcđ', 'bhxh', 'sở, ngành',
-];
+const plainHeads = wordList(`
+  ủy ban; ubnd; hđnd; ubmttq; mttq; hội đồng; văn phòng; chính phủ; thủ tướng; quốc hội; chủ tịch;
+  phó chủ tịch; chủ nhiệm; lãnh đạo; cấp trên; cấp có thẩm quyền; cấp thẩm quyền; cấp ủy; cơ quan;
+  đơn vị; tỉnh ủy; huyện ủy; thành ủy; quận ủy; thị ủy; đảng ủy; chi ủy; chi bộ; đảng bộ;
+  đảng đoàn; tổ chức đảng; công an; chi cục; tổng cục; thường trực; thường vụ; ban thường vụ;
+  ban chỉ đạo; ban giám hiệu; ban giám đốc; ban chấp hành; ban tổ chức; ban quản lý; ban lãnh đạo;
+  giám đốc; phó giám đốc; tổng giám đốc; phó tổng giám đốc; hiệu trưởng; phó hiệu trưởng; trưởng; thủ trưởng; bộ trưởng; nhà trường;
+  bí thư; phó bí thư; đồng chí; trung ương; liên đoàn; kho bạc; bảo hiểm xã hội; tổ kiểm tra;
+  tổ công tác; tổ giúp việc; tổ trưởng; đoàn kiểm tra; bch; btv; bgh; bcđ; bhxh; sở, ngành;
+`);
 
 /** Heads that are common words too (“phòng, chống”, “bộ tiêu chí”): they or the next word need a capital. */
-const capitalHeads: readonly string[] = [
-  'sở', 'phòng', 'ban', 'bộ', 'cục', 'vụ', 'viện', 'trường', 'tổ', 'đoàn', 'hội', 'thanh tra', 'trung tâm', 'mặt trận',
-  'tòa án', 'ngân hàng', 'công ty', 'bộ phận', 'tập đoàn', 'tổng công ty', 'tỉnh', 'thành phố', 'xã', 'phường', 'huyện', 'đảng',
-];
+const capitalHeads = wordList(`
+  sở; phòng; ban; bộ; cục; vụ; viện; trường; tổ; đoàn; hội; thanh tra; trung tâm; mặt trận;
+  tòa án; ngân hàng; công ty; bộ phận; tập đoàn; tổng công ty; tỉnh; thành phố; xã; phường; huyện;
+  đảng;
+`);
 
 const determiners: readonly string[] = ['các', 'những', 'quý', 'đồng chí', 'tập thể'];
 const abbreviation = /\p{Lu}[\p{Lu}\d&-]+(?!\p{L})/uy;
@@ -31,7 +33,11 @@ const furtherUnit = new RegExp(unitGoesOn, 'uy');
 const longestName = 160;
 
 /** Where the name begins that stands at `at`, determiners passed over; null where no unit or post is named. */
-export function startsAddressee({ text, folded }: Passage, at: number, afterPreposition: boolean): boolean {
+export function startsAddressee(
+  { text, folded }: Passage,
+  at: number,
+  afterPreposition: boolean,
+): boolean {
   let from = at;
   const determiner = firstWordsAt(folded, from, determiners);
   if (determiner !== null) from += determiner.length + 1;

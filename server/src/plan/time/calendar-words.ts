@@ -7,7 +7,10 @@ const monthNumber = '(?:0 ?[1-9]|1 ?[0-2]|[1-9])(?!\\d)';
 const monthName = '(?:giêng|hai|ba|tư|sáu|bảy|tám|chín|mười hai|mười một|mười|chạp)(?!\\p{L})';
 const yearSuffix = '(?: ?[/.] ?| năm | của năm |,? ?năm | ?- ?)(\\d{4})(?!\\d)';
 
-const month = new RegExp(`(?:tháng |t\\.? ?(?=\\d{1,2} ?[-–/,]))(${monthNumber}|${monthName})`, 'uy');
+const month = new RegExp(
+  `(?:tháng |t\\.? ?(?=\\d{1,2} ?[-–/,]))(${monthNumber}|${monthName})`,
+  'uy',
+);
 const furtherMonth = new RegExp(`${separator}(tháng |t\\.?)?(${monthNumber})(?! ?%)`, 'uy');
 const bareMonth = /(0?[1-9]|1[0-2]) ?\/ ?((?:19|20|21)\d\d)(?![\d/]|[-–]\p{L})/uy;
 const quarterNumber = '(?:iv|lv|[il]{1,3}|[1-4])(?![\\p{L}\\p{N}])';
@@ -17,12 +20,25 @@ const followingYear = new RegExp(yearSuffix, 'uy');
 const year = /(?:(?:các|những|hai|ba|\d) )?năm ((?:19|20|21)\d\d)(?!\d)/uy;
 const bareYear = /((?:19|20|21)\d\d)(?![\d/.]\d|\d|[-–/]\p{L})/uy;
 const furtherYear = / ?(?:,|-|–|\+|và|đến|tới) ?(?:hết )?(?:năm )?((?:19|20|21)\d\d)(?!\d)/uy;
-const phase = /(?:giai đoạn|thời kỳ|thời kì|nhiệm kỳ|nhiệm kì) (?:từ )?(?:năm )?((?:19|20|21)\d\d)(?!\d)/uy;
+const phase =
+  /(?:giai đoạn|thời kỳ|thời kì|nhiệm kỳ|nhiệm kì) (?:từ )?(?:năm )?((?:19|20|21)\d\d)(?!\d)/uy;
 const school =
   /(?:(?:đầu|cuối) (?=năm))?(?:năm học (?:19|20|21)\d\d ?[-–/] ?(?:19|20|21)?\d\d|(?<=(?:đầu|cuối) )năm học|học k[ỳì] (?:i{1,3}|[123])(?![\p{L}\p{N}])(?:,? (?:của )?năm học (?:19|20|21)\d\d ?[-–/] ?(?:19|20|21)?\d\d)?)/uy;
 
 const listMayEnd = /\s*(?:$|[).;:,])/uy;
-const monthOrder = ['giêng', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười', 'mười một'];
+const monthOrder = [
+  'giêng',
+  'hai',
+  'ba',
+  'tư',
+  'năm',
+  'sáu',
+  'bảy',
+  'tám',
+  'chín',
+  'mười',
+  'mười một',
+];
 
 /** “tháng 3”, “tháng 3/2019”, “tháng 11, 12/2013”, “tháng 3 năm 2025”; bare “12/2025”. */
 export function readMonths(folded: string, at: number): TimeAtom | null {
@@ -107,10 +123,11 @@ function readList(
   folded: string,
   from: number,
   further: RegExp,
-  valueOf: (digits: string) => number,
+  numberOf: (digits: string) => number,
 ): { end: number; last: number | null; year: number | null } {
   const ownYear = matchAt(followingYear, folded, from);
-  if (ownYear !== null) return { end: followingYear.lastIndex, last: null, year: Number(ownYear[1]) };
+  if (ownYear !== null)
+    return { end: followingYear.lastIndex, last: null, year: Number(ownYear[1]) };
   let sure = from;
   let sureLast: number | null = null;
   let end = from;
@@ -118,7 +135,7 @@ function readList(
     const match = matchAt(further, folded, end);
     if (match === null) break;
     end = further.lastIndex;
-    const last = valueOf(match[2] ?? '');
+    const last = numberOf(match[2] ?? '');
     const listYear = matchAt(followingYear, folded, end);
     if (listYear !== null) return { end: followingYear.lastIndex, last, year: Number(listYear[1]) };
     if (match[1] !== undefined || matchAt(listMayEnd, folded, end) !== null) {

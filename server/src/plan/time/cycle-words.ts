@@ -17,10 +17,14 @@ const regularly = new RegExp(
     `(?: (?:một|${count}) lần)?`,
   'uy',
 );
-const onceIn = new RegExp(`${count} (?:ngày|tuần|tháng|qu[ýí]|năm) ?(?:/ ?)?(?:một|01|1|/) ?lần`, 'uy');
+const onceIn = new RegExp(
+  `${count} (?:ngày|tuần|tháng|qu[ýí]|năm) ?(?:/ ?)?(?:một|01|1|/) ?lần`,
+  'uy',
+);
 const times = new RegExp(timesPer, 'uy');
 /** “6 tháng, 1 năm”: the rounds in which work is reviewed. */
-const halfAndFullYear = /(?:3|03|6|06|9|09|ba|sáu|chín) tháng(?:,| và| hoặc) (?:(?:1|01|một|cả|cuối) )?năm(?! ?\d|\p{L})/uy;
+const halfAndFullYear =
+  /(?:3|03|6|06|9|09|ba|sáu|chín) tháng(?:,| và| hoặc) (?:(?:1|01|một|cả|cuối) )?năm(?! ?\d|\p{L})/uy;
 const constantly = /thường xuyên(?:, liên tục| và liên tục)?/uy;
 
 /** The recurring or ongoing expression that begins at `at`. */

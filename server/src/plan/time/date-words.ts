@@ -26,7 +26,7 @@ export interface DateReading {
 const dayAndMonth = /(\d ?\d|\d) ?([/.-]) ?(\d\d|\d)(?!\d)/uy;
 const yearAfterMark = /(?<separator> ?[/.-] ?)(\d{4,6})(?!\d)/uy;
 const dayInWords = /(\d ?\d|\d|[.…_ ]*) tháng (?:(\d ?\d|\d)(?!\d)|(?=[.…_ ]*năm)|[.…_]+)/uy;
-const yearInWords = /(?:,? năm |[.…_ ]+năm |\/)(\d{4,6}|[\d.…_]+)?/uy;
+const yearInWords = /(?:,? ?năm |[.…_ ]+năm |\/)(\d{4,6}|[\d.…_]+)?/uy;
 const dayWord = /ngày\s?/uy;
 const furtherNumber = / ?[/.-] ?\d/uy;
 

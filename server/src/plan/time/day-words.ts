@@ -2,15 +2,19 @@
 import { readDate } from './date-words.ts';
 import type { TimeAtom } from './time-atom.ts';
 
-const dayBefore = /(?:ngày )?(\d ?\d|\d) ?(?:,|và|&|-|–|đến|tới) ?(?:hết )?(?:(?:các )?ngày )?(?=\d)/uy;
+const dayBefore =
+  /(?:ngày )?(\d ?\d|\d) ?(?:,|và|&|-|–|đến|tới) ?(?:hết )?(?:(?:các )?ngày )?(?=\d)/uy;
 const weekday = /(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật),? (?:ngày )?(?=\d)/uy;
 const dayOfCycle =
   /ngày (?:\d{1,2}|cuối cùng|cuối|đầu tiên)(?: (?:và|hoặc) (?:ngày )?\d{1,2})*,? (?:của )?(?:(?:hằng|hàng|mỗi|từng) (?:tháng|quý|quí|năm)|(?:tháng|quý|tuần|kỳ) (?:đầu|cuối|sau|tiếp theo|kế tiếp|liền kề|thứ)[^,.;:()]{0,30}|tháng(?= |$|[,.;)])(?! \d))/uy;
 
+/** A form not filled in yet: “trước ngày …/…/2025”, “ngày … tháng … năm 2025”. */
+const blankDay = /ngày ?[.…_]+ ?(?:\/|tháng) ?[.…_\d]+(?: ?(?:\/|năm) ?[.…_\d]*[…_\d])?/uy;
+
 /** The day or days that begin at `at`. A lone “15/12” without “ngày” is `bare`. */
 export function readDays(folded: string, at: number): TimeAtom | null {
-  const cycle = readDayOfCycle(folded, at);
-  if (cycle !== null) return cycle;
+  const other = readDayOfCycle(folded, at) ?? readBlankDay(folded, at);
+  if (other !== null) return other;
   let from = at;
   weekday.lastIndex = at;
   if (weekday.test(folded)) from = weekday.lastIndex;
@@ -41,6 +45,13 @@ export function readDays(folded: string, at: number): TimeAtom | null {
     form: worded ? 'worded' : 'bare',
     unit: 'day',
   };
+}
+
+function readBlankDay(folded: string, at: number): TimeAtom | null {
+  blankDay.lastIndex = at;
+  if (!blankDay.test(folded)) return null;
+  const words = { start: at, end: blankDay.lastIndex, first: null, last: null };
+  return { ...words, kind: 'date', form: 'worded', unit: 'day' };
 }
 
 /** “ngày 20 hằng tháng”, “ngày 15 của tháng cuối quý”: a day that comes round. */

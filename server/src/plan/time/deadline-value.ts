@@ -10,7 +10,8 @@ const eventWords =
   /(?:^|[^\p{L}])(?:sau khi|trước khi|ngay sau|ngay khi|trong (?:năm|tháng|tuần|quý|ngày|hè)|năm tiếp theo|cuối đợt|kết thúc|hè|tết|buổi|năm nay|các năm)(?!\p{L})/u;
 const allYear = /(?:^|[^\p{L}])(?:cả năm|quanh năm|suốt năm|liên tục|hằng kỳ)(?!\p{L})/u;
 const clock = /\d{1,2} ?(?:h|giờ|:) ?\d{0,2}/u;
-const placePart = /[.;,]? *(?:[-–] *)?(?:tại|địa điểm|nơi|thành phần|hình thức|địa chỉ)(?=[ :])[^\n]*$/u;
+const placePart =
+  /[.;,]? *(?:[-–] *)?(?:tại|địa điểm|nơi|thành phần|hình thức|địa chỉ)(?=[ :])[^\n]*$/u;
 const sentenceEnd = /\. (?=\p{Lu})/u;
 
 /** The whole value as one time: where it stands and what it bounds. Null where it holds no time at all. */

@@ -23,10 +23,18 @@ export interface CitationSpan {
 type Bound = Stretch & Pick<TimePhrase, 'kind' | 'first' | 'last'>;
 
 const silentPlaces: ReadonlySet<PassageContext['place']> = new Set([
-  'letterhead', 'title', 'basis', 'recipients', 'signature', 'appendix-note',
+  'letterhead',
+  'title',
+  'basis',
+  'recipients',
+  'signature',
+  'appendix-note',
 ]);
 const silentColumns: ReadonlySet<PassageContext['column']> = new Set([
-  'lead', 'coordinating', 'number', 'result',
+  'lead',
+  'coordinating',
+  'number',
+  'result',
 ]);
 /** A bracket that begins with a time is all time: “(năm 2013 và kiện toàn thường xuyên hằng năm)”. */
 const longestBracket = 120;
@@ -43,7 +51,8 @@ export function readDeadlines(
 ): readonly DeadlineMention[] {
   const { text, folded } = passage;
   if (silentPlaces.has(context.place) || silentColumns.has(context.column)) return [];
-  if (nextCore(folded, 0) === null && !/[.…]{2}|sau khi|trước khi|năm|hè|tết/u.test(folded)) return [];
+  if (nextCore(folded, 0) === null && !/[.…]{2}|sau khi|trước khi|năm|hè|tết/u.test(folded))
+    return [];
   const whole = wholeValue(text, folded, context);
   if (whole !== null) return whole.map((bound) => mention(text, bound));
   if (context.place === 'heading' && isCapitals(text)) return [];
@@ -61,7 +70,9 @@ function wholeValue(text: string, folded: string, context: PassageContext): Boun
   if (label !== null) return [];
   const isCell = context.place === 'cell' && context.column === 'deadline';
   if (!isCell && !(context.column === 'deadline' && folded.length <= 200)) {
-    return isTimeOnly(folded, context) ? asList(readTimeValue(text, folded, { start: 0, end: folded.length })) : null;
+    return isTimeOnly(folded, context)
+      ? asList(readTimeValue(text, folded, { start: 0, end: folded.length }))
+      : null;
   }
   return asList(readTimeValue(text, folded, { start: 0, end: folded.length }));
 }
@@ -148,7 +159,9 @@ function isCapitals(text: string): boolean {
   return text === text.toUpperCase();
 }
 
-function mention(text: string, { start, end, kind, first, last }: Bound): DeadlineMention {
+function mention(text: string, bound: Bound): DeadlineMention {
+  const { start, kind, first, last } = bound;
+  const end = start + text.slice(start, bound.end).trimEnd().length;
   const open = (day: CalendarDay | null) => day !== null && day.year === null;
   const yearless =
     open(first) || open(last) ? { start: monthDay(first), end: monthDay(last) } : null;

@@ -6,27 +6,47 @@ const number =
   '(?:\\d{1,3}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười lăm|mười|hai mươi|ba mươi)(?: ?\\(\\p{L}+(?: \\p{L}+)?\\))?';
 const span = `${number} (?:ngày|tuần|tháng|giờ|năm)(?: làm việc)?(?!\\p{L})`;
 const event = '[^,.;:()“”]{1,200}';
-const since = `,? ?(?:(?:(?:kể|tính) (?:từ|sau)(?: khi| ngày| thời điểm| lúc)|(?:từ|sau)(?: khi| ngày| thời điểm| lúc)(?! ?\\d))(?!\\p{L}))${event}`;
+const since = `,? ?(?:(?:(?:kể|tính) (?:từ|sau)(?: khi| ngày| thời điểm| lúc| tháng| quý)|(?:từ|sau)(?: khi| ngày| thời điểm| lúc)(?! ?\\d))(?!\\p{L}))${event}`;
 const limit =
   '(?:chậm nhất|muộn nhất|không quá|tối đa|trong vòng|trong thời hạn|trong thời gian)(?: (?:là|sau|trong|vòng|không quá|thời hạn|thời gian|tối đa))*';
 
-const limitedSpan = new RegExp(`${limit} ${span}(?:${since}|,? trước (?:khi|ngày|thời điểm)(?! ?\\d)${event})?`, 'uy');
+const limitedSpan = new RegExp(
+  `${limit} ${span}(?:${since}|,? trước (?:khi|ngày|thời điểm)(?! ?\\d)${event})?`,
+  'uy',
+);
 const spanSince = new RegExp(`${span}${since}`, 'uy');
-const spanBefore = new RegExp(`(?:trước|sau)(?: ít nhất| tối thiểu| đó)? ${number} (?:ngày|tuần|tháng)(?: làm việc)?(?! ?[/\\d]| \\d)(?:${since})?`, 'uy');
+const spanBefore = new RegExp(
+  `(?:trước|sau)(?: ít nhất| tối thiểu| đó)? ${number} (?:ngày|tuần|tháng)(?: làm việc)?(?! ?[/\\d]| \\d)(?:${since})?`,
+  'uy',
+);
 const rightAfter = new RegExp(`ngay sau (?:khi|ngày)(?! ?\\d)${event}`, 'uy');
 const pastSpan = / (?:qua|gần đây|trở lại|vừa qua)(?!\p{L})/uy;
-const halfYear = /(?:3|03|6|06|9|09|ba|sáu|chín) tháng (đầu|cuối) năm(?: (?:học )?((?:19|20|21)\d\d))?(?!\p{L}|\d)/uy;
+const halfYear =
+  /(?:3|03|6|06|9|09|ba|sáu|chín) tháng (đầu|cuối) năm(?: (?:học )?((?:19|20|21)\d\d))?(?!\p{L}|\d)/uy;
 const partOfYear =
   /(?:đầu|giữa|cuối) (?:mỗi |hằng |hàng )?(?:tuần|tháng|qu[ýí]|năm|học k[ỳì]|k[ỳì])(?! ?\d| [ivx]{1,3}(?!\p{L})|\p{L}| học)/uy;
-const weekOfMonth =
-  /tuần (?:lễ )?(?:thứ )?(?:\d|i{1,3}|iv|nhất|hai|ba|tư|cuối)(?:(?= (?:của )?tháng \d)| (?:hằng|hàng|mỗi) tháng|(?=$|[,.;)]))/uy;
+const week = 'tuần (?:lễ )?(?:thứ )?(?:\\d|i{1,3}|iv|nhất|hai|ba|tư|đầu|cuối)(?: tiên| cùng)?';
+/** The month behind it is read as a month of its own: “tuần thứ 2 tháng 3/2025”. */
+const weekOfMonth = new RegExp(`${week}(?:(?= (?:của )?tháng \\d)|(?=$|[,.;)]))`, 'uy');
+const weekOfEach = new RegExp(
+  `${week} (?:của )?(?:(?:hằng|hàng|mỗi) )?(?:tháng|qu[ýí])(?! ?\\d|\\p{L})`,
+  'uy',
+);
 
 /** The counted bound or part of a year that begins at `at`. */
 export function readDuration(folded: string, at: number): TimeAtom | null {
   for (const pattern of [limitedSpan, spanSince, spanBefore, rightAfter]) {
     const end = endOf(pattern, folded, at);
     if (end !== null && endOf(pastSpan, folded, end) === null) {
-      return { start: at, end, kind: 'relative', first: null, last: null, form: 'worded', unit: 'span' };
+      return {
+        start: at,
+        end,
+        kind: 'relative',
+        first: null,
+        last: null,
+        form: 'worded',
+        unit: 'span',
+      };
     }
   }
   return readHalfYear(folded, at) ?? readPart(folded, at);
@@ -56,9 +76,10 @@ function monthsOf(words: string): number {
 }
 
 function readPart(folded: string, at: number): TimeAtom | null {
-  const end = endOf(partOfYear, folded, at) ?? endOf(weekOfMonth, folded, at);
+  const round = endOf(weekOfEach, folded, at);
+  const end = round ?? endOf(partOfYear, folded, at) ?? endOf(weekOfMonth, folded, at);
   if (end === null) return null;
-  const comesRound = /(?:mỗi|hằng|hàng) /u.test(folded.slice(at, end));
+  const comesRound = round !== null || /(?:mỗi|hằng|hàng) /u.test(folded.slice(at, end));
   const kind = comesRound ? 'recurring' : 'period';
   return { start: at, end, kind, first: null, last: null, form: 'worded', unit: 'part' };
 }

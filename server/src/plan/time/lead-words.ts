@@ -1,5 +1,5 @@
 /** The prepositions before a time expression, and which side of it they bound. */
-import { isLetterAt } from './letters.ts';
+import { isLetterAt, wordList } from './letters.ts';
 
 /** What the words before a time say: only its last day, only its first, or that it is the time itself. */
 export type LeadRole = 'before' | 'until' | 'from' | 'within';
@@ -10,30 +10,36 @@ export interface Lead {
   readonly role: LeadRole | null;
 }
 
-/** Longer ones first, so that “đến hết” is not read as “hết” alone. Null: says nothing of the bound. */
-const leads: readonly (readonly [string, LeadRole | null])[] = [
-  ['từ nay cho đến hết', 'until'], ['từ nay đến hết', 'until'], ['từ nay đến', 'until'],
-  ['từ nay tới', 'until'], ['không muộn hơn', 'until'], ['chậm nhất là', 'until'],
-  ['muộn nhất là', 'until'], ['chậm nhất', 'until'], ['muộn nhất', 'until'], ['cho đến hết', 'until'],
-  ['cho đến', 'until'], ['đến hết', 'until'], ['tới hết', 'until'], ['hạn chót', 'until'],
-  ['hạn cuối', 'until'], ['không quá', 'until'], ['đến', 'until'], ['tới', 'until'], ['hết', 'until'],
-  ['trước thời điểm', 'before'], ['trước', 'before'],
-  ['bắt đầu từ', 'from'], ['bắt đầu kể từ', 'from'], ['kể từ', 'from'], ['tính từ', 'from'],
-  ['từ', 'from'], ['sau', 'from'],
-  ['trong khoảng', 'within'], ['trong thời gian', 'within'], ['trong các', 'within'],
-  ['trong những', 'within'], ['trong', 'within'], ['vào khoảng', 'within'], ['vào dịp', 'within'],
-  ['vào các', 'within'], ['vào', 'within'], ['ngay trong', 'within'], ['bắt đầu', 'within'],
-  ['nửa đầu', 'within'], ['nửa cuối', 'within'], ['trung tuần', 'within'], ['khoảng', 'within'],
-  ['buổi sáng', null], ['buổi chiều', null], ['sáng', null], ['chiều', null], ['tối', null],
-  ['định kỳ', null], ['định kì', null], ['thời gian', null], ['thời điểm', null], ['các', null], ['ngày', null],
-];
+const untilWords = `
+  từ nay cho đến hết; từ nay đến hết; từ nay đến; từ nay tới; không muộn hơn; chậm nhất là; muộn nhất là;
+  chậm nhất; muộn nhất; cho đến hết; cho đến; đến hết; tới hết; hạn chót; hạn cuối; không quá; đến; tới; hết;
+`;
+const beforeWords = 'trước thời điểm; trước';
+const fromWords = 'bắt đầu kể từ; bắt đầu từ; kể từ; tính từ; từ; sau';
+const withinWords = `
+  trong khoảng; trong thời gian; trong các; trong những; ngay trong; trong; vào khoảng; vào dịp; vào các; vào;
+  bắt đầu; nửa đầu; nửa cuối; trung tuần; khoảng;
+`;
+/** Say nothing of the bound. */
+const plainWords = `
+  buổi sáng; buổi chiều; sáng; chiều; tối; định kỳ; định kì; thời gian; thời điểm; các; ngày;
+`;
+
+type LeadWord = readonly [string, LeadRole | null];
+
+/** Longer ones first, so that “đến hết” is not read as “hết” alone. */
+const leads: readonly LeadWord[] = [
+  ...withRole(untilWords, 'until'),
+  ...withRole(beforeWords, 'before'),
+  ...withRole(fromWords, 'from'),
+  ...withRole(withinWords, 'within'),
+  ...withRole(plainWords, null),
+].sort(([a], [b]) => b.length - a.length);
 /** Words that belong to the time only between it and a preposition: “vào các ngày”, not “các ngày”. */
 const fillers: ReadonlySet<string> = new Set(['thời gian', 'thời điểm', 'các', 'ngày']);
 
 /** Parts of a month, quarter or year; only directly before it, not in “lần đầu vào tháng 4”. */
-const edges: readonly (readonly [string, LeadRole | null])[] = [
-  ['đầu', 'within'], ['giữa', 'within'], ['cuối', 'within'],
-];
+const edges = withRole('đầu; giữa; cuối', 'within');
 
 /** A clock time before a day: “trước 17h00 ngày”, “08 giờ 30 phút,”. */
 const clockBefore = /\d{1,2} ?(?:h|g|giờ) ?(?:\d{2})?'?(?: ?phút)?,?$/u;
@@ -48,7 +54,9 @@ export function leadBefore(folded: string, at: number, floor: number): Lead {
   let reached = at;
   let role: LeadRole | null = null;
   for (let count = 0; count < mostWords; count++) {
-    const step = stepBack(folded, reached, floor, count === 0 ? edges : []) ?? stepBack(folded, reached, floor, leads);
+    const step =
+      stepBack(folded, reached, floor, count === 0 ? edges : []) ??
+      stepBack(folded, reached, floor, leads);
     if (step === null) break;
     reached = step.start;
     if (!step.filler) start = reached;
@@ -62,7 +70,7 @@ function stepBack(
   folded: string,
   at: number,
   floor: number,
-  words: typeof leads,
+  words: readonly LeadWord[],
 ): (Lead & { readonly filler: boolean }) | null {
   let end = at;
   if (end > floor && folded[end - 1] === ' ') end--;
@@ -76,4 +84,8 @@ function stepBack(
   const near = folded.slice(Math.max(floor, end - lookBehind), end);
   const aside = clockBefore.exec(near) ?? weekdayBefore.exec(near);
   return aside === null ? null : { start: end - aside[0].length, role: null, filler: false };
+}
+
+function withRole(words: string, role: LeadRole | null): LeadWord[] {
+  return wordList(words).map((word) => [word, role]);
 }

@@ -11,14 +11,16 @@ export function isLetterAt(text: string, at: number): boolean {
 /** Tells whether `words` stand at `at` as whole words. */
 export function hasWordsAt(text: string, at: number, words: string): boolean {
   return (
-    text.startsWith(words, at) &&
-    !isLetterAt(text, at - 1) &&
-    !isLetterAt(text, at + words.length)
+    text.startsWith(words, at) && !isLetterAt(text, at - 1) && !isLetterAt(text, at + words.length)
   );
 }
 
 /** The first of `candidates` that stands at `at` as whole words, or null. List longer ones first. */
-export function firstWordsAt(text: string, at: number, candidates: readonly string[]): string | null {
+export function firstWordsAt(
+  text: string,
+  at: number,
+  candidates: readonly string[],
+): string | null {
   for (const words of candidates) if (hasWordsAt(text, at, words)) return words;
   return null;
 }
@@ -33,4 +35,10 @@ export function firstWordsEndingAt(
     if (hasWordsAt(text, end - words.length, words)) return words;
   }
   return null;
+}
+
+/** The words of a list written as running text, separated by “;”, longer ones first. */
+export function wordList(text: string): readonly string[] {
+  const words = text.split(';').map((entry) => entry.trim());
+  return words.filter((entry) => entry !== '').sort((a, b) => b.length - a.length);
 }

@@ -4,21 +4,33 @@
  */
 import type { Passage, PassageContext } from '../passage.ts';
 import { readAddressee, startsAddressee } from './addressee.ts';
-import { firstWordsEndingAt, hasWordsAt, isLetterAt } from './letters.ts';
+import { firstWordsEndingAt, hasWordsAt, isLetterAt, wordList } from './letters.ts';
 import type { DeadlineMention, ReportMention, Stretch } from './mentions.ts';
 
 const word = 'báo cáo';
 const notAReport = /^ (?:viên|chính trị|tài chính|số \d|chuyên đề|tốt nghiệp|thẩm tra)(?!\p{L})/u;
 /** Words after which “báo cáo” is a paper somebody else has written or will write. */
-const paperBefore: readonly string[] = [
-  'theo', 'tại', 'đề cương', 'dự thảo', 'mẫu', 'chế độ', 'bản', 'các', 'của', 'nhận', 'tiếp nhận', 'căn cứ', 'nghe',
-  'thông qua', 'nhận được', 'nghiên cứu', 'hoàn chỉnh', 'hoàn thiện', 'xây dựng', 'chuẩn bị', 'viết', 'lập', 'những',
-  'nội dung', 'công tác', 'biểu mẫu', 'hệ thống', 'số liệu', 'kỳ', 'trong', 'đầy đủ', 'một', 'bộ', 'biểu', 'dự họp', 'hội nghị',
+const paperBefore = wordList(`
+  theo; tại; đề cương; dự thảo; mẫu; chế độ; bản; các; của; nhận; tiếp nhận; căn cứ; nghe;
+  thông qua; nhận được; nghiên cứu; hoàn chỉnh; hoàn thiện; xây dựng; chuẩn bị; viết; lập; những;
+  nội dung; công tác; biểu mẫu; hệ thống; số liệu; kỳ; trong; đầy đủ; một; bộ; biểu; dự họp;
+  hội nghị;
+`);
+const neverOrdered: readonly string[] = [
+  'theo',
+  'tại',
+  'nhận',
+  'tiếp nhận',
+  'nhận được',
+  'nghe',
+  'căn cứ',
+  'nghiên cứu',
+  'đề cương',
 ];
-const neverOrdered: readonly string[] = ['theo', 'tại', 'nhận', 'tiếp nhận', 'nhận được', 'nghe', 'căn cứ', 'nghiên cứu', 'đề cương'];
 const asides =
   /^,? (?:(?:ngay|kịp thời|định k[ỳì]|đột xuất|thường xuyên|trực tiếp|bằng văn bản|nhanh|kết quả|tình hình|kết quả thực hiện|và|đề xuất|trình|tham mưu|xin ý kiến|với|cho|lên|gửi|về|đến|tới|,)(?:,? ))*/u;
-const preposition = /[ )](?:gửi về cho|gửi về|gửi đến|gửi tới|gửi cho|gửi lên|gửi|về|cho|lên|đến|tới|với|qua|thông qua) /gu;
+const preposition =
+  /[ )](?:gửi về cho|gửi về|gửi đến|gửi tới|gửi cho|gửi lên|gửi|về|cho|lên|đến|tới|với|qua|thông qua) /gu;
 const atOnce = /^(?: [^\s,;.]+){0,3}? ngay(?= (?:về|cho|với|lên|đến|gửi))/u;
 const sentenceEnd = /[;]|\.(?= |\/|$)/gu;
 
@@ -41,7 +53,7 @@ export function readReports(
     const limit = Math.min(next, endOfSentence(folded, at));
     const report = readReport(passage, at, floor, limit, deadlines);
     if (report !== null) reports.push(report);
-    floor = at + word.length;
+    floor = report?.end ?? at + word.length;
   });
   return reports.filter((report) => report.to !== null || isAlone(folded, report, reports));
 }
@@ -82,7 +94,8 @@ function findAddressee(passage: Passage, from: number, limit: number): Stretch |
   const { folded } = passage;
   const skipped = asides.exec(folded.slice(from, Math.min(limit, from + 80)))?.[0].length ?? 0;
   const direct = from + skipped;
-  if (skipped > 0 && direct < limit && startsAddressee(passage, direct, false)) return readAddressee(passage, direct, limit);
+  if (skipped > 0 && direct < limit && startsAddressee(passage, direct, false))
+    return readAddressee(passage, direct, limit);
   preposition.lastIndex = from;
   for (let match = preposition.exec(folded); match !== null; match = preposition.exec(folded)) {
     const start = preposition.lastIndex;

@@ -24,7 +24,8 @@ const everyTail = /,? (?:của )?(?:hằng|hàng|mỗi|từng) (?:năm|qu[ýí]|
 const openTail = / (?:trở đi|trở về sau)(?!\p{L})/uy;
 const furtherTail =
   /,? (?:và )?(?:(?:những|các) )?(?:(?:thời gian|năm|giai đoạn|tháng)(?: học)? )?(?:tiếp theo|kế tiếp|tiếp sau)(?!\p{L})|,? và (?:những|các) năm sau(?!\p{L})/uy;
-const leadWords = '(?:(?:trước|đến|hết|từ|kể từ|bắt đầu từ|trong|vào|cuối|đầu|giữa|chậm nhất|là) ){0,3}';
+const leadWords =
+  '(?:(?:trước|đến|hết|từ|kể từ|bắt đầu từ|trong|vào|cuối|đầu|giữa|chậm nhất|là) ){0,3}';
 const joinWords = new RegExp(`(?:,| và| hoặc| và/hoặc|, và| -| –) ${leadWords}`, 'uy');
 const directly = new RegExp(` ${leadWords}`, 'uy');
 const listEnd = /\s*(?:$|[.;,:)])/uy;
@@ -68,7 +69,10 @@ function readPart(folded: string, head: TimeAtom, role: LeadRole | null): TimePa
   }
   if (head.unit === 'part' && folded[end] === ' ') {
     // “tuần thứ 2 của tháng 3/2025”, “6 tháng cuối năm 2025”: the fixed part tells the days.
-    const fixed = readTimeAtom(folded, end + (folded.startsWith(' của ', end) ? ' của '.length : 1));
+    const fixed = readTimeAtom(
+      folded,
+      end + (folded.startsWith(' của ', end) ? ' của '.length : 1),
+    );
     if (fixed?.first != null) ({ end, kind, first, last } = bounded(fixed, role));
   }
   const every = endOf(everyTail, folded, end);

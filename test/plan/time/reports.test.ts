@@ -1,0 +1,54 @@
+import { describe, it } from 'vitest';
+import { checkReports, duty } from './passages.ts';
+
+describe('a duty to report', () => {
+  it.each([
+    ['Báo cáo kết quả về Sở Y tế trước ngày 15/12.', 'Sở Y tế @ trước ngày 15/12'],
+    ['Gửi báo cáo về Văn phòng Sở định kỳ hằng quý.', 'Văn phòng Sở @ định kỳ hằng quý'],
+    ['Định kỳ báo cáo kết quả cho Ban Thường vụ Huyện ủy.', 'Ban Thường vụ Huyện ủy @ Định kỳ'],
+    ['Hằng tuần, các tổ báo cáo Phó Hiệu trưởng.', 'Phó Hiệu trưởng @ Hằng tuần'],
+    ['Kịp thời báo cáo lãnh đạo huyện để chỉ đạo.', 'lãnh đạo huyện @ -'],
+    ['Nếu có vụ việc phải báo cáo ngay về UBND tỉnh (qua Công an tỉnh).', 'UBND tỉnh @ ngay'],
+    ['Báo cáo, đề xuất UBND tỉnh tháo gỡ khó khăn.', 'UBND tỉnh @ -'],
+    ['Trường hợp đặc biệt, báo cáo cấp có thẩm quyền quyết định.', 'cấp có thẩm quyền @ -'],
+    [
+      'Nhà trường gửi Báo cáo kết quả (kèm số liệu, hình ảnh) về Sở GDĐT trước ngày 05/10/2026.',
+      'Sở GDĐT @ trước ngày 05/10/2026',
+    ],
+    [
+      'Báo cáo kết quả gửi về Phòng Văn hóa và Thông tin theo quy định.',
+      'Phòng Văn hóa và Thông tin @ -',
+    ],
+    ['Báo cáo số liệu về UBND huyện và Sở Tài chính.', 'UBND huyện và Sở Tài chính @ -'],
+    ['Gửi báo cáo giải trình đến tổ kiểm tra.', 'tổ kiểm tra @ -'],
+    ['Xây dựng báo cáo tổng kết gửi Ban Tuyên giáo Tỉnh ủy.', 'Ban Tuyên giáo Tỉnh ủy @ -'],
+    ['Theo dõi, tổng hợp, báo cáo định kỳ việc triển khai Kế hoạch.', '- @ định kỳ'],
+  ])('%s', (text, report) => checkReports(text, [report]));
+
+  it('has one report for each link of a chain', () => {
+    checkReports(
+      'Các xã báo cáo kết quả về Phòng Nội vụ trước ngày 10/12 hằng năm để tổng hợp, báo cáo Chủ tịch UBND huyện.',
+      ['Phòng Nội vụ @ trước ngày 10/12 hằng năm', 'Chủ tịch UBND huyện @ -'],
+    );
+    checkReports(
+      'Hằng năm, các sở báo cáo kết quả về Sở Nội vụ tổng hợp, báo cáo Ủy ban nhân dân tỉnh trước ngày 20/12.',
+      ['Sở Nội vụ @ Hằng năm', 'Ủy ban nhân dân tỉnh @ trước ngày 20/12'],
+    );
+  });
+
+  it.each([
+    'Bồi dưỡng báo cáo viên cho các xã.',
+    'Trình bày báo cáo chuyên đề về phòng, chống ma túy.',
+    'Theo báo cáo của Sở Y tế gửi về UBND tỉnh, dịch đã giảm.',
+    'Ban hành kế hoạch, báo cáo kết quả công tác của UBND tỉnh.',
+    'Kịp thời báo cáo tình hình, đề xuất giải pháp.',
+    'Thực hiện chế độ báo cáo theo quy định.',
+    'Đảng viên báo cáo bằng văn bản theo đề cương.',
+    'Hoàn chỉnh báo cáo kết quả kiểm tra, trình Bí thư chi bộ ký.',
+    'Căn cứ Báo cáo số 15/BC-UBND của UBND huyện.',
+  ])('is none: %s', (text) => checkReports(text, []));
+
+  it('is none in the column of results', () => {
+    checkReports('Báo cáo Thủ tướng Chính phủ', [], { ...duty, place: 'cell', column: 'result' });
+  });
+});
