@@ -19,7 +19,10 @@ export interface Expansion {
 const marker =
   /\$(?:(\d+)|\{(\d+)(?::((?:\\.|[^}\\$]|\$[A-Z_]+)*)|\|((?:\\.|[^|\\])*)\|)?\}|([A-Z_]+))|\\([$}\\])|\$/g;
 
-export function expandSnippet(body: readonly string[]): Expansion {
+/** What a writer types or chooses, by the number of the tab stop. */
+export type Answers = Readonly<Record<number, string>>;
+
+export function expandSnippet(body: readonly string[], answers: Answers = {}): Expansion {
   const tabStops = new Map<number, TabStop>();
   const source = body.join('\n');
   const text = source.replace(
@@ -30,7 +33,8 @@ export function expandSnippet(body: readonly string[]): Expansion {
       const stop = Number(plain ?? number);
       if (Number.isNaN(stop)) throw new Error(`“${whole}” is no tab stop in: ${source}`);
       const known = tabStops.get(stop);
-      if (known === undefined) tabStops.set(stop, readTabStop(stop, placeholder, choices));
+      if (known === undefined)
+        tabStops.set(stop, readTabStop(stop, placeholder, choices, answers[stop]));
       else if (placeholder ?? choices) throw new Error(`Tab stop ${stop} is defined twice`);
       return tabStops.get(stop)?.text ?? '';
     },
@@ -38,12 +42,17 @@ export function expandSnippet(body: readonly string[]): Expansion {
   return { text, tabStops: [...tabStops.values()] };
 }
 
-function readTabStop(number: number, placeholder?: string, choices?: string): TabStop {
+function readTabStop(
+  number: number,
+  placeholder: string | undefined,
+  choices: string | undefined,
+  answer: string | undefined,
+): TabStop {
   const options =
     choices?.split(/(?<!\\),/).map((option) => option.replace(/\\(.)/g, '$1')) ?? null;
-  const text =
+  const offered =
     options?.[0] ?? (placeholder ?? '').replace(/\$([A-Z_]+)/g, (_, name) => readVariable(name));
-  return { number, text, choices: options };
+  return { number, text: answer ?? offered, choices: options };
 }
 
 function readVariable(variable: string): string {
