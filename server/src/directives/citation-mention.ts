@@ -24,6 +24,11 @@ export interface CitationMention extends Span {
   readonly fullEnd: number;
   /** The symbol in the spelling its author means, without spaces; for a name, the name and year. */
   readonly id: string;
+  /**
+   * What two mentions of one document have in common however they are spelled: the symbol without case
+   * and signs, the folded words of a name.
+   */
+  readonly key: string;
   /** `66` of `66-CTr/TU`; '' when left blank, null for a name. */
   readonly number: string | null;
   /** The id without its number: `-CTr/TU`; null for a name. */
@@ -38,6 +43,8 @@ export interface CitationMention extends Span {
   readonly subject: string | null;
   /** Where the subject stands, its opening word (“về”, “ban hành” …) included. */
   readonly subjectSpan: Span | null;
+  /** The `key` of the law's name where a law is cited by name and number; else null. */
+  readonly lawKey: string | null;
   /** True where the mention stands in capitals (a title): its words are the poorer spelling. */
   readonly inCapitals: boolean;
   /** True for a mention that counts only when the rest of the document tells what it stands for. */

@@ -6,26 +6,41 @@ export function directiveFacts<Place>(
   citations: readonly ResolvedCitation<Place>[],
 ): ResolvedDirective<Place> {
   const first = citations[0] as ResolvedCitation<Place>;
-  if (citations.length === 1) {
-    const { type, date, issuer, subject } = first.mention;
-    return { id: first.id, type, date, issuer, subject, defining: first, citations };
+  let defining: ResolvedCitation<Place> | null = null;
+  const type = new FullestStatement();
+  const date = new FullestStatement();
+  const issuer = new FullestStatement();
+  const subject = new FullestStatement();
+  for (const citation of citations) {
+    const { mention } = citation;
+    const weight = weightOf(mention);
+    type.offer(mention.type, weight);
+    date.offer(mention.date, weight);
+    issuer.offer(mention.issuer, weight);
+    subject.offer(mention.subject, weight);
+    if (!defining && isFull(mention)) defining = citation;
   }
-  const ranked = citations
-    .map((citation, order) => ({ citation, order, weight: weight(citation.mention) }))
-    .sort((a, b) => b.weight - a.weight || a.order - b.order)
-    .map((entry) => entry.citation.mention);
-  const stated = <Key extends 'type' | 'date' | 'issuer' | 'subject'>(
-    key: Key,
-  ): CitationMention[Key] => ranked.find((mention) => mention[key] !== null)?.[key] ?? null;
   return {
     id: first.id,
-    type: stated('type'),
-    date: stated('date'),
-    issuer: stated('issuer'),
-    subject: stated('subject'),
-    defining: citations.find((citation) => isFull(citation.mention)) ?? first,
+    type: type.words,
+    date: date.words,
+    issuer: issuer.words,
+    subject: subject.words,
+    defining: defining ?? first,
     citations,
   };
+}
+
+/** What the fullest mention so far states of one fact. */
+class FullestStatement {
+  words: string | null = null;
+  private weight = Number.NEGATIVE_INFINITY;
+
+  offer(words: string | null, weight: number): void {
+    if (words === null || weight <= this.weight) return;
+    this.words = words;
+    this.weight = weight;
+  }
 }
 
 /** Date, issuer and subject: what a first citation must state (Nghị định 30/2020/NĐ-CP, Phụ lục I, II.6.b). */
@@ -33,7 +48,7 @@ function isFull(mention: CitationMention): boolean {
   return mention.date !== null && mention.issuer !== null && mention.subject !== null;
 }
 
-function weight(mention: CitationMention): number {
+function weightOf(mention: CitationMention): number {
   return (
     (mention.date ? 4 : 0) +
     (mention.issuer ? 4 : 0) +

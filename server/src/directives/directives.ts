@@ -70,13 +70,12 @@ export function resolveCitations<Place>(
   resolveShortNumbers(mentions, resolutions);
 
   const citations: ResolvedCitation<Place>[] = [];
-  for (const [index, one] of placed.entries()) {
-    const resolution = resolutions[index] as Resolution;
-    if (!resolution.dropped) {
-      const { id, end } = resolution;
-      const fullEnd = one.mention.form === 'scheme' ? end : one.mention.fullEnd;
-      citations.push({ ...one, id, end, fullEnd });
-    }
+  for (let index = 0; index < placed.length; index++) {
+    const { id, end, dropped } = resolutions[index] as Resolution;
+    if (dropped) continue;
+    const { mention, place } = placed[index] as PlacedMention<Place>;
+    const fullEnd = mention.form === 'scheme' ? end : mention.fullEnd;
+    citations.push({ mention, place, id, end, fullEnd });
   }
   const directives = splitById(citations).map(directiveFacts);
   return { citations, directives };

@@ -11,15 +11,14 @@ export function splitById<Place>(
 ): readonly (readonly ResolvedCitation<Place>[])[] {
   const byId = new Map<string, ResolvedCitation<Place>[]>();
   for (const citation of citations) {
-    const key = citation.id.toLowerCase();
-    const group = byId.get(key);
+    const group = byId.get(citation.id);
     if (group) group.push(citation);
-    else byId.set(key, [citation]);
+    else byId.set(citation.id, [citation]);
   }
   const groups: (readonly ResolvedCitation<Place>[])[] = [];
   let split = false;
   for (const group of byId.values()) {
-    const parts = group.length > 1 ? splitByDate(group) : [group];
+    const parts = statesTwoDates(group) ? splitByDate(group) : [group];
     split ||= parts.length > 1;
     groups.push(...parts);
   }
@@ -35,6 +34,15 @@ interface Edition<Place> {
   /** Words of the first subject stated for it. */
   words: ReadonlySet<string>;
   readonly citations: ResolvedCitation<Place>[];
+}
+
+function statesTwoDates<Place>(group: readonly ResolvedCitation<Place>[]): boolean {
+  let stated: string | null = null;
+  for (const { mention } of group) {
+    if (stated !== null && mention.date !== null && mention.date !== stated) return true;
+    stated ??= mention.date;
+  }
+  return false;
 }
 
 function splitByDate<Place>(

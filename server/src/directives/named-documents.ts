@@ -1,6 +1,7 @@
 import type { CitationMention } from './citation-mention.ts';
 import { readYear } from './citation-dates.ts';
 import { readIssuer } from './issuers.ts';
+import { nameKey } from './name-key.ts';
 import type { Passage } from '../plan/passage.ts';
 
 const congress =
@@ -45,6 +46,7 @@ export function readConstitutionOrStatutes(
       ...mention,
       year: when?.year ?? null,
       id: when ? `Hiến pháp ${when.year}` : 'Hiến pháp',
+      key: 'hiến pháp',
     };
   }
   statutes.lastIndex = start;
@@ -67,6 +69,7 @@ function named(
     fullStart: start,
     fullEnd: end,
     id: words,
+    key: nameKey(words),
     number: null,
     symbol: null,
     type,
@@ -75,6 +78,7 @@ function named(
     issuer,
     subject: null,
     subjectSpan: { start, end },
+    lawKey: null,
     inCapitals: words === words.toUpperCase(),
     tentative: false,
   };

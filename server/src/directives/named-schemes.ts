@@ -40,6 +40,7 @@ export function readNamedScheme(
     fullStart: start,
     fullEnd: start + words.length,
     id: words,
+    key: '',
     number: null,
     symbol: null,
     type,
@@ -48,6 +49,7 @@ export function readNamedScheme(
     issuer: null,
     subject: null,
     subjectSpan: null,
+    lawKey: null,
     inCapitals: words === words.toUpperCase(),
     tentative: !(quote && type !== 'Chương trình' && type !== 'Chương trình hành động'),
   };

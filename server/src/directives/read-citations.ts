@@ -45,6 +45,7 @@ function joinNamesToNumbers(
         type: name.type,
         subject: name.subject,
         subjectSpan: null,
+        lawKey: name.key,
         year: mention.year ?? name.year,
       };
     } else joined.push(mention);

@@ -126,6 +126,7 @@ function complete(
     fullStart,
     fullEnd: Math.max(tail.end, symbol.end),
     id,
+    key: id.toLowerCase().replace(/[-/]/gu, '.'),
     number: symbol.number,
     symbol: id.slice(symbol.number.length),
     type: typeOf(symbol, head),
@@ -134,6 +135,7 @@ function complete(
     issuer: issuer ? text.slice(issuer.start, issuer.end) : null,
     subject: subject?.text ?? null,
     subjectSpan: subject?.span ?? null,
+    lawKey: null,
     inCapitals: isCapitals(text.slice(head.start, tail.end)),
     tentative: false,
   };
@@ -179,9 +181,9 @@ function digitsStart(folded: string, at: number): number {
 
 /** Numbers inside web and mail addresses, and file names, are no citations. */
 function isInAddress(text: string, at: number): boolean {
-  const from = Math.max(0, at - 200);
-  const word = text.slice(text.lastIndexOf(' ', at - 1) + 1, at);
-  return word.length > 0 && at - from >= word.length && /:\/\/|www\.|@|[\w-]\/[\w-]+-$/u.test(word);
+  const before = text.slice(Math.max(0, at - 200), at);
+  const word = before.slice(before.lastIndexOf(' ') + 1);
+  return word.length > 0 && /:\/\/|www\.|@|[\w-]\/[\w]{1,60}-$/u.test(word);
 }
 
 function trimmedEnd(folded: string, at: number): number {

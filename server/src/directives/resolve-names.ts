@@ -1,4 +1,3 @@
-import { foldWords } from '../text/fold.ts';
 import type { CitationMention } from './citation-mention.ts';
 import type { Resolution } from './directives.ts';
 
@@ -6,9 +5,9 @@ import type { Resolution } from './directives.ts';
 const mostNames = 300;
 
 interface NamedDocument {
-  readonly words: readonly string[];
-  /** Ids of its mentions that state a year or a number, in order of appearance. */
-  readonly full: Set<string>;
+  readonly key: string;
+  /** Ids of its mentions that state a year or a number, by year, in order of appearance. */
+  readonly byYear: Map<number, string>;
   /** The first spelling. */
   readonly id: string;
 }
@@ -21,52 +20,39 @@ export function resolveNames(
   mentions: readonly CitationMention[],
   resolutions: readonly Resolution[],
 ): void {
-  const documents = new Map<string, NamedDocument>();
-  for (const [index, mention] of mentions.entries()) {
-    const words = nameWords(mention);
-    if (!words) continue;
-    const { id } = resolutions[index] as Resolution;
-    const key = words.join(' ');
-    const document = documents.get(key) ?? { words, full: new Set<string>(), id };
-    documents.set(key, document);
-    if (mention.year !== null) document.full.add(id);
-  }
+  const documents = namedDocuments(mentions);
   const longNames = namesBehindInitials([...documents.values()]);
-  for (const [index, mention] of mentions.entries()) {
-    const words = nameWords(mention);
-    if (!words) continue;
-    const resolution = resolutions[index] as Resolution;
-    const document = documents.get(words.join(' '));
-    const meant = document && (longNames.get(document) ?? document);
-    if (mention.year === null && meant) {
-      resolution.id = meant.full.size === 1 ? only(meant.full) : meant.id;
-    } else if (mention.year !== null && mention.form === 'name' && meant) {
-      resolution.id = sameYear(meant, mention, resolution.id);
+  for (let index = 0; index < mentions.length; index++) {
+    const mention = mentions[index] as CitationMention;
+    const document = mention.form === 'name' ? documents.get(mention.key) : undefined;
+    if (!document) continue;
+    const meant = longNames.get(document) ?? document;
+    (resolutions[index] as Resolution).id = idOf(meant, mention);
+  }
+}
+
+function namedDocuments(mentions: readonly CitationMention[]): Map<string, NamedDocument> {
+  const documents = new Map<string, NamedDocument>();
+  for (const mention of mentions) {
+    const key = mention.form === 'name' ? mention.key : mention.lawKey;
+    if (key === null) continue;
+    let document = documents.get(key);
+    if (!document) {
+      document = { key, byYear: new Map(), id: mention.id };
+      documents.set(key, document);
     }
+    if (mention.year === null) continue;
+    // A law's number is a fuller name of it than its year.
+    const known = document.byYear.has(mention.year);
+    if (!known || mention.form === 'number') document.byYear.set(mention.year, mention.id);
   }
+  return documents;
 }
 
-/** Type and name as words without marks; null for a mention that is no law or resolution. */
-function nameWords(mention: CitationMention): readonly string[] | null {
-  const isNumberedLaw = mention.form === 'number' && /\/(?:UBTV)?QH\d+$/u.test(mention.id);
-  if (mention.form !== 'name' && !isNumberedLaw) return null;
-  if (isNumberedLaw && (!mention.subject || !/luật$|^pháp lệnh$/iu.test(mention.type ?? '')))
-    return null;
-  const name =
-    mention.form === 'name' && mention.subject === null
-      ? mention.id
-      : `${mention.type} ${mention.subject}`;
-  const plain =
-    mention.year !== null && mention.subject === null ? name.replace(/ \d{4}$/u, '') : name;
-  return foldWords(plain).match(/[\p{L}\p{M}\d&]+/gu);
-}
-
-/** A mention by number in the year of a mention by name is the fuller name of the same law. */
-function sameYear(document: NamedDocument, mention: CitationMention, otherwise: string): string {
-  for (const id of document.full) {
-    if (id.endsWith(` ${mention.year}`) || id.includes(`/${mention.year}/`)) return id;
-  }
-  return otherwise;
+function idOf(document: NamedDocument, mention: CitationMention): string {
+  if (mention.year !== null) return document.byYear.get(mention.year) ?? mention.id;
+  const [only] = document.byYear.values();
+  return document.byYear.size === 1 && only ? only : document.id;
 }
 
 /** The documents whose words a name abbreviates: “Luật BVMT” for “Luật Bảo vệ môi trường”. */
@@ -77,15 +63,16 @@ function namesBehindInitials(
   const candidates = documents.slice(0, mostNames);
   for (const short of candidates) {
     if (!/ \p{Lu}{2,8}(?= |$)/u.test(short.id)) continue;
-    const long = candidates.find((other) => other !== short && abbreviates(short, other.words));
+    const long = candidates.find((other) => other !== short && abbreviates(short.key, other.key));
     if (long) longNames.set(short, long);
   }
   return longNames;
 }
 
-function abbreviates(short: NamedDocument, words: readonly string[]): boolean {
+function abbreviates(short: string, long: string): boolean {
+  const words = long.split(' ');
   let at = 0;
-  for (const word of short.words) {
+  for (const word of short.split(' ')) {
     if (words[at] === word) {
       at++;
       continue;
@@ -96,9 +83,4 @@ function abbreviates(short: NamedDocument, words: readonly string[]): boolean {
     }
   }
   return at === words.length;
-}
-
-function only(ids: ReadonlySet<string>): string {
-  const [id = ''] = ids;
-  return id;
 }

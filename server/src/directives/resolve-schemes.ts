@@ -7,6 +7,12 @@ interface Scheme {
   readonly words: readonly string[];
 }
 
+/** The scheme that a mention names, and how many characters of the mention are its name. */
+interface FoundScheme {
+  readonly name: string;
+  readonly length: number;
+}
+
 const approved = /(?:^|phê duyệt |ban hành )((?:đề án|chương trình|chiến lược) .+)$/u;
 const symbolInside = /\d\s?[-/]\s?\p{Lu}/u;
 const word = /[\p{L}\p{M}\d&/]+/gu;
@@ -23,27 +29,35 @@ export function resolveSchemes(
   mentions: readonly CitationMention[],
   resolutions: readonly Resolution[],
 ): void {
-  if (!mentions.some((mention) => mention.form === 'scheme')) return;
-  const schemes = approvedSchemes(mentions);
-  for (const [index, mention] of mentions.entries()) {
-    if (mention.form !== 'scheme') continue;
-    const found = bestScheme(mention, schemes);
+  let schemes: readonly Scheme[] | null = null;
+  const known = new Map<string, FoundScheme | null>();
+  for (let index = 0; index < mentions.length; index++) {
+    const { form, id, start } = mentions[index] as CitationMention;
+    if (form !== 'scheme') continue;
+    schemes ??= approvedSchemes(mentions);
+    let found = known.get(id);
+    if (found === undefined) {
+      found = bestScheme(id, schemes);
+      known.set(id, found);
+    }
     if (!found) continue;
     const resolution = resolutions[index] as Resolution;
-    resolution.id = found.scheme.name;
-    resolution.end = mention.start + found.length;
+    resolution.id = found.name;
+    resolution.end = start + found.length;
     resolution.dropped = false;
   }
 }
 
 /** The schemes that the cited decisions approve, the longest name of each first. */
 function approvedSchemes(mentions: readonly CitationMention[]): Scheme[] {
+  const subjects = new Set<string>();
+  for (const { form, subject } of mentions) if (form === 'number' && subject) subjects.add(subject);
   const names = new Set<string>();
-  for (const mention of mentions) {
-    if (mention.form !== 'number' || !mention.subject || names.size >= mostSchemes) continue;
-    const start = approved.exec(mention.subject.toLowerCase());
+  for (const subject of subjects) {
+    if (names.size >= mostSchemes) break;
+    const start = approved.exec(subject.toLowerCase());
     if (!start?.[1]) continue;
-    const name = mention.subject.slice(mention.subject.length - start[1].length);
+    const name = subject.slice(subject.length - start[1].length);
     if (!symbolInside.test(name)) names.add(name.charAt(0).toUpperCase() + name.slice(1));
   }
   return [...names]
@@ -51,20 +65,17 @@ function approvedSchemes(mentions: readonly CitationMention[]): Scheme[] {
     .sort((a, b) => b.words.length - a.words.length || capitals(a.name) - capitals(b.name));
 }
 
-function bestScheme(
-  mention: CitationMention,
-  schemes: readonly Scheme[],
-): { scheme: Scheme; length: number } | null {
-  const words = wordsOf(mention.id);
-  let best: { scheme: Scheme; common: number } | null = null;
+function bestScheme(mentioned: string, schemes: readonly Scheme[]): FoundScheme | null {
+  const words = wordsOf(mentioned);
+  let best: { name: string; common: number } | null = null;
   for (const scheme of schemes) {
     let common = 0;
     while (common < words.length && words[common] === scheme.words[common]) common++;
     const whole = common === scheme.words.length || common === words.length;
     if (common < 4 || (!whole && common < enoughWords)) continue;
-    if (!best || common > best.common) best = { scheme, common };
+    if (!best || common > best.common) best = { name: scheme.name, common };
   }
-  return best && { scheme: best.scheme, length: lengthOfWords(mention.id, best.common) };
+  return best && { name: best.name, length: lengthOfWords(mentioned, best.common) };
 }
 
 /** The length of the first `count` words of a name, marks between them included. */

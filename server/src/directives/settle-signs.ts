@@ -2,31 +2,33 @@ import type { CitationMention } from './citation-mention.ts';
 import type { Resolution } from './directives.ts';
 
 /**
- * One symbol written with its signs in two orders is one symbol: the order most mentions have is
- * meant, the earlier one of equals. (An issuer that belongs to one family only is settled by itself.)
+ * One symbol written in two ways (its signs in another order, other small letters) is one symbol: the
+ * spelling most mentions have is meant, the earlier one of equals. (An issuer that belongs to one
+ * family only is settled when it is read.)
  */
 export function settleSigns(
   mentions: readonly CitationMention[],
   resolutions: readonly Resolution[],
 ): void {
-  const spellings = new Map<string, Map<string, number>>();
-  for (const [index, mention] of mentions.entries()) {
-    if (mention.form !== 'number') continue;
-    const key = withoutSigns(mention.id);
-    const counts = spellings.get(key) ?? new Map<string, number>();
-    spellings.set(key, counts);
-    const id = (resolutions[index] as Resolution).id;
-    counts.set(id, (counts.get(id) ?? 0) + 1);
+  const idOfKey = new Map<string, string>();
+  const disputed = new Map<string, Map<string, number>>();
+  for (const { form, key, id } of mentions) {
+    if (form !== 'number') continue;
+    const known = idOfKey.get(key);
+    if (known === undefined) idOfKey.set(key, id);
+    else if (known !== id && !disputed.has(key)) disputed.set(key, new Map([[known, 0]]));
   }
-  for (const [index, mention] of mentions.entries()) {
-    if (mention.form !== 'number') continue;
-    const counts = spellings.get(withoutSigns(mention.id));
-    if (counts && counts.size > 1) (resolutions[index] as Resolution).id = mostFrequent(counts);
+  if (disputed.size === 0) return;
+  for (const { form, key, id } of mentions) {
+    const counts = form === 'number' ? disputed.get(key) : undefined;
+    counts?.set(id, (counts.get(id) ?? 0) + 1);
   }
-}
-
-function withoutSigns(id: string): string {
-  return id.toLowerCase().replace(/[-/]/gu, '.');
+  const meant = new Map([...disputed].map(([key, counts]) => [key, mostFrequent(counts)]));
+  for (let index = 0; index < mentions.length; index++) {
+    const { form, key } = mentions[index] as CitationMention;
+    const id = form === 'number' ? meant.get(key) : undefined;
+    if (id) (resolutions[index] as Resolution).id = id;
+  }
 }
 
 function mostFrequent(counts: ReadonlyMap<string, number>): string {

@@ -35,6 +35,7 @@ export function readShortNumber(passage: Passage, start: number): CitationMentio
     fullStart: start,
     fullEnd: tail.end,
     id: `${type ?? ''} ${number}`,
+    key: '',
     number,
     symbol: null,
     type,
@@ -43,6 +44,7 @@ export function readShortNumber(passage: Passage, start: number): CitationMentio
     issuer: tail.issuer ? text.slice(tail.issuer.start, tail.issuer.end) : null,
     subject: null,
     subjectSpan: null,
+    lawKey: null,
     inCapitals: false,
     tentative: unsure && !stated,
   };

@@ -63,8 +63,10 @@ export function readSubject(
   const bodyStart = folded.charAt(wordStart) === ' ' ? wordStart + 1 : wordStart;
   const quote = closing[text.charAt(bodyStart)];
   if (quote && quote !== ')') {
-    const close = text.indexOf(quote, bodyStart + 1);
-    if (close >= 0 && close - bodyStart <= maximumLength) {
+    const words = text.slice(bodyStart + 1, bodyStart + maximumLength);
+    const length = words.indexOf(quote);
+    if (length >= 0) {
+      const close = bodyStart + 1 + length;
       const span = { start, end: close + 1 };
       return subject(text, bodyStart + 1, close, span, issuerBehind(passage, close + 1));
     }

@@ -4,6 +4,8 @@ import { knownLawNames } from './known-laws.ts';
 /** A tree of words; marks between words are no part of it (“Phòng chống tham nhũng” misses its comma). */
 interface WordTree {
   readonly next: Map<string, WordTree>;
+  /** The first letter of the word that leads here, without tone and hook: “ứng” begins with U as “Ư” does. */
+  readonly initial: string;
   /** The printed spelling of the name that ends here. */
   name: string | null;
 }
@@ -66,9 +68,7 @@ function byInitials(
   let nodes: WordTree[] = [from];
   for (const letter of foldPassage(printed).replace(/&/gu, 'v')) {
     nodes = nodes.flatMap((node) =>
-      [...node.next]
-        .filter(([word]) => word.startsWith(letter) || unmarked(word) === letter)
-        .map(([, next]) => next),
+      [...node.next.values()].filter((next) => next.initial === letter),
     );
     if (nodes.length === 0) return null;
   }
@@ -80,19 +80,14 @@ function byInitials(
   return found.length === 1 ? (found[0] ?? null) : null;
 }
 
-/** The first letter of a word without tone and hook: “ứng” begins with U as “Ư” does. */
-function unmarked(word: string): string {
-  return word.charAt(0).normalize('NFD').charAt(0);
-}
-
 function growTree(): WordTree {
-  const root: WordTree = { next: new Map(), name: null };
+  const root: WordTree = { next: new Map(), initial: '', name: null };
   for (const name of knownLawNames) {
     let node = root;
     for (const word of foldPassage(name).match(/[\p{L}\p{M}\d&]+/gu) ?? []) {
       let next = node.next.get(word);
       if (!next) {
-        next = { next: new Map(), name: null };
+        next = { next: new Map(), initial: initialOf(word), name: null };
         node.next.set(word, next);
       }
       node = next;
@@ -100,4 +95,8 @@ function growTree(): WordTree {
     node.name ??= name;
   }
   return root;
+}
+
+function initialOf(word: string): string {
+  return word.charAt(0).normalize('NFD').charAt(0);
 }

@@ -1,6 +1,7 @@
 import type { CitationMention } from '../citation-mention.ts';
 import { readCitationDate, readYear } from '../citation-dates.ts';
 import type { Passage } from '../../plan/passage.ts';
+import { nameKey } from '../name-key.ts';
 import { readKnownLawName } from './law-names.ts';
 
 /** Words before “luật” that make another word of it: pháp luật, kỷ luật, Đại học Luật, Đoàn Luật sư. */
@@ -30,7 +31,7 @@ export function readLaw(passage: Passage, start: number): CitationMention | null
   lawHead.lastIndex = start;
   const head = lawHead.exec(folded);
   if (!head || (head[0] === 'luật' && notALaw.test(before))) return null;
-  const name = readLawName(passage, lawHead.lastIndex);
+  const name = readLawName(passage, lawHead.lastIndex, true);
   if (!name) return null;
   const type = head[0] === 'luật' ? 'Luật' : head[0] === 'bộ luật' ? 'Bộ luật' : 'Pháp lệnh';
   revision.lastIndex = name.end;
@@ -45,6 +46,7 @@ export function readLaw(passage: Passage, start: number): CitationMention | null
     fullStart: start,
     fullEnd: end,
     id: when?.year ? `${title} ${when.year}` : title,
+    key: nameKey(title),
     number: null,
     symbol: null,
     type,
@@ -53,6 +55,7 @@ export function readLaw(passage: Passage, start: number): CitationMention | null
     issuer: null,
     subject: name.words,
     subjectSpan: { start, end },
+    lawKey: null,
     inCapitals: isCapitals(text.slice(start, name.end)),
     tentative: notYetALaw.test(before),
   };
@@ -63,12 +66,12 @@ interface LawName {
   readonly words: string;
 }
 
-function readLawName(passage: Passage, headEnd: number): LawName | null {
+function readLawName(passage: Passage, headEnd: number, mayAmend: boolean): LawName | null {
   const { folded, text } = passage;
   const start = headEnd + 1;
   if (folded.charAt(headEnd) !== ' ') return null;
   amendment.lastIndex = start;
-  if (amendment.test(folded)) {
+  if (mayAmend && amendment.test(folded)) {
     const end = readLawList(passage, amendment.lastIndex);
     return end === null ? null : { end, words: printedName(text.slice(start, end), null) };
   }
@@ -89,7 +92,7 @@ function readLawList(passage: Passage, start: number): number | null {
   for (let count = 0; count < 12; count++) {
     lawHead.lastIndex = at;
     if (!lawHead.test(passage.folded)) return end;
-    const name = readLawName(passage, lawHead.lastIndex);
+    const name = readLawName(passage, lawHead.lastIndex, false);
     if (!name) return end;
     end = name.end;
     listGap.lastIndex = end;
