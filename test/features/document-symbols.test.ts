@@ -2,7 +2,8 @@ import type { DocumentSymbol } from 'vscode-languageserver-types';
 import { describe, expect, it } from 'vitest';
 import { documentSymbols } from '../../server/src/features/document-symbols.ts';
 import { flatSymbols } from '../../server/src/features/flat-symbols.ts';
-import { containsRange } from '../../server/src/text/position.ts';
+import { openPlanDocument } from '../../server/src/plan/plan-document.ts';
+import { containsRange, range } from '../../server/src/text/position.ts';
 import { readFixture } from './fixture.ts';
 import { statePlan } from './plans.ts';
 
@@ -56,6 +57,34 @@ Phần ký | Trần Văn Bình
         return count + 1 + checkAll(symbol.children ?? [], symbol);
       }, 0);
     expect(checkAll(documentSymbols(plan, 'vi'))).toBe(12);
+  });
+
+  it('are those of a fresh reading after any edit', () => {
+    const { document } = readFixture(statePlan).file;
+    const edits: [number, number, number, number, string][] = [
+      [20, 2, 20, 5, 'Soạn'],
+      [0, 0, 0, 0, '\n\n'],
+      [22, 0, 23, 0, ''],
+      [21, 0, 21, 0, '0. Chuẩn bị\n- Cơ quan chủ trì: Phòng Nội vụ.\n'],
+      [27, 0, 29, 0, ''],
+    ];
+    for (const [startLine, start, endLine, end, text] of edits) {
+      documentSymbols(document.plan, 'vi');
+      document.change(range(startLine, start, endLine, end), text);
+      const fresh = openPlanDocument(document.lines.text());
+      expect(documentSymbols(document.plan, 'vi')).toEqual(documentSymbols(fresh.plan, 'vi'));
+    }
+  });
+
+  it('are the same objects where an edit left them alone', () => {
+    const { document } = readFixture(statePlan).file;
+    const before = documentSymbols(document.plan, 'vi');
+    document.change(range(20, 0, 20, 0), ' ');
+    const after = documentSymbols(document.plan, 'vi');
+    expect(after.filter((symbol) => before.includes(symbol)).map(({ name }) => name)).toEqual([
+      'I. MỤC ĐÍCH, YÊU CẦU',
+      'III. TỔ CHỨC THỰC HIỆN',
+    ]);
   });
 
   it('are flat for clients that know no hierarchy', () => {

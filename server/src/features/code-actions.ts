@@ -1,7 +1,7 @@
 import type { CodeAction, TextEdit } from 'vscode-languageserver-types';
 import type { Finding, Fix } from '../rules/index.ts';
 import type { Range } from '../text/position.ts';
-import { rangesTouch } from './find-at.ts';
+import { rangesTouch } from './ranges.ts';
 
 /** Fixes of one finding and the finding itself, as quick fixes that apply to one version of a document. */
 export function toCodeActions(finding: Finding, fixes: readonly Fix[]): QuickFix[] {

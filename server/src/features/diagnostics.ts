@@ -1,6 +1,6 @@
 import type { Diagnostic, DiagnosticSeverity } from 'vscode-languageserver-types';
-import { comparePositions, type Range } from '../text/position.ts';
 import { type Finding, rulePageUrl, type Severity } from '../rules/index.ts';
+import { copyRange, sameRange } from './ranges.ts';
 
 /** Related places of one diagnostic; a finding about a whole section may name hundreds of tasks. */
 const relatedLimit = 20;
@@ -18,7 +18,7 @@ const severityNumbers: Readonly<Record<Severity, DiagnosticSeverity>> = {
  */
 export function toDiagnostic(uri: string, finding: Finding): Diagnostic {
   const diagnostic: Diagnostic = {
-    range: copy(finding.range),
+    range: copyRange(finding.range),
     severity: severityNumbers[finding.severity],
     code: finding.code,
     codeDescription: { href: rulePageUrl(finding.code) },
@@ -28,13 +28,9 @@ export function toDiagnostic(uri: string, finding: Finding): Diagnostic {
   if (finding.related.length > 0) {
     diagnostic.relatedInformation = finding.related
       .slice(0, relatedLimit)
-      .map(({ range, message }) => ({ location: { uri, range: copy(range) }, message }));
+      .map(({ range, message }) => ({ location: { uri, range: copyRange(range) }, message }));
   }
   return diagnostic;
-}
-
-function copy({ start, end }: Range): Range {
-  return { start: { ...start }, end: { ...end } };
 }
 
 /** Whether two lists say the same in the same places, so that the second need not be sent. */
@@ -57,8 +53,4 @@ function sameDiagnostic(a: Diagnostic, b: Diagnostic | undefined): boolean {
       return other?.message === message && sameRange(other.location.range, location.range);
     })
   );
-}
-
-function sameRange(a: Range, b: Range): boolean {
-  return comparePositions(a.start, b.start) === 0 && comparePositions(a.end, b.end) === 0;
 }

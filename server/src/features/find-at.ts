@@ -19,8 +19,3 @@ export function findAt<Item>(
   }
   return found;
 }
-
-/** Tells whether two ranges share at least one position, touching ends included, as editors ask for code actions. */
-export function rangesTouch(a: Range, b: Range): boolean {
-  return comparePositions(a.start, b.end) <= 0 && comparePositions(b.start, a.end) <= 0;
-}

@@ -4,9 +4,9 @@ import type { Assignment, Citation, Deadline, Plan } from '../plan/facts.ts';
 import type { Position, Range } from '../text/position.ts';
 import { dateInWords, deadlineInWords } from './dates-in-words.ts';
 import { citationAt } from './definition.ts';
-import { nodeName } from './document-symbols.ts';
 import { findAt } from './find-at.ts';
 import { escapeMarkdown, shorten } from './markdown.ts';
+import { nodeName } from './outline-symbols.ts';
 import { assignmentsOf, unitAt } from './unit-names.ts';
 
 /** Longer lists are cut in a hover, which has no room for them. */

@@ -21,6 +21,7 @@ import type { PlanService } from '../service.ts';
 import { type Answers, invalidParams, throwIfCancelled } from './answers.ts';
 import type { ClientAbilities } from './capabilities.ts';
 import type { DiagnosticsSender } from './diagnostics.ts';
+import { markLasting } from './lasting-lists.ts';
 import type { OpenDocument } from './open-document.ts';
 import type { OpenDocuments } from './open-documents.ts';
 
@@ -54,7 +55,7 @@ export function answerFeatures(answers: Answers, surroundings: FeatureSurroundin
 
   feature<DocumentSymbolParams, unknown>('textDocument/documentSymbol', [], (file) => {
     const symbols = service.documentSymbols(file);
-    return client.hierarchicalSymbols ? symbols : flatSymbols(file.uri, symbols);
+    return client.hierarchicalSymbols ? markLasting(symbols) : flatSymbols(file.uri, symbols);
   });
   feature<FoldingRangeParams, unknown>('textDocument/foldingRange', [], (file) =>
     service.foldingRanges(file, client.foldingRangeLimit),

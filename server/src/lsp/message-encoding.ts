@@ -4,7 +4,9 @@ import type {
   Message,
   MessageReaderOptions,
   MessageWriterOptions,
+  ResponseMessage,
 } from 'vscode-jsonrpc/node';
+import { isLasting } from './lasting-lists.ts';
 
 /** Shorter messages are decoded faster the ordinary way. */
 const longMessage = 4096;
@@ -31,9 +33,30 @@ export const writerOptions: MessageWriterOptions = {
   charset: 'utf-8',
   contentTypeEncoder: {
     name: 'application/json',
-    encode: (message: Message) => Promise.resolve(Buffer.from(JSON.stringify(message), 'utf8')),
+    encode: (message: Message) => Promise.resolve(encodeMessage(message)),
   },
 };
+
+/** The bytes of items that were sent before; see `markLasting`. */
+const bytesOfItem = new WeakMap<object, Uint8Array>();
+const comma = Buffer.from(',');
+
+export function encodeMessage(message: Message): Buffer {
+  const { result, ...rest } = message as ResponseMessage;
+  if (!isLasting(result)) return Buffer.from(JSON.stringify(message));
+  const parts: Uint8Array[] = [Buffer.from(`${JSON.stringify(rest).slice(0, -1)},"result":[`)];
+  for (const [index, item] of result.entries()) {
+    let bytes = bytesOfItem.get(item);
+    if (bytes === undefined) {
+      bytes = Buffer.from(JSON.stringify(item));
+      bytesOfItem.set(item, bytes);
+    }
+    if (index > 0) parts.push(comma);
+    parts.push(bytes);
+  }
+  parts.push(Buffer.from(']}'));
+  return Buffer.concat(parts);
+}
 
 export function decodeUtf8(bytes: Uint8Array): string {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
