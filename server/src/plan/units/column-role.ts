@@ -12,12 +12,24 @@ const headers: readonly (readonly [Exclude<Column, null> | 'performer', RegExp])
   ['lead', /chutri|chiutrachnhiemchinh|daumoi/],
   ['coordinating', /phoihop|cungthuchien/],
   ['performer', /(?:phutrach|chiutrachnhiem)|^(?:phancong|duocphancong|trachnhiem)/],
-  ['performer', /^(?:cac)?(?:nguoi|donvi|coquan|bophan|canhan|phongban|phong|tochuc|lucluong|giaovien|to|gv|dvi)+(?:donvi|coquan|bophan|canhan|diaphuong)*(?:va|tochuc|trienkhai|thuchien|dam?nhiem|duocgiao|thamgiathuchien){1,4}$/],
-  ['deadline', /^(?:thoi(?:gian|han|diem|luong)|tiendo|lotrinh|ngay|thang|tuan|han|hoanthanh|moc|nam|buoi|gio|quy)/],
+  [
+    'performer',
+    /^(?:cac)?(?:nguoi|donvi|coquan|bophan|canhan|phongban|phong|tochuc|lucluong|giaovien|to|gv|dvi)+(?:donvi|coquan|bophan|canhan|diaphuong)*(?:va|tochuc|trienkhai|thuchien|dam?nhiem|duocgiao|thamgiathuchien){1,4}$/,
+  ],
+  [
+    'deadline',
+    /^(?:thoi(?:gian|han|diem|luong)|tiendo|lotrinh|ngay|thang|tuan|han|hoanthanh|moc|nam|buoi|gio|quy)/,
+  ],
   ['deadline', /(?:thoigian|thoihan|tiendo)(?:thuchien|hoanthanh|trinh|banhanh)?$/],
   ['report', /^(?:baocao|chedobaocao)/],
-  ['result', /^(?:ketqua|sanpham|hinhthucvanban|dauradukien|dukienketqua|mucdohoanthanh|yeucaucandat|hinhthucsanpham|daura)/],
-  ['task', /^(?:ten)?(?:cac)?(?:noidung|nhiemvu|congviec|hoatdong|tennhiemvu|tencongviec|danhmuc|chitieu|viec|chuyende|dauviec|congtac|tenhoatdong|nhomnhiemvu|giaiphap|tieuchi|dean|duan|tendeannhiemvu|tenvanban|linhvuc)/],
+  [
+    'result',
+    /^(?:ketqua|sanpham|hinhthucvanban|dauradukien|dukienketqua|mucdohoanthanh|yeucaucandat|hinhthucsanpham|daura)/,
+  ],
+  [
+    'task',
+    /^(?:ten)?(?:cac)?(?:noidung|nhiemvu|congviec|hoatdong|tennhiemvu|tencongviec|danhmuc|chitieu|viec|chuyende|dauviec|congtac|tenhoatdong|nhomnhiemvu|giaiphap|tieuchi|dean|duan|tendeannhiemvu|tenvanban|linhvuc)/,
+  ],
 ];
 
 /** What a table column is for, by its header cell; null where the cell is no header known. */

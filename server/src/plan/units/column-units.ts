@@ -35,5 +35,7 @@ function unitsOfItem(passage: Passage, tokens: readonly UnitToken[]): UnitMentio
   const rest = tokens[list.next];
   const isWholeItem = rest === undefined || '.;:,'.includes(rest.word);
   if (!isWholeItem) return [];
-  return list.units.flatMap(({ first, last }) => mentionOf(passage.text, tokens, first, last) ?? []);
+  return list.units.flatMap(
+    ({ first, last }) => mentionOf(passage.text, tokens, first, last) ?? [],
+  );
 }

@@ -76,11 +76,33 @@ thông tin , truyền thông | thông tin , báo chí | thông tin báo chí | t
 sử dụng lao động | sử dụng ngân sách | sử dụng đất | thụ hưởng | xây dựng đảng | thi công
 tham gia bảo vệ an ninh , trật tự ở cơ sở | tham gia bảo vệ an ninh trật tự | tham gia
 bảo vệ pháp luật | bảo vệ rừng | phụ trách | đầu tư | vận tải | thực thi | kiểm định | giám định
-phát thanh , truyền hình | phát thanh - truyền hình | thường trực | được giao | được phân công
+phát thanh , truyền hình | phát thanh - truyền hình | thường trực | được giao | được phân công | được kiểm tra | được giám sát | được thanh tra
 chủ trì | phối hợp | thực hiện | đăng ký | hoạt động | kiểm tra chuyên ngành | tổ chức thi`);
 
+/** Nouns that hold a syllable which alone would be a verb: “ngoại giao”, “dự án”, “công lập”. */
+export const compoundNouns =
+  phrases(`ngoại giao | dự án | công lập | ngoài công lập | dân lập | độc lập
+giao thông | giao thông vận tải | giao dịch | phát thanh | phát thanh , truyền hình | trực tuyến | tự quản
+tự chủ | tự nguyện | trực ban | chi nhánh | chi hội | chi đội | chi cục | thu phí | thu thuế | dự bị
+dự phòng | nhà đầu tư | đất đai | công chứng | tự vệ | dân quân tự vệ | tiếp công dân | thi công
+xây dựng đảng | cung ứng | giao nhận | giao hàng | thủ công | trình diễn | khám bệnh | khám chữa bệnh
+trợ giúp pháp lý | bảo trợ xã hội | bảo hiểm | bảo hiểm xã hội | bảo vệ rừng | bảo vệ thực vật
+phát triển nông thôn | phát triển quỹ đất | vệ sinh môi trường | kế hoạch | chăm sóc sức khỏe
+thông tin điện tử | thông tin đại chúng | thông tin cơ sở | thông tin đối ngoại | tuyên giáo
+giáo dục nghề nghiệp | giáo dục thường xuyên | giáo dục phổ thông | giáo dục mầm non | giáo dục đại học
+quản lý thị trường | quản lý nhà nước | quản lý dự án | quản lý dự án đầu tư | quản lý dự án đầu tư xây dựng | dự án đầu tư
+dự án đầu tư xây dựng | đầu tư xây dựng | quản lý rừng | quản lý đất đai | quản lý đô thị
+kiểm soát bệnh tật | đăng ký đất đai | quản lý khu kinh tế | quản lý các khu công nghiệp
+phòng cháy chữa cháy | phòng cháy , chữa cháy | điều phối nông thôn mới | xúc tiến đầu tư
+xúc tiến thương mại | xúc tiến du lịch | hỗ trợ doanh nghiệp | phát triển doanh nghiệp | dịch vụ công
+phục vụ hành chính công | khuyến nông | cải cách hành chính | chuyển đổi số | đổi mới sáng tạo
+kiểm tra đảng | thi đua khen thưởng | thi đua , khen thưởng | thi đua - khen thưởng | bảo vệ môi trường
+dân số | sản xuất kinh doanh | xây dựng nông thôn mới | phòng chống thiên tai | phòng , chống thiên tai
+phòng chống dịch | phòng , chống dịch bệnh | xóa đói giảm nghèo | giảm nghèo | vận tải`);
+
 /** Nouns that show, right after them, that “tổ chức” is the noun: “tổ chức, cá nhân”, “tổ chức có liên quan”. */
-export const organisationTails = phrases(`có liên quan | liên quan | chính trị | xã hội | đoàn thể | đảng
+export const organisationTails =
+  phrases(`có liên quan | liên quan | chính trị | xã hội | đoàn thể | đảng
 cơ sở đảng | công đoàn | hội | quốc tế | tôn giáo | phi chính phủ | tín dụng | kinh tế | khoa học
 nghề nghiệp | cá nhân | và cá nhân | , cá nhân | thành viên | trong và ngoài | ngoài | thuộc | nước ngoài
 của | trên địa bàn | đoàn | cơ sở | khác | có | hành nghề | trực thuộc | cung cấp | kiểm định | xã hội - nghề nghiệp
@@ -88,8 +110,9 @@ của | trên địa bàn | đoàn | cơ sở | khác | có | hành nghề | tr�
 tài trợ | đại diện | đảng , | tư vấn`);
 
 /** What may follow a unit whose name is complete. */
-export const unitTails = phrases(`liên quan | có liên quan | trực thuộc | thuộc | của | trên địa bàn | các cấp
+export const unitTails =
+  phrases(`liên quan | có liên quan | trực thuộc | thuộc | của | trên địa bàn | các cấp
 cấp | ở | tại | tại địa phương | nơi | cùng cấp | sở tại | ngoài | trong và ngoài | trong ngành | trong khối
 trong tỉnh | trong huyện | trong xã | trong trường | trong hệ thống | trong toàn | trong cả | nước ngoài
 đóng trên | đứng chân | liên ngành | toàn quốc | cả nước | hai bên | khác | có thẩm quyền | nhà trường
-chức năng | chuyên môn | sự nghiệp | phụ trách | có đủ | được giao | được phân công | nhà nước`);
+chức năng | chuyên môn | sự nghiệp | có đủ | nhà nước`);

@@ -1,4 +1,4 @@
-import { beforeLinks, unitsBefore, type UnitsInSentence } from './sentence-parts.ts';
+import { beforeLinks, openingUnits, unitsBefore, type UnitsInSentence } from './sentence-parts.ts';
 import type { UnitToken } from './unit-tokens.ts';
 import { phrases } from './word-phrases.ts';
 
@@ -13,7 +13,8 @@ export type LeadReading =
 const nothing: LeadReading = { kind: 'nothing' };
 
 /** To preside is not to lead a task: “chủ trì cuộc họp”, “Chủ trì các buổi sinh hoạt”. */
-const presidedThings = phrases(`cuộc họp | các cuộc họp | họp | hội nghị | các hội nghị | buổi | các buổi | phiên
+const presidedThings =
+  phrases(`cuộc họp | các cuộc họp | họp | hội nghị | các hội nghị | buổi | các buổi | phiên
 các phiên | lễ | buổi lễ | giao ban | hội thảo | tọa đàm | đối thoại | sinh hoạt | các cuộc | tiếp | cuộc
 hội đồng | đại hội | bữa | điều hành hội nghị`);
 
@@ -21,21 +22,44 @@ hội đồng | đại hội | bữa | điều hành hội nghị`);
 const presidedNouns = new Set('nghị họp thảo lễ buổi phiên đàm cuộc kiến phí toán'.split(' '));
 
 /** Nouns before “chủ trì” that make a name of it: “cán bộ chủ trì”, “cơ quan chủ trì”, “vai trò chủ trì”. */
-const nounsBefore = phrases(`cán bộ | người | cơ quan | đơn vị | vai trò | việc | quyền | chức danh | quy định
+const nounsBefore =
+  phrases(`cán bộ | người | cơ quan | đơn vị | vai trò | việc | quyền | chức danh | quy định
 đồng chí | tổ chức | bộ phận | công tác | sự | bên | ban | nội dung | phòng | sở | bộ | đồng`);
 
 /**
  * Reads “chủ trì” at token `at`. `clauseStart` is the first token of its clause: nothing before it can
  * be the subject.
  */
-export function readLead(tokens: readonly UnitToken[], clauseStart: number, at: number): LeadReading {
+export function readLead(
+  tokens: readonly UnitToken[],
+  clauseStart: number,
+  sentenceStart: number,
+  at: number,
+): LeadReading {
   const after = at + 2;
   if (presidedThings.lengthAt(tokens, after, tokens.length) > 0) return nothing;
   const linkStart = beforeLinks(tokens, clauseStart, at);
   const linked = tokens.slice(linkStart, at).map((token) => token.word);
-  const found = linkStart > clauseStart ? unitsBefore(tokens, clauseStart, linkStart) : null;
-  if (found !== null) return isSubject(tokens, clauseStart, found, linked, after) ? { kind: 'units', found } : nothing;
+  const found =
+    openingSubject(tokens, sentenceStart, linkStart) ??
+    (linkStart > clauseStart ? unitsBefore(tokens, clauseStart, linkStart) : null);
+  if (found !== null) {
+    const assigns = isSubject(tokens, clauseStart, found, linked, after);
+    return assigns ? { kind: 'units', found } : nothing;
+  }
   return startsClause(tokens, clauseStart, at) ? { kind: 'no-subject' } : nothing;
+}
+
+/** A sentence that is units up to the verb: “Thủ trưởng các sở; Chủ tịch UBND các xã | chủ trì”. */
+function openingSubject(
+  tokens: readonly UnitToken[],
+  sentenceStart: number,
+  to: number,
+): UnitsInSentence | null {
+  const opening = to > sentenceStart ? openingUnits(tokens.slice(0, to), sentenceStart) : null;
+  return opening !== null && opening.next >= to
+    ? { units: opening.units, first: sentenceStart }
+    : null;
 }
 
 function isSubject(

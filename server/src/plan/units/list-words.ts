@@ -34,13 +34,15 @@ export interface HeadMatch {
 export const joiners = new Set(['và', 'cùng', 'hoặc', '&']);
 
 /** Capitalised words of running text that begin no unit: names of documents and days. */
-const documentWords = phrases(`kế hoạch | nghị quyết | quyết định | chỉ thị | luật | nghị định | thông tư
+const documentWords =
+  phrases(`kế hoạch | nghị quyết | quyết định | chỉ thị | luật | nghị định | thông tư
 chương trình | đề án | dự án | quy chế | quy định | điều | khoản | mục | phụ lục | kết luận | công văn
 bộ luật | pháp lệnh | tháng | quý | năm | ngày | công tác | hội nghị | nội dung | thông báo | hướng dẫn
 giấy | phần | biểu | mẫu | danh mục | tuần | ngày hội | lễ | tết | covid | internet`);
 
 /** Common nouns after “các …” that are no units: “và các hoạt động khác”. */
-const thingWords = phrases(`hoạt động | nhiệm vụ | nội dung | giải pháp | văn bản | chương trình | kế hoạch
+const thingWords =
+  phrases(`hoạt động | nhiệm vụ | nội dung | giải pháp | văn bản | chương trình | kế hoạch
 biện pháp | quy định | điều kiện | nguồn lực | nguồn | chính sách | công trình | dự án | đề án | thủ tục
 vấn đề | vụ việc | vụ | cuộc | buổi | hội nghị | hội thảo | lớp | sự kiện | tin | bài | hình thức | mục tiêu
 chỉ tiêu | phong trào | công việc | khâu | bước | mặt | yếu tố | trường hợp | hành vi | sản phẩm | mô hình
@@ -126,7 +128,9 @@ export function isQuantifier({ tokens, limit }: ListScope, index: number): boole
 }
 
 export function isLevel({ tokens, limit }: ListScope, index: number): boolean {
-  return levels.lengthAt(tokens, index, limit) > 0 && falseHeads.lengthAt(tokens, index, limit) === 0;
+  return (
+    levels.lengthAt(tokens, index, limit) > 0 && falseHeads.lengthAt(tokens, index, limit) === 0
+  );
 }
 
 export function isDocumentWord({ tokens, limit }: ListScope, index: number): boolean {
@@ -152,7 +156,8 @@ export function startsUnit(scope: ListScope, index: number): boolean {
   return token.isCapital && !isDocumentWord(scope, index);
 }
 
-function startsGroup(scope: ListScope, index: number): boolean {
+/** Tells whether a noun that may be a unit follows “các” at token `index`. */
+export function startsGroup(scope: ListScope, index: number): boolean {
   const { tokens, limit } = scope;
   const token = tokens[index];
   if (token === undefined || index >= limit || token.isMark) return false;

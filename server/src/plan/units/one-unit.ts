@@ -6,14 +6,17 @@ import {
   type ListScope,
   personLengthAt,
   postLengthAt,
+  startsGroup,
   startsNoun,
   startsUnit,
   stopsAt,
+  wordsOf,
 } from './list-words.ts';
-import { nounTails, unitTails } from './duty-words.ts';
+import { compoundNouns, nounTails, stopWords, unitTails } from './duty-words.ts';
 import { commonNouns, levels, quantifiers } from './unit-heads.ts';
 import { departmentHeads, departmentNames, fieldWords, nameVerbs } from './unit-names.ts';
 import { endsSentence, type UnitToken } from './unit-tokens.ts';
+import { phrases } from './word-phrases.ts';
 
 /** One unit while it is read, and what the words after it are judged by. */
 export interface UnitShape {
@@ -100,8 +103,9 @@ function readWord(scope: ListScope, shape: UnitShape): boolean {
   const { tokens, limit } = scope;
   const index = shape.next;
   const token = tokens[index];
-  if (token === undefined || joiners.has(token.word)) return false;
-  if (shape.takesFields && !shape.isDepartment) {
+  if (token === undefined) return false;
+  if (joiners.has(token.word) && unitTails.lengthAt(tokens, index, limit) === 0) return false;
+  if (shape.takesFields && !shape.isDepartment && (shape.isBare || token.isCapital)) {
     const name = departmentNames.lengthAt(tokens, index, limit);
     if (name > 0) {
       shape.isDepartment = departmentHeads.has(shape.head);
@@ -110,10 +114,14 @@ function readWord(scope: ListScope, shape: UnitShape): boolean {
       return take(shape, name);
     }
   }
-  if (shape.isComplete && isLevel(scope, index)) return readLevel(scope, shape);
   const head = headAt(scope, index);
+  const level = levels.lengthAt(tokens, index, limit);
+  // “chính quyền địa phương” names a level, “các cơ quan, địa phương” a unit; “Tỉnh ủy” is no “tỉnh”.
+  const isAfterHead =
+    shape.last === index - 1 && index > shape.first && !isAfterQuantifier(scope, shape);
+  const isPlace = isLevel(scope, index) && (head === null || shape.isComplete || isAfterHead);
+  if (isPlace && (head === null || head.length <= level)) return readLevel(scope, shape);
   if (head !== null) return readHead(scope, shape, head);
-  if (isLevel(scope, index)) return readLevel(scope, shape);
   return readPlainWord(scope, shape);
 }
 
@@ -144,10 +152,16 @@ function readLevel(scope: ListScope, shape: UnitShape): boolean {
   const { tokens, limit } = scope;
   shape.isPostOnly = false;
   shape.isComplete = true;
-  shape.isBare = shape.isBare && (shape.isGroup || shape.head !== '');
+  shape.takesFields = false;
+  // “ngành huyện” is one body; “các huyện, thị xã” goes on as a list of common nouns.
+  shape.isBare = shape.isBare && (shape.head === '' || shape.last !== shape.next - 1);
   shape.hasLevel = true;
   take(shape, levels.lengthAt(tokens, shape.next, limit));
-  while (shape.next < limit && tokens[shape.next]?.isCapital && headAt(scope, shape.next) === null) {
+  while (
+    shape.next < limit &&
+    tokens[shape.next]?.isCapital &&
+    headAt(scope, shape.next) === null
+  ) {
     shape.isBare = false;
     take(shape, 1);
   }
@@ -165,14 +179,22 @@ function readPlainWord(scope: ListScope, shape: UnitShape): boolean {
   if (token?.isCapital) {
     shape.isBare = false;
     shape.isPostOnly = false;
-    return take(shape, 1);
+    // “Trung tâm Công nghệ thông tin”: a field keeps its lower-case syllables.
+    const field = shape.takesFields ? fieldWords.lengthAt(tokens, index, limit) : 0;
+    return take(shape, Math.max(field, 1));
   }
   if (!scope.isOnlyUnits) {
+    const compound = shape.isComplete ? 0 : compoundNouns.lengthAt(tokens, index, limit);
+    if (compound > 0) {
+      shape.isBare = false;
+      return take(shape, compound);
+    }
     const noun = isAfterCommonNoun(shape) ? nounTails.lengthAt(tokens, index, limit) : 0;
     if (noun > 0) {
       shape.isBare = false;
       return take(shape, noun);
     }
+    if (isDeputyInCharge(scope, shape)) return take(shape, 2);
     if (stopsAt(scope, index) && !isPartOfName(scope, shape)) return false;
     if (shape.isComplete && !(shape.isNumbered && isNumber(token))) return false;
   }
@@ -199,12 +221,19 @@ const openTails = new Set(['thuộc', 'của', 'ở', 'tại', 'nơi', 'ngoài',
 /** “UBND các huyện”, “Đại sứ quán các nước”: “các” inside a name needs a noun after it. */
 function readInnerGroup(scope: ListScope, shape: UnitShape, length: number): boolean {
   const after = shape.next + length;
-  if (!scope.isOnlyUnits && shape.isComplete && !startsNoun(scope, after)) return false;
+  const isNoun = shape.isDepartment ? startsNoun(scope, after) : startsGroup(scope, after);
+  if (!scope.isOnlyUnits && shape.isComplete && !isNoun) return false;
   shape.isBare = false;
   shape.isComplete = false;
   take(shape, length);
   if (isLevel(scope, after)) return readLevel(scope, shape);
   return true;
+}
+
+/** “Phó Hiệu trưởng phụ trách chuyên môn”: which of the deputies is meant. */
+function isDeputyInCharge({ tokens }: ListScope, shape: UnitShape): boolean {
+  const isDeputy = shape.isPostOnly && !shape.isPerson && tokens[shape.first]?.word === 'phó';
+  return isDeputy && wordsOf(tokens, shape.next, 2) === 'phụ trách';
 }
 
 function isAfterCommonNoun(shape: UnitShape): boolean {
@@ -216,11 +245,20 @@ function isPartOfName(scope: ListScope, shape: UnitShape): boolean {
   if (!shape.takesFields || shape.isDepartment) return false;
   const { tokens, limit } = scope;
   const before = tokens[shape.next - 1];
+  if (stopWords.match(tokens, shape.next, limit)?.kind !== 'verb') return false;
+  if (plainVerbs.lengthAt(tokens, shape.next, limit) > 0) return false;
   if (shape.isBare) return before?.isCapital === true || isSecondSyllable(tokens[shape.next - 2]);
   const verb = nameVerbs.lengthAt(tokens, shape.next, limit);
   const after = shape.next + verb;
-  return verb > 0 && tokens[after]?.isCapital === true && fieldWords.lengthAt(tokens, after, limit) > 0;
+  return (
+    verb > 0 && tokens[after]?.isCapital === true && fieldWords.lengthAt(tokens, after, limit) > 0
+  );
 }
+
+/** Verbs that no body is named after. */
+const plainVerbs =
+  phrases(`giao | chủ trì | phối hợp | thực hiện | triển khai | báo cáo | phân công | lập
+trình | chịu trách nhiệm | phụ trách | theo dõi | đôn đốc | xây dựng | tham gia | bảo đảm | đảm bảo | phổ biến`);
 
 function isSecondSyllable(token: { readonly isCapital: boolean } | undefined): boolean {
   return token?.isCapital === true;

@@ -14,14 +14,18 @@ export interface OrderReading {
   readonly isDuty: boolean;
 }
 
-const orderVerbs = phrases('giao | giao cho | giao nhiệm vụ cho | giao trách nhiệm cho | phân công | phân công cho | phân công nhiệm vụ cho | giao nhiệm vụ');
+const orderVerbs = phrases(
+  'giao | giao cho | giao nhiệm vụ cho | giao trách nhiệm cho | phân công | phân công cho | phân công nhiệm vụ cho | giao nhiệm vụ',
+);
 
 // “trong đó giao”, “đồng thời giao”, “và giao”, “này giao”: the order starts there.
 const openers = new Set('đó thời và cũng'.split(' '));
 
 /** People who are not named: “phân công cán bộ thực hiện” leaves open who. */
 const unnamedPeople = new Set(
-  'cán bộ|công chức|viên chức|giáo viên|nhân viên|người|thành viên|lãnh đạo|đảng viên|đoàn viên'.split('|'),
+  'cán bộ|công chức|viên chức|giáo viên|nhân viên|người|thành viên|lãnh đạo|đảng viên|đoàn viên'.split(
+    '|',
+  ),
 );
 
 /** Reads “Giao X theo dõi …” at token `at`; null where nobody is given a duty (“nhiệm vụ được giao”). */
@@ -38,7 +42,8 @@ export function readOrder(
   const list = readUnitList(scope, first);
   const unit = list.units[0];
   if (unit === undefined) return null;
-  const isUnnamed = !tokens[first]?.isCapital && !unit.shape.isGroup && unnamedPeople.has(unit.shape.head);
+  const isUnnamed =
+    !tokens[first]?.isCapital && !unit.shape.isGroup && unnamedPeople.has(unit.shape.head);
   if (isUnnamed || (!tokens[first]?.isCapital && tokens[first]?.word === 'lãnh')) return null;
   const stop = stopWords.match(tokens, list.next, tokens.length);
   const next = tokens[list.next];

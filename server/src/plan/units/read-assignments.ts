@@ -1,5 +1,6 @@
 import type { Passage, PassageContext } from '../passage.ts';
 import { readColumnUnits } from './column-units.ts';
+import { assigningWords } from './damaged-words.ts';
 import { SentenceReader } from './sentence-reader.ts';
 import type { AssignmentMention } from './unit-mentions.ts';
 import { readTokens } from './unit-tokens.ts';
@@ -14,9 +15,6 @@ const silentPlaces = new Set<PassageContext['place']>([
   'appendix-note',
 ]);
 
-/** Every assignment is said with one of these words; a passage without them is not looked at further. */
-const signs = ['chủ trì', 'phối hợp', 'phối kết hợp', 'giao ', 'phân công', 'phụ trách', 'chịu trách nhiệm', 'thực hiện:'];
-
 /**
  * Reads who leads (chủ trì) and who coordinates (phối hợp) in one passage, in reading order:
  * label lines, phrases, orders (“Giao X …”), imperatives under a unit heading, role tags, and the
@@ -27,7 +25,7 @@ export function readAssignments(
   context: PassageContext,
 ): readonly AssignmentMention[] {
   if (silentPlaces.has(context.place)) return [];
-  const hasSign = signs.some((sign) => passage.folded.includes(sign));
+  const hasSign = assigningWords.test(passage.folded);
   const isColumn = context.column === 'lead' || context.column === 'coordinating';
   if (!hasSign && !isColumn) return [];
   const tokens = readTokens(passage, 0, passage.text.length);

@@ -11,7 +11,8 @@ export interface RoleLabel {
 }
 
 /** Who the label speaks of: “Cơ quan …”, “Người …”. May be missing: “Chủ trì: …”. */
-const labelNouns = phrases(`cơ quan | đơn vị | các cơ quan | các đơn vị | cơ quan , đơn vị | đơn vị , cá nhân
+const labelNouns =
+  phrases(`cơ quan | đơn vị | các cơ quan | các đơn vị | cơ quan , đơn vị | đơn vị , cá nhân
 đơn vị / cá nhân | cơ quan / đơn vị | cá nhân | người | bộ phận | phòng | phòng , ban | ban | giáo viên
 cán bộ | công chức | lực lượng | các lực lượng | đồng chí | đ / c | lãnh đạo | thành viên | các bộ phận
 các phòng | phân công | giao | sở | bộ | địa phương | các ngành | các sở , ngành | giao nhiệm vụ`);
@@ -27,7 +28,8 @@ const labelRoles = new WordPhrases<LabelPart>()
   .add('performer', 'thực hiện | phân công thực hiện | trách nhiệm thực hiện | tổ chức thực hiện');
 
 /** What may stand between the part and the colon: “Cơ quan chủ trì theo dõi, đánh giá:”. */
-const labelTails = phrases(`thực hiện | tổ chức thực hiện | tổ chức | triển khai | triển khai thực hiện | theo dõi
+const labelTails =
+  phrases(`thực hiện | tổ chức thực hiện | tổ chức | triển khai | triển khai thực hiện | theo dõi
 đánh giá | tham mưu | xây dựng | chính | chung | nhiệm vụ | nội dung | công việc | với | gồm | là | dự kiến
 thẩm định | soạn thảo | trình | ban hành | kiểm tra | giám sát | hướng dẫn | giải quyết | xử lý | báo cáo
 phối hợp | chủ trì | và | , | / | & | tuyên truyền | cung cấp | chuyên môn | cơ quan | đơn vị | các đơn vị
@@ -41,24 +43,42 @@ export function roleLabelAt(
   index: number,
   limit: number,
 ): RoleLabel | null {
+  const words = labelWordsAt(tokens, index, limit);
+  return words !== null && words.end < limit && tokens[words.end]?.word === ':'
+    ? { part: words.part, colon: words.end }
+    : null;
+}
+
+/** Tells whether all tokens are a role label without colon: the heading “Cơ quan chủ trì, phối hợp”. */
+export function isRoleTitle(tokens: readonly UnitToken[]): boolean {
+  return labelWordsAt(tokens, 0, tokens.length)?.end === tokens.length;
+}
+
+/** The words of a label up to the first token that is no part of one. */
+function labelWordsAt(
+  tokens: readonly UnitToken[],
+  index: number,
+  limit: number,
+): { part: LabelPart; end: number } | null {
   const nouns = labelNouns.lengthAt(tokens, index, limit);
-  // “Thực hiện:” alone heads a list of duties; it names performers only after a noun.
-  const role = labelRoles.match(tokens, index + nouns, limit) ?? labelRoles.match(tokens, index, limit);
+  const afterNoun = nouns > 0 ? labelRoles.match(tokens, index + nouns, limit) : null;
+  const role = afterNoun ?? labelRoles.match(tokens, index, limit);
   if (role === null) return null;
-  const isBareRole = labelRoles.lengthAt(tokens, index + nouns, limit) === 0 || nouns === 0;
-  let at = index + (isBareRole ? 0 : nouns) + role.length;
-  if (role.kind === 'performer' && isBareRole && tokens[index]?.word === 'thực') return null;
-  if (role.kind === 'performer' && isBareRole && tokens[index]?.word === 'tổ') return null;
+  // “Thực hiện:” alone heads a list of duties; it names performers only after a noun.
+  const first = tokens[index]?.word;
+  const isAlone = afterNoun === null && (first === 'thực' || first === 'tổ');
+  if (role.kind === 'performer' && isAlone) return null;
   let part: LabelPart = role.kind;
+  let at = index + (afterNoun === null ? 0 : nouns) + role.length;
   const end = Math.min(limit, at + longestLabel);
-  while (at < end && tokens[at]?.word !== ':') {
+  while (at < end) {
     if (wordsAre(tokens, at, 'chủ', 'trì')) part = part === 'coordinating' ? 'both' : 'lead';
     if (wordsAre(tokens, at, 'phối', 'hợp')) part = part === 'lead' ? 'both' : 'coordinating';
     const tail = labelTails.lengthAt(tokens, at, end);
-    if (tail === 0) return null;
+    if (tail === 0) break;
     at += tail;
   }
-  return tokens[at]?.word === ':' && at < limit ? { part, colon: at } : null;
+  return { part, end: at };
 }
 
 /** Tells whether two tokens are these two words. */
@@ -71,7 +91,8 @@ export function wordsAre(
   return tokens[index]?.word === first && tokens[index + 1]?.word === second;
 }
 
-const otherLabels = phrases(`thời gian | thời hạn | tiến độ | kết quả | sản phẩm | kinh phí | địa điểm
+const otherLabels =
+  phrases(`thời gian | thời hạn | tiến độ | kết quả | sản phẩm | kinh phí | địa điểm
 hoàn thành | nguồn kinh phí | ghi chú | thành phần | đối tượng | nội dung | số lượng | hình thức | lộ trình`);
 
 /** The token after the last one that belongs to the value of the label whose colon is at `colon`. */

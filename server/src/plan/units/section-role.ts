@@ -9,18 +9,45 @@ const longestTitle = 160;
  * first (“Cơ quan chủ trì, phối hợp”), then “tổ chức thực hiện”, which may also name tasks.
  */
 const titles: readonly (readonly [SectionRole, RegExp])[] = [
-  ['leads', /^(?:cac)?(?:coquan|donvi|phong|bophan|nguoi|canhan)?(?:canhan)?(?:chutri|phutrach)(?:va|phoihop|thuchien|chinh|trienkhai|thammuu|theodoi|danhgia|tochuc|nhiemvu){0,6}$/],
-  ['coordination', /^(?:cac)?(?:coquan|donvi|phong|bophan|canhan)?phoihop(?:va|thuchien|trienkhai|tochuc|thammuu){0,4}$/],
-  ['deadline', /^(?:ve)?(?:thoigian|thoihan|tiendo|lotrinh|moc?thoigian)(?:va|tochuc|thuchien|hoanthanh|trienkhai|tienhanh|kiemtra|diadiem|diabancungung|lamviec|dukien|cuthe){0,6}$/],
-  ['implementation', /^(?:cong?tac|ve|phan|bienphap|giaiphap|kehoach)?(?:va)?(?:tochuc(?:vaphancong)?(?:trienkhai)?thuchien|tochuctrienkhai|tochucchidao|trienkhaithuchien$|tochucvaphancong)/],
+  [
+    'leads',
+    /^(?:cac)?(?:coquan|donvi|phong|bophan|nguoi|canhan)?(?:canhan)?(?:chutri|phutrach)(?:va|phoihop|thuchien|chinh|trienkhai|thammuu|theodoi|danhgia|tochuc|nhiemvu){0,6}$/,
+  ],
+  [
+    'coordination',
+    /^(?:cac)?(?:coquan|donvi|phong|bophan|canhan)?phoihop(?:va|thuchien|trienkhai|tochuc|thammuu){0,4}$/,
+  ],
+  [
+    'deadline',
+    /^(?:ve)?(?:thoigian|thoihan|tiendo|lotrinh|moc?thoigian)(?:va|tochuc|thuchien|hoanthanh|trienkhai|tienhanh|kiemtra|diadiem|diabancungung|lamviec|dukien|cuthe){0,6}$/,
+  ],
+  [
+    'implementation',
+    /^(?:cong?tac|ve|phan|bienphap|giaiphap|kehoach)?(?:va)?(?:tochuc(?:vaphancong)?(?:trienkhai)?thuchien|tochuctrienkhai|tochucchidao|trienkhaithuchien$|tochucvaphancong)/,
+  ],
   ['implementation', /^(?:phancong|trachnhiem|giaonhiemvu)(?!cong)/],
-  ['implementation', /^nhiemvu(?:cua|cuthecua|dovoi|doivoi)cac(?:coquan|donvi|so|nganh|cap|phong|bophan|dia)/],
-  ['purpose', /^(?:i|1)?(?:mucdich|mucdichyeucau|yeucau(?:chung)?$|ynghia|quandiemchidao|yeucau(?:va|mucdich))/],
+  [
+    'implementation',
+    /^nhiemvu(?:cua|cuthecua|dovoi|doivoi)cac(?:coquan|donvi|so|nganh|cap|phong|bophan|dia)/,
+  ],
+  [
+    'purpose',
+    /^(?:i|1)?(?:mucdich|mucdichyeucau|yeucau(?:chung)?$|ynghia|quandiemchidao|yeucau(?:va|mucdich))/,
+  ],
   ['objectives', /^(?:cac|mot?so|ve|quandiem)?(?:va)?(?:muctieu|chitieu)/],
-  ['funding', /^(?:ve|du?toan|nguon|baodam|dambao|cochesudung|congtac)?(?:kinhphi|nguonvon|nguonlucthuchien|nguontaichinh|cochetaichinh|taichinh$|nguonluctaichinh)/],
+  [
+    'funding',
+    /^(?:ve|du?toan|nguon|baodam|dambao|cochesudung|congtac)?(?:kinhphi|nguonvon|nguonlucthuchien|nguontaichinh|cochetaichinh|taichinh$|nguonluctaichinh)/,
+  ],
   ['funding', /^(?:dutoankinhphi|nguonkinhphi|giaiphaptaichinh|nguonluc(?:va)?kinhphi)/],
-  ['tasks', /^(?:cac|motso|nhung|he?thong|phuonghuong|ve)?(?:va)?(?:noidung|nhiemvu|giaiphap|bienphap|hoatdong(?:cuthe|trongtam|chinh|$)|phuonghuong)/],
-  ['tasks', /^(?:trongtam|congviec|kehoachcuthe|chuongtrinhchitiet|noidungchuongtrinh|cacnhomnhiemvu|nhomnhiemvu|cachoatdong)/],
+  [
+    'tasks',
+    /^(?:cac|motso|nhung|he?thong|phuonghuong|ve)?(?:va)?(?:noidung|nhiemvu|giaiphap|bienphap|hoatdong(?:cuthe|trongtam|chinh|$)|phuonghuong)/,
+  ],
+  [
+    'tasks',
+    /^(?:trongtam|congviec|kehoachcuthe|chuongtrinhchitiet|noidungchuongtrinh|cacnhomnhiemvu|nhomnhiemvu|cachoatdong)/,
+  ],
 ];
 
 /** What a section is about, by the synonyms of its title; 'other' where the title is none of them. */

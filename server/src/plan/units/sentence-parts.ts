@@ -7,7 +7,9 @@ import {
   isLevel,
   startsUnit,
 } from './list-words.ts';
+import { levels } from './unit-heads.ts';
 import { readUnitList, type ListedUnit } from './unit-list.ts';
+import { departmentHeads } from './unit-names.ts';
 import type { UnitToken } from './unit-tokens.ts';
 import { phrases } from './word-phrases.ts';
 
@@ -36,14 +38,28 @@ export function unitsBefore(
     }
     const list = readUnitList(scope, index);
     if (list.units.length > 0 && list.next >= to) {
-      if (!isPreposition(tokens[index - 1], index > from)) return { units: list.units, first: index };
+      if (!isPreposition(tokens[index - 1], index > from))
+        return { units: list.units, first: index };
       const units = list.units.slice(1);
       const first = units[0]?.first;
       return first === undefined ? null : { units, first };
     }
     index = Math.max(list.next, index + 1);
   }
-  return null;
+  return wholeClause(scope, from);
+}
+
+const longestName = 24;
+
+/** A clause that is one body with a name no rule knows to its end: “Ban Quản lý dự án …”. */
+function wholeClause(scope: ListScope, from: number): UnitsInSentence | null {
+  const { tokens, limit } = scope;
+  const head = headAt(scope, from);
+  const isNamed = head?.kind === 'named' && !departmentHeads.has(head.word);
+  if (!isNamed || !tokens[from]?.isCapital || limit - from > longestName) return null;
+  for (let index = from; index < limit; index++) if (tokens[index]?.isMark) return null;
+  const { units } = readUnitList({ ...scope, isOnlyUnits: true }, from);
+  return units.length === 1 ? { units, first: from } : null;
 }
 
 const prepositions = new Set('của với tại từ về theo đến ở trên bởi cho'.split(' '));
@@ -67,14 +83,19 @@ export function openingUnits(
 function startsSubject(scope: ListScope, index: number): boolean {
   const token = scope.tokens[index];
   if (token === undefined || token.isMark || !startsUnit(scope, index)) return false;
-  if (headAt(scope, index) !== null || isQuantifier(scope, index) || isLevel(scope, index)) return true;
+  if (headAt(scope, index) !== null || isQuantifier(scope, index)) return true;
+  if (isLevel(scope, index)) {
+    const after = index + levels.lengthAt(scope.tokens, index, scope.limit);
+    return token.isCapital || scope.tokens[after]?.isCapital === true;
+  }
   if (postLengthAt(scope, index) > 0 || personLengthAt(scope, index) > 0) return true;
   const before = scope.tokens[index - 1];
   return token.isAbbreviation || (before !== undefined && !before.isMark);
 }
 
 /** Words between a subject and “chủ trì” that change nothing: “Sở Y tế có trách nhiệm chủ trì”. */
-const linkPhrases = phrases(`là | làm | sẽ | cùng | trực tiếp | có trách nhiệm | chịu trách nhiệm | có nhiệm vụ
+const linkPhrases =
+  phrases(`là | làm | sẽ | cùng | trực tiếp | có trách nhiệm | chịu trách nhiệm | có nhiệm vụ
 được giao | được phân công | phải | tiếp tục | chủ động | giữ vai trò | đóng vai trò | cơ quan | đơn vị
 đầu mối | cơ quan đầu mối | đơn vị đầu mối | bộ phận | thường trực | , | trách nhiệm | được | nhiệm vụ`);
 
@@ -84,7 +105,8 @@ export function beforeLinks(tokens: readonly UnitToken[], from: number, to: numb
   for (;;) {
     let length = 0;
     for (let tried = 3; tried >= 1 && length === 0; tried--) {
-      if (at - tried >= from && linkPhrases.lengthAt(tokens, at - tried, at) === tried) length = tried;
+      if (at - tried >= from && linkPhrases.lengthAt(tokens, at - tried, at) === tried)
+        length = tried;
     }
     if (length === 0) return at;
     at -= length;

@@ -104,20 +104,20 @@ export class SentenceReader {
   private labelUnits(start: number, end: number) {
     const scope = { tokens: this.tokens, limit: end, isOnlyUnits: false };
     const list = readUnitList(scope, start);
-    if (list.units.length > 0) {
-      return list.units.flatMap(
-        ({ first, last }) => mentionOf(this.passage.text, this.tokens, first, last) ?? [],
-      );
+    // A label's value is units and nothing else, unless a whole sentence follows them.
+    if (end - list.next <= longestUnknownRest) {
+      return splitTokens(this.passage.text, this.tokens.slice(start, end));
     }
-    const isShort = end - start <= longestUnknownValue;
-    return isShort ? splitTokens(this.passage.text, this.tokens.slice(start, end)) : [];
+    return list.units.flatMap(
+      ({ first, last }) => mentionOf(this.passage.text, this.tokens, first, last) ?? [],
+    );
   }
 
   private readLead(index: number): number {
     const { tokens } = this;
     const isTag = tokens[index - 1]?.word === '(' && tokens[index + 2]?.word === ')';
     if (isTag) return this.readTag(index, 'lead');
-    const reading = readLead(tokens, this.clauseStart, index);
+    const reading = readLead(tokens, this.clauseStart, this.sentenceStart, index);
     if (reading.kind === 'units') {
       for (const unit of reading.found.units) this.addUnit(unit, 'lead', 'phrase');
     } else if (reading.kind === 'no-subject') {
@@ -136,7 +136,8 @@ export class SentenceReader {
       if (opening === null || opening.next >= index) continue;
       const next = tokens[opening.next];
       if (next?.word === ':' || (next?.isMark && start !== this.sentenceStart)) {
-        for (const { first, last } of opening.units) this.addImperative(index, this.textOf(first, last));
+        for (const { first, last } of opening.units)
+          this.addImperative(index, this.textOf(first, last));
         return;
       }
       const isSubject = next?.isMark || stopWords.lengthAt(tokens, opening.next, tokens.length) > 0;
@@ -165,7 +166,8 @@ export class SentenceReader {
     }
     // “(Sở A chủ trì, Sở B phối hợp)”: the coordinating units are the subject.
     const next = tokens[after];
-    const endsThere = next === undefined || next.isMark || next.word === 'thực' || next.word === 'triển';
+    const endsThere =
+      next === undefined || next.isMark || next.word === 'thực' || next.word === 'triển';
     if (this.hasLead && endsThere) {
       const found = unitsBefore(tokens, this.clauseStart, index);
       for (const unit of found?.units ?? []) this.addUnit(unit, 'coordinating', 'phrase');
@@ -178,7 +180,8 @@ export class SentenceReader {
     const open = index - 1;
     const from = this.outerClauses[this.outerClauses.length - 1] ?? 0;
     const units = unitsBefore(this.tokens, from, open)?.units ?? [];
-    for (const unit of part === 'lead' ? units.slice(-1) : units) this.addUnit(unit, part, 'phrase');
+    for (const unit of part === 'lead' ? units.slice(-1) : units)
+      this.addUnit(unit, part, 'phrase');
     if (this.outerClauses.length > 0) this.outerClauses[this.outerClauses.length - 1] = index + 3;
     this.hasLead = true;
     return index + 2;
@@ -200,7 +203,8 @@ export class SentenceReader {
 
   private isFollowedByLead(next: number): boolean {
     for (let at = next; at < next + 8; at++) {
-      if (wordsAre(this.tokens, at, 'chủ', 'trì')) return beforeLinks(this.tokens, next, at) === next;
+      if (wordsAre(this.tokens, at, 'chủ', 'trì'))
+        return beforeLinks(this.tokens, next, at) === next;
     }
     return false;
   }
@@ -244,5 +248,5 @@ export class SentenceReader {
   }
 }
 
-/** A label's value that no rule knows as a unit is taken as printed when it is this short (tokens). */
-const longestUnknownValue = 16;
+/** So many words of a label's value may be no known part of a unit and still belong to one. */
+const longestUnknownRest = 8;

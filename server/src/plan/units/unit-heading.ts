@@ -1,6 +1,15 @@
 import type { Passage } from '../passage.ts';
 import { stopWords } from './duty-words.ts';
-import { headAt, isLevel, isQuantifier, type ListScope, personLengthAt, postLengthAt, startsNoun } from './list-words.ts';
+import {
+  headAt,
+  isLevel,
+  isQuantifier,
+  type ListScope,
+  personLengthAt,
+  postLengthAt,
+  startsNoun,
+} from './list-words.ts';
+import { isRoleTitle, roleLabelAt } from './role-labels.ts';
 import { readUnitList } from './unit-list.ts';
 import type { UnitHeadingMention } from './unit-mentions.ts';
 import { quantifiers } from './unit-heads.ts';
@@ -8,12 +17,15 @@ import { readTokens, type UnitToken } from './unit-tokens.ts';
 import { phrases } from './word-phrases.ts';
 
 /** What stands before the unit in its heading and is not quoted: “Trách nhiệm của các Bộ”. */
-const headingOpeners = phrases(`trách nhiệm của | nhiệm vụ của | trách nhiệm | đề nghị | kính đề nghị | giao
+const headingOpeners =
+  phrases(`trách nhiệm của | nhiệm vụ của | trách nhiệm | đề nghị | kính đề nghị | giao
 giao cho | giao nhiệm vụ cho | giao trách nhiệm cho | phân công | phân công nhiệm vụ cho | đối với | về phía | yêu cầu
 trách nhiệm , quyền hạn của | nhiệm vụ , quyền hạn của | vai trò của | chức năng , nhiệm vụ của | nhiệm vụ cụ thể của`);
 
 /** Words between the unit and a final colon: “Sở Y tế có trách nhiệm:”. */
-const dutyOpeners = phrases('có trách nhiệm | có nhiệm vụ | chịu trách nhiệm | thực hiện | thực hiện các nhiệm vụ | thực hiện các nhiệm vụ sau | có trách nhiệm sau');
+const dutyOpeners = phrases(
+  'có trách nhiệm | có nhiệm vụ | chịu trách nhiệm | thực hiện | thực hiện các nhiệm vụ | thực hiện các nhiệm vụ sau | có trách nhiệm sau',
+);
 
 /** A heading of units is never longer than this (UTF-16 characters); a run-in heading ends before. */
 const longestHeading = 600;
@@ -30,6 +42,7 @@ export function readUnitHeading(
 ): UnitHeadingMention | null {
   const tokens = readTokens(passage, 0, Math.min(passage.text.length, longestHeading));
   const scope: ListScope = { tokens, limit: tokens.length, isOnlyUnits: false };
+  if (isRoleTitle(tokens) || roleLabelAt(tokens, 0, tokens.length) !== null) return null;
   const opener = headingOpeners.lengthAt(tokens, 0, tokens.length);
   if (!startsHeading(scope, opener, implementation)) return null;
   const list = readUnitList(scope, opener);
@@ -45,11 +58,13 @@ export function readUnitHeading(
 
 function startsHeading(scope: ListScope, index: number, implementation: boolean): boolean {
   const token = scope.tokens[index];
-  if (token === undefined || token.isMark) return false;
+  // “Cấp tỉnh” groups units and is none.
+  if (token === undefined || token.isMark || token.word === 'cấp') return false;
   const isNoun = isQuantifier(scope, index)
     ? startsNoun(scope, index + quantifiers.lengthAt(scope.tokens, index, scope.limit))
     : headAt(scope, index) !== null || isLevel(scope, index);
-  if (isNoun || personLengthAt(scope, index) > 0) return implementation || index > 0 || token.isCapital;
+  if (isNoun || personLengthAt(scope, index) > 0)
+    return implementation || index > 0 || token.isCapital;
   return postLengthAt(scope, index) > 0;
 }
 

@@ -22,9 +22,9 @@ mặt trận tổ quốc việt nam | mặt trận tổ quốc | ủy ban mặt 
 ban công tác mặt trận
 tòa án nhân dân | tòa án | tand | viện kiểm sát nhân dân | viện kiểm sát | vksnd
 ban chấp hành trung ương | bộ chính trị | ban bí thư | trung ương đảng
-tỉnh ủy | thành ủy | huyện ủy | quận ủy | thị ủy | đảng ủy | chi ủy | quân ủy trung ương
+tỉnh ủy | thành ủy | huyện ủy | quận ủy | thị ủy | đảng ủy | chi ủy | chi bộ | đảng bộ | quân ủy trung ương
 thường trực | ban thường vụ | ban chấp hành | ban cán sự đảng | đảng đoàn | cấp ủy
-ban tuyên giáo và dân vận | ban tuyên giáo | ban dân vận | ban nội chính | ban tổ chức
+ban tuyên giáo và dân vận | ban tuyên giáo | ban dân vận | ban nội chính | ban tổ chức tỉnh ủy | ban tổ chức huyện ủy | ban tổ chức thành ủy
 ban kinh tế trung ương | ban đối ngoại | ban xây dựng đảng | ủy ban kiểm tra | ubkt
 trung tâm chính trị | trường chính trị
 đoàn thanh niên cộng sản hồ chí minh | đoàn thanh niên | đoàn tncs hồ chí minh | đoàn tncs
@@ -35,7 +35,7 @@ hội khuyến học | hội đồng đội | trung ương hội | trung ương 
 liên đoàn lao động | lđlđ | công đoàn | ban chấp hành công đoàn | công đoàn cơ sở
 công an | bộ đội biên phòng | cảnh sát biển | kiểm ngư | hải quân
 bộ chỉ huy quân sự | bộ chỉ huy bộ đội biên phòng | ban chỉ huy quân sự | ban chqs
-bộ tư lệnh | quân khu | đồn biên phòng | kiểm lâm | quản lý thị trường | hải quan
+bộ tư lệnh | đồn biên phòng | kiểm lâm | quản lý thị trường | hải quan
 kho bạc nhà nước | kho bạc | ngân hàng nhà nước việt nam | ngân hàng nhà nước
 ngân hàng chính sách xã hội | bảo hiểm xã hội việt nam | bảo hiểm xã hội | bhxh
 thông tấn xã việt nam | đài truyền hình việt nam | đài tiếng nói việt nam
@@ -50,15 +50,15 @@ ban đại diện cha mẹ học sinh | ban đdcmhs | hội cha mẹ học sinh 
     'named',
     `bộ | sở | ban | phòng | cục | tổng cục | vụ | chi cục | viện | văn phòng | trung tâm
 ủy ban | hội đồng | hội | hiệp hội | liên hiệp | liên hiệp các | liên minh | liên đoàn | đoàn
-ban chỉ đạo | ban chỉ huy | ban quản lý | ban điều hành | ban vận động | ban vì sự tiến bộ
+ban chỉ đạo | ban tổ chức | ban giám khảo | ban chỉ huy | ban quản lý | ban điều hành | ban vận động | ban vì sự tiến bộ
 ban biên tập | ban kiểm soát | ban công tác | ban chuyên trách | ban dân tộc
 tổ | đội | nhóm | tiểu ban | bộ phận | khoa | khối | câu lạc bộ | clb
 trường | học viện | đại học | trường đại học | trường cao đẳng | bệnh viện | trạm | trạm y tế
 thư viện | bảo tàng | báo | đài | tạp chí | nhà xuất bản | nhà văn hóa | nhà thiếu nhi
 thanh tra | kiểm toán nhà nước | kiểm toán | thuế | thống kê | cơ quan thuế
 tập đoàn | tổng công ty | công ty | hợp tác xã | ngân hàng | quỹ | điện lực | viễn thông
-chi bộ | đảng bộ | liên đội | hạt | hạt kiểm lâm | lữ đoàn | trung đoàn | sư đoàn | binh chủng
-kế toán | y tế trường học | tổng phụ trách đội | tổng phụ trách`,
+quân khu | liên đội | hạt | hạt kiểm lâm | lữ đoàn | trung đoàn | sư đoàn | binh chủng
+kế toán | văn thư | thủ quỹ | y tế trường học | y tế học đường | tổng phụ trách đội | tổng phụ trách`,
   )
   .add(
     'common',
@@ -68,7 +68,7 @@ chính quyền | lực lượng | doanh nghiệp | cơ sở | nhà mạng | nhà
 trường học | cơ sở giáo dục | cơ quan báo chí | cơ quan thông tấn | hãng thông tấn | hộ gia đình
 nhà tài trợ | chủ đầu tư
 tổ dân phố | khu phố | thôn | buôn | bản | ấp | khu dân cư | lớp | đội chuyên trách
-cán bộ | công chức | viên chức | đảng viên | đoàn viên | hội viên | giáo viên | giảng viên
+cán bộ | công chức | viên chức | chi ủy viên | cấp ủy viên | đảng viên | đoàn viên | hội viên | giáo viên | giảng viên
 giáo viên chủ nhiệm | gvcn | gvbm | giáo viên bộ môn | nhân viên | học sinh | sinh viên
 phụ huynh | phụ huynh học sinh | cha mẹ học sinh | cmhs | gia đình | người lao động | người dân
 nhân dân | báo cáo viên | cộng tác viên | già làng | trưởng thôn | người có uy tín | toàn trường
@@ -98,7 +98,7 @@ cơ sở thực tiễn | cơ sở lý luận | trạm biến áp | quỹ đất 
 xã hội | tỉnh táo | bản sao | bản tin | bản đồ | bản quyền | bản sắc | bản đăng ký
 lớp tập huấn | lớp bồi dưỡng | lớp học | cấp phát | cấp phép | cấp giấy | cấp kinh phí | cấp bách
 cấp thiết | cấp cứu | đại diện pháp luật | nước sạch | nước thải | nước biển | nước uống
-thanh tra , kiểm tra | thuế thu nhập | thuế giá trị | thành phần | đảng phí | trung ương và`);
+thanh tra , kiểm tra | thuế thu nhập | thuế giá trị | thành phần | đảng phí`);
 
 /** Words of quantity that open a group: “các cơ quan”, “một số tỉnh”. */
 export const quantifiers = phrases(`các | những | mọi | một số | tất cả | tất cả các | toàn thể
@@ -108,7 +108,7 @@ toàn thể các | từng | mỗi | toàn bộ | toàn bộ các | hai | đông 
 export const levels = phrases(`tỉnh | thành phố | tp | tp . | huyện | quận | thị xã | tx | tx . | xã
 phường | thị trấn | đặc khu | cấp tỉnh | cấp huyện | cấp xã | cấp thành phố | cấp quận | cấp phường
 cấp trung ương | cấp cơ sở | cấp trường | cấp bộ | cấp quân khu | cấp trên | cấp dưới | trung ương
-tw | khu vực | quốc gia | địa phương | cơ sở`);
+tw | trung ương và địa phương | địa phương và trung ương | trung ương , địa phương | khu vực | quốc gia | địa phương | cơ sở`);
 
 /** Posts; the body of the post follows without a mark: “Giám đốc Sở …”, “Thủ trưởng các đơn vị”. */
 export const posts = phrases(`bộ trưởng | thứ trưởng | tổng cục trưởng | cục trưởng | vụ trưởng
@@ -123,5 +123,6 @@ hạt trưởng | tổng biên tập | chánh án | viện trưởng viện | tr
 trưởng thôn | ủy viên | thư ký | lãnh đạo | đại diện | thành viên | đại diện lãnh đạo`);
 
 /** Words that address a person; a name or a post follows. */
-export const personTitles = phrases(`đồng chí | các đồng chí | đ / c | ông | bà | thầy | cô | thầy giáo
+export const personTitles =
+  phrases(`đồng chí | các đồng chí | đ / c | ông | bà | thầy | cô | thầy giáo
 cô giáo | bác sĩ | bs | anh | chị | em | ths | ts`);

@@ -214,7 +214,8 @@ function readMembers(scope: ListScope, group: UnitShape): ListedUnit[] {
   if (tokens[group.next]?.word !== ':') return members;
   let index = group.next + 1;
   while (index < limit && tokens[index]?.isCapital) {
-    if (headAt(scope, index) !== null && departmentNames.lengthAt(tokens, index, limit) === 0) break;
+    if (headAt(scope, index) !== null && departmentNames.lengthAt(tokens, index, limit) === 0)
+      break;
     const member: UnitShape = { ...group, first: index, last: index - 1, next: index };
     member.takesFields = true;
     member.isBare = false;

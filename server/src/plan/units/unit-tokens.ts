@@ -1,4 +1,5 @@
 import type { Passage } from '../passage.ts';
+import { meantWord, syllablesOf } from './damaged-words.ts';
 
 /** A word, a number or one mark of a passage. */
 export interface UnitToken {
@@ -20,7 +21,10 @@ const tokenPattern = /[\p{L}\p{M}\p{N}]+(?:[&'’][\p{L}\p{M}\p{N}]+)*|\S/gu;
 const dashes = new Set(['-', '–', '—', '‑']);
 const quotes = new Set(['"', '“', '”', '«', '»']);
 
-/** Cuts `text[from, to)` into words and marks. Linear. */
+/**
+ * Cuts `text[from, to)` into words and marks. Words that lost the space between them (“phốihợp”) are
+ * cut too; “chủ trì” and “phối hợp” misread by OCR get the words that are meant. Linear.
+ */
 export function readTokens(passage: Passage, from: number, to: number): UnitToken[] {
   const text = passage.text.slice(from, to);
   const tokens: UnitToken[] = [];
@@ -28,19 +32,44 @@ export function readTokens(passage: Passage, from: number, to: number): UnitToke
     const start = from + match.index;
     const printed = match[0];
     const end = start + printed.length;
-    const isWord = /^[\p{L}\p{M}\p{N}]/u.test(printed);
-    const isCapital = isWord && isCapitalLetter(text.charAt(match.index));
-    tokens.push({
-      start,
-      end,
-      word: isWord ? passage.folded.slice(start, end) : plainMark(printed),
-      isMark: !isWord,
-      isCapital,
-      isAbbreviation: isCapital && printed.length > 1 && printed === printed.toUpperCase(),
-      isSpaced: start > 0 && /\s/u.test(passage.text[start - 1] ?? ''),
-    });
+    const isSpaced = start > 0 && /\s/u.test(passage.text[start - 1] ?? '');
+    if (!/^[\p{L}\p{M}\p{N}]/u.test(printed)) {
+      const word = plainMark(printed);
+      tokens.push({
+        start,
+        end,
+        word,
+        isMark: true,
+        isCapital: false,
+        isAbbreviation: false,
+        isSpaced,
+      });
+      continue;
+    }
+    const isAbbreviation = printed.length > 1 && isAllCapitals(printed);
+    let at = start;
+    for (const word of syllablesOf(passage.folded.slice(start, end))) {
+      tokens.push({
+        start: at,
+        end: at + word.length,
+        word,
+        isMark: false,
+        isCapital: isCapitalLetter(passage.text.charAt(at)),
+        isAbbreviation,
+        isSpaced: at === start && isSpaced,
+      });
+      at += word.length;
+    }
+  }
+  for (const [index, token] of tokens.entries()) {
+    const meant = meantWord(tokens[index - 1]?.word, token.word, tokens[index + 1]?.word);
+    if (meant !== token.word) tokens[index] = { ...token, word: meant };
   }
   return tokens;
+}
+
+function isAllCapitals(printed: string): boolean {
+  return isCapitalLetter(printed.charAt(0)) && printed === printed.toUpperCase();
 }
 
 function isCapitalLetter(letter: string): boolean {

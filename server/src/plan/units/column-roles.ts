@@ -1,1 +1,0 @@
-import type {PassageContext} from '../passage.ts'; export function columnRole(f:string):PassageContext['column']{ return /^(tt|stt|s tt)$/.test(f)?'number':/nhiệm vụ|nội dung/.test(f)?'task':/chủ trì/.test(f)?'lead':/phối hợp/.test(f)?'coordinating':/thời gian/.test(f)?'deadline':'other'}

@@ -1,0 +1,47 @@
+/**
+ * One Vietnamese syllable: initial consonants, vowels, final consonants. Lower case, composed letters.
+ */
+const syllable =
+  '(?:ngh|ng|nh|ch|tr|th|ph|kh|gh|gi|qu|[bcdđghklmnpqrstvx])?' +
+  '[aàáảãạăằắẳẵặâầấẩẫậeèéẻẽẹêềếểễệiìíỉĩịoòóỏõọôồốổỗộơờớởỡợuùúủũụưừứửữựyỳýỷỹỵ]{1,3}' +
+  '(?:ng|nh|ch|[cmnpt])?';
+const oneSyllable = new RegExp(`^${syllable}$`, 'u');
+const twoSyllables = new RegExp(`^(${syllable})(${syllable})$`, 'u');
+
+/** The longest two syllables (“nghiệpnghiệp”) and the shortest (“âmao”) that are cut, in characters. */
+const longestPair = 14;
+const shortestPair = 5;
+
+/**
+ * The syllables of a folded word: web copies of plans lose the space at a line's end, so that
+ * “phối hợp với” is printed “phối hợpvới”. Any other word comes back as it is.
+ */
+export function syllablesOf(word: string): readonly string[] {
+  if (word.length < shortestPair || word.length > longestPair) return [word];
+  if (oneSyllable.test(word)) return [word];
+  const pair = twoSyllables.exec(word);
+  return pair?.[1] === undefined || pair[2] === undefined ? [word] : [pair[1], pair[2]];
+}
+
+/** Pairs of words that decide an assignment, and what OCR makes of them. */
+const misread: readonly (readonly [RegExp, string, RegExp, string])[] = [
+  [/^ch[uùúủ]$/u, 'chủ', /^tr[iìíị]$/u, 'trì'],
+  [/^ph[oôốồổ]i$/u, 'phối', /^h[oôơợọ]p$/u, 'hợp'],
+];
+
+/** The word meant by `word` between its neighbours: “phổi hợp” is “phối hợp”. */
+export function meantWord(
+  before: string | undefined,
+  word: string,
+  after: string | undefined,
+): string {
+  for (const [first, firstMeant, second, secondMeant] of misread) {
+    if (after !== undefined && first.test(word) && second.test(after)) return firstMeant;
+    if (before !== undefined && second.test(word) && first.test(before)) return secondMeant;
+  }
+  return word;
+}
+
+/** Finds a word that may assign something; a passage without one needs no closer look. */
+export const assigningWords =
+  /ch[uùúủ] ?tr[iìíị]|ph[oôốồổ]i ?(?:kết ?)?h[oôơợọ]p|giao|phân ?công|phụ ?trách|chịu ?trách|đầu mối:|thực hiện ?:/u;

@@ -1,1 +1,0 @@
-import type {Passage} from '../passage.ts'; import type {UnitHeadingMention} from './unit-mentions.ts'; export function readUnitHeading(_p:Passage,_c:{implementation:boolean}):UnitHeadingMention|null{return null}
