@@ -25,6 +25,8 @@ const phase =
 const school =
   /(?:(?:đầu|cuối) (?=năm))?(?:năm học (?:19|20|21)\d\d ?[-–/] ?(?:19|20|21)?\d\d|(?<=(?:đầu|cuối) )năm học|học k[ỳì] (?:i{1,3}|[123])(?![\p{L}\p{N}])(?:,? (?:của )?năm học (?:19|20|21)\d\d ?[-–/] ?(?:19|20|21)?\d\d)?)/uy;
 
+/** No list of months or years is longer; keeps a wild text from being read again and again. */
+const longestList = 12;
 const listMayEnd = /\s*(?:$|[).;:,])/uy;
 const monthOrder = [
   'giêng',
@@ -101,7 +103,7 @@ function yearsAtom(
   const first = Number(match[1]);
   let last = first;
   let end = pattern.lastIndex;
-  for (;;) {
+  for (let count = 0; count < longestList; count++) {
     const further = matchAt(furtherYear, folded, end);
     if (further === null) break;
     last = Number(further[1]);
@@ -131,7 +133,7 @@ function readList(
   let sure = from;
   let sureLast: number | null = null;
   let end = from;
-  for (;;) {
+  for (let count = 0; count < longestList; count++) {
     const match = matchAt(further, folded, end);
     if (match === null) break;
     end = further.lastIndex;

@@ -8,6 +8,8 @@ const weekday = /(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật),? (
 const dayOfCycle =
   /ngày (?:\d{1,2}|cuối cùng|cuối|đầu tiên)(?: (?:và|hoặc) (?:ngày )?\d{1,2})*,? (?:của )?(?:(?:hằng|hàng|mỗi|từng) (?:tháng|quý|quí|năm)|(?:tháng|quý|tuần|kỳ) (?:đầu|cuối|sau|tiếp theo|kế tiếp|liền kề|thứ)[^,.;:()]{0,30}|tháng(?= |$|[,.;)])(?! \d))/uy;
 
+const longestList = 12;
+
 /** A form not filled in yet: “trước ngày …/…/2025”, “ngày … tháng … năm 2025”. */
 const blankDay = /ngày ?[.…_]+ ?(?:\/|tháng) ?[.…_\d]+(?: ?(?:\/|năm) ?[.…_\d]*[…_\d])?/uy;
 
@@ -19,7 +21,7 @@ export function readDays(folded: string, at: number): TimeAtom | null {
   weekday.lastIndex = at;
   if (weekday.test(folded)) from = weekday.lastIndex;
   let firstDay: number | null = null;
-  for (;;) {
+  for (let count = 0; count < longestList; count++) {
     dayBefore.lastIndex = from;
     const match = dayBefore.exec(folded);
     if (match === null) break;

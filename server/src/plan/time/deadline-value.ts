@@ -11,7 +11,7 @@ const eventWords =
 const allYear = /(?:^|[^\p{L}])(?:cả năm|quanh năm|suốt năm|liên tục|hằng kỳ)(?!\p{L})/u;
 const clock = /\d{1,2} ?(?:h|giờ|:) ?\d{0,2}/u;
 const placePart =
-  /[.;,]? *(?:[-–] *)?(?:tại|địa điểm|nơi|thành phần|hình thức|địa chỉ)(?=[ :])[^\n]*$/u;
+  /[.;,]? ?(?:[-–] ?)?(?<!\p{L})(?:tại|địa điểm|nơi|thành phần|hình thức|địa chỉ)(?=[ :])/u;
 const sentenceEnd = /\. (?=\p{Lu})/u;
 
 /** The whole value as one time: where it stands and what it bounds. Null where it holds no time at all. */

@@ -38,7 +38,13 @@ const silentColumns: ReadonlySet<PassageContext['column']> = new Set([
 ]);
 /** A bracket that begins with a time is all time: “(năm 2013 và kiện toàn thường xuyên hằng năm)”. */
 const longestBracket = 120;
+const longestTimeLine = 120;
+const holdsDay = /\d{1,2} ?[/.-] ?\d{1,2}|ngày \d{1,2} tháng \d/u;
+const onlyTimeWords =
+  /^(?:ngày|tháng|năm|thứ|chủ nhật|hai|ba|tư|sáu|bảy|từ|đến|và|trước|trong|sáng|chiều|[\d\s/.,:()–-])*$/u;
 const longestSentence = 400;
+/** How far the first time word of a bracket may stand behind it: “(bắt đầu từ năm 2024)”. */
+const longestLead = 30;
 
 /**
  * The time bounds of a passage, in reading order and not overlapping. `citations` are the cited
@@ -51,58 +57,43 @@ export function readDeadlines(
 ): readonly DeadlineMention[] {
   const { text, folded } = passage;
   if (silentPlaces.has(context.place) || silentColumns.has(context.column)) return [];
-  if (nextCore(folded, 0) === null && !/[.…]{2}|sau khi|trước khi|năm|hè|tết/u.test(folded))
-    return [];
-  const whole = wholeValue(text, folded, context);
-  if (whole !== null) return whole.map((bound) => mention(text, bound));
-  if (context.place === 'heading' && isCapitals(text)) return [];
+  const value = valueStretch(folded, context);
+  if (value !== null) {
+    const bound = readTimeValue(text, folded, value);
+    return bound === null ? [] : [mention(text, bound)];
+  }
+  const core = nextCore(folded, 0);
+  if (core === null || (context.place === 'heading' && isCapitals(text))) return [];
   const cited = citations.map(({ fullStart, fullEnd }) => ({ start: fullStart, end: fullEnd }));
-  return proseBounds(text, folded, context, cited).map((bound) => mention(text, bound));
+  return proseBounds(passage, context, cited, core).map((bound) => mention(text, bound));
 }
 
-/** The bounds of a passage that is a time as a whole; null where it is running text. */
-function wholeValue(text: string, folded: string, context: PassageContext): Bound[] | null {
+/** The part of a passage that is a time as a whole, empty for a label alone; null in running text. */
+function valueStretch(folded: string, context: PassageContext): Stretch | null {
+  const end = folded.length;
   const label = deadlineLabel(folded);
-  if (label !== null && label.labelEnd < folded.length) {
-    const bound = readTimeValue(text, folded, { start: label.labelEnd, end: folded.length });
-    return bound === null ? [] : [bound];
-  }
-  if (label !== null) return [];
-  const isCell = context.place === 'cell' && context.column === 'deadline';
-  if (!isCell && !(context.column === 'deadline' && folded.length <= 200)) {
-    return isTimeOnly(folded, context)
-      ? asList(readTimeValue(text, folded, { start: 0, end: folded.length }))
-      : null;
-  }
-  return asList(readTimeValue(text, folded, { start: 0, end: folded.length }));
-}
-
-function asList(bound: Bound | null): Bound[] {
-  return bound === null ? [] : [bound];
+  if (label !== null) return { start: label.labelEnd, end };
+  const isTimeColumn =
+    context.column === 'deadline' && (context.place === 'cell' || end <= longestTimeLine);
+  return isTimeColumn || isTimeOnly(folded, context) ? { start: 0, end } : null;
 }
 
 /** A line that holds nothing but a date or stretch of days: “NGÀY 2: THỨ BA, NGÀY 25/8/2026”. */
 function isTimeOnly(folded: string, context: PassageContext): boolean {
-  if (folded.length > 80 || (context.place !== 'heading' && context.place !== 'body')) return false;
-  const phraseAt = nextCore(folded, 0);
-  if (phraseAt === null || phraseAt > 40) return false;
-  const rest = folded.replace(
-    /ngày|tháng|năm|thứ|chủ nhật|hai|ba|tư|sáu|bảy|từ|đến|và|trước|trong|sáng|chiều|\d|[\s/.,:()\-–]/gu,
-    '',
-  );
-  return rest === '' && /\d{1,2} ?[/.-] ?\d{1,2}|ngày \d{1,2} tháng \d/u.test(folded);
+  if (folded.length > longestTimeLine || context.place === 'cell') return false;
+  return folded.includes('ngày') && holdsDay.test(folded) && onlyTimeWords.test(folded);
 }
 
 function proseBounds(
-  text: string,
-  folded: string,
+  { text, folded }: Passage,
   context: PassageContext,
   cited: readonly Stretch[],
+  firstCore: number,
 ): Bound[] {
   const quoted = quotedStretches(text);
   const bounds: Bound[] = [];
   let floor = 0;
-  let at = 0;
+  let at = firstCore;
   for (;;) {
     const core = nextCore(folded, at);
     if (core === null) return bounds;
@@ -111,7 +102,7 @@ function proseBounds(
     const phrase = readTimePhrase(folded, core, floor);
     if (phrase === null) continue;
     at = phrase.end;
-    if (isAnniversary(folded, phrase) || !boundsDuty(folded, phrase, context)) continue;
+    if (isAnniversary(phrase) || !boundsDuty(folded, phrase, context)) continue;
     const bound = inRound(folded, withBracket(text, folded, phrase), bounds[bounds.length - 1]);
     bounds.push(bound);
     floor = bound.end;
@@ -129,7 +120,7 @@ function inRound(folded: string, bound: Bound, previous: Bound | undefined): Bou
 }
 
 /** “(27/7/1947 - 27/7/2022)”: one day in two years is what is remembered, not when to do it. */
-function isAnniversary(_folded: string, { first, last }: TimePhrase): boolean {
+function isAnniversary({ first, last }: TimePhrase): boolean {
   if (first === null || last === null || first.year === last.year) return false;
   return first.month === last.month && first.day === last.day;
 }
@@ -137,17 +128,18 @@ function isAnniversary(_folded: string, { first, last }: TimePhrase): boolean {
 /** Takes in the bracket around a phrase that opens it, or a bracket behind it that holds only time. */
 function withBracket(text: string, folded: string, phrase: TimePhrase): Bound {
   if (folded[phrase.start - 1] === '(') {
-    const close = folded.indexOf(')', phrase.end);
-    if (close > 0 && close - phrase.start <= longestBracket) {
-      const value = readTimeValue(text, folded, { start: phrase.start, end: close });
+    const length = folded.slice(phrase.start, phrase.start + longestBracket).indexOf(')');
+    if (length > 0) {
+      const end = phrase.start + length;
+      const value = readTimeValue(text, folded, { start: phrase.start, end });
       if (value !== null) return value;
     }
     return phrase;
   }
   if (!folded.startsWith(' (', phrase.end)) return phrase;
-  const core = nextCore(folded, phrase.end);
-  if (core === null || core - phrase.end > 24) return phrase;
-  const aside = readTimePhrase(folded, core, phrase.end + 2);
+  const core = nextCore(folded.slice(phrase.end, phrase.end + longestLead), 0);
+  if (core === null) return phrase;
+  const aside = readTimePhrase(folded, phrase.end + core, phrase.end + 2);
   if (aside === null || aside.start !== phrase.end + 2 || folded[aside.end] !== ')') return phrase;
   const end = aside.end + 1;
   // “hằng năm (bắt đầu từ năm 2024)”: still yearly; “tháng 3 (trước ngày 15/3/2025)”: the day decides.

@@ -32,6 +32,8 @@ const asides =
 const preposition =
   /[ )](?:gửi về cho|gửi về|gửi đến|gửi tới|gửi cho|gửi lên|gửi|về|cho|lên|đến|tới|với|qua|thông qua) /gu;
 const atOnce = /^(?: [^\s,;.]+){0,3}? ngay(?= (?:về|cho|với|lên|đến|gửi))/u;
+const longestAside = 80;
+const longestReach = 300;
 const sentenceEnd = /[;]|\.(?= |\/|$)/gu;
 
 /**
@@ -45,17 +47,48 @@ export function readReports(
 ): readonly ReportMention[] {
   const { folded } = passage;
   if (!folded.includes(word) || isSilent(context)) return [];
-  const places = reportPlaces(folded);
+  const times = new TimesInOrder(deadlines);
   const reports: ReportMention[] = [];
   let floor = 0;
-  places.forEach((at, index) => {
-    const next = places[index + 1] ?? folded.length;
-    const limit = Math.min(next, endOfSentence(folded, at));
-    const report = readReport(passage, at, floor, limit, deadlines);
-    if (report !== null) reports.push(report);
-    floor = report?.end ?? at + word.length;
-  });
-  return reports.filter((report) => report.to !== null || isAlone(folded, report, reports));
+  for (const sentence of reportSentences(folded)) {
+    const ordered: ReportMention[] = [];
+    sentence.places.forEach((at, index) => {
+      const limit = sentence.places[index + 1] ?? sentence.end;
+      const report = readReport(passage, { at, floor, limit }, times);
+      if (report !== null) ordered.push(report);
+      floor = report?.end ?? at + word.length;
+    });
+    // A time without addressee makes a duty only where its sentence orders no other report.
+    reports.push(...ordered.filter((report) => report.to !== null || ordered.length === 1));
+  }
+  return reports;
+}
+
+/** Where “báo cáo” stands and how far around it its words may be looked for. */
+interface ReportPlace {
+  readonly at: number;
+  readonly floor: number;
+  readonly limit: number;
+}
+
+/** The deadlines of a passage, asked for from its beginning to its end. */
+class TimesInOrder {
+  private next = 0;
+  private readonly deadlines: readonly DeadlineMention[];
+
+  constructor(deadlines: readonly DeadlineMention[]) {
+    this.deadlines = deadlines;
+  }
+
+  /** The last deadline that starts at or before `at`, and the first that starts behind it. */
+  around(at: number): { before: DeadlineMention | undefined; behind: DeadlineMention | undefined } {
+    for (;;) {
+      const deadline = this.deadlines[this.next];
+      if (deadline === undefined || deadline.start > at) break;
+      this.next++;
+    }
+    return { before: this.deadlines[this.next - 1], behind: this.deadlines[this.next] };
+  }
 }
 
 function isSilent({ place, column }: PassageContext): boolean {
@@ -63,27 +96,32 @@ function isSilent({ place, column }: PassageContext): boolean {
   return place !== 'heading' && place !== 'body' && place !== 'cell';
 }
 
-function reportPlaces(folded: string): number[] {
-  const places: number[] = [];
+/** The sentences that hold “báo cáo” as a duty may, each with the places where it stands. */
+function reportSentences(folded: string): { end: number; places: number[] }[] {
+  const sentences: { end: number; places: number[] }[] = [];
+  let current = { end: -1, places: [] as number[] };
   for (let at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + word.length)) {
     const behind = folded.slice(at + word.length, at + word.length + 16);
-    if (hasWordsAt(folded, at, word) && !notAReport.test(behind)) places.push(at);
+    if (!hasWordsAt(folded, at, word) || notAReport.test(behind)) continue;
+    if (at >= current.end) {
+      current = { end: endOfSentence(folded, at), places: [] };
+      sentences.push(current);
+    }
+    current.places.push(at);
   }
-  return places;
+  return sentences;
 }
 
 function readReport(
   passage: Passage,
-  at: number,
-  floor: number,
-  limit: number,
-  deadlines: readonly DeadlineMention[],
+  place: ReportPlace,
+  times: TimesInOrder,
 ): ReportMention | null {
-  const { folded } = passage;
-  const paper = firstWordsEndingAt(folded, at - 1, paperBefore);
+  const { at, limit } = place;
+  const paper = firstWordsEndingAt(passage.folded, at - 1, paperBefore);
   if (paper !== null && neverOrdered.includes(paper)) return null;
   const to = findAddressee(passage, at + word.length, limit);
-  const when = findTime(folded, at, floor, limit, deadlines);
+  const when = findTime(passage.folded, place, times);
   if (to === null && (when === null || paper !== null)) return null;
   const end = Math.max(at + word.length, to?.end ?? 0, when?.end ?? 0);
   return { start: at, end, to, when };
@@ -92,47 +130,42 @@ function readReport(
 /** Whom the report goes to: named directly (“báo cáo Chủ tịch …”) or after “về”, “cho”, “gửi” … */
 function findAddressee(passage: Passage, from: number, limit: number): Stretch | null {
   const { folded } = passage;
-  const skipped = asides.exec(folded.slice(from, Math.min(limit, from + 80)))?.[0].length ?? 0;
+  const skipped =
+    asides.exec(folded.slice(from, Math.min(limit, from + longestAside)))?.[0].length ?? 0;
   const direct = from + skipped;
   if (skipped > 0 && direct < limit && startsAddressee(passage, direct, false))
     return readAddressee(passage, direct, limit);
-  preposition.lastIndex = from;
-  for (let match = preposition.exec(folded); match !== null; match = preposition.exec(folded)) {
-    const start = preposition.lastIndex;
-    if (start >= limit) return null;
+  const words = folded.slice(from, limit);
+  preposition.lastIndex = 0;
+  while (preposition.test(words)) {
+    const start = from + preposition.lastIndex;
     if (startsAddressee(passage, start, true)) return readAddressee(passage, start, limit);
-    preposition.lastIndex = start - 1;
+    // “gửi về Sở”: the blank behind one preposition may be the blank before the next.
+    preposition.lastIndex--;
   }
   return null;
 }
 
-/** When: the first time behind “báo cáo”, else one of the same clause before it, else “ngay”. */
+/** When: the first time behind “báo cáo”, else one of the same sentence before it, else “ngay”. */
 function findTime(
   folded: string,
-  at: number,
-  floor: number,
-  limit: number,
-  deadlines: readonly DeadlineMention[],
+  { at, floor, limit }: ReportPlace,
+  times: TimesInOrder,
 ): Stretch | null {
-  const behind = deadlines.find(({ start }) => start > at && start < limit);
-  if (behind !== undefined) return { start: behind.start, end: behind.end };
-  const before = deadlines.filter(({ start, end }) => start >= floor && end <= at).pop();
-  if (before !== undefined && !/;|\. /u.test(folded.slice(before.end, at))) {
+  const { before, behind } = times.around(at);
+  if (behind !== undefined && behind.start < limit) return { start: behind.start, end: behind.end };
+  if (before !== undefined && before.start >= floor && isNear(folded, before.end, at)) {
     return { start: before.start, end: before.end };
   }
-  const now = atOnce.exec(folded.slice(at + word.length, limit));
+  const now = atOnce.exec(folded.slice(at + word.length, Math.min(limit, at + longestAside)));
   if (now === null) return null;
   const end = at + word.length + now[0].length;
   return { start: end - 'ngay'.length, end };
 }
 
-/** A time without addressee makes a duty only where its sentence orders no other report. */
-function isAlone(folded: string, report: ReportMention, all: readonly ReportMention[]): boolean {
-  return all.every(
-    (other) =>
-      other === report ||
-      endOfSentence(folded, other.start) !== endOfSentence(folded, report.start),
-  );
+/** Tells whether no sentence ends between `from` and `to`, which are not far apart. */
+function isNear(folded: string, from: number, to: number): boolean {
+  return to - from <= longestReach && !/;|\. /u.test(folded.slice(from, to));
 }
 
 function endOfSentence(folded: string, from: number): number {
