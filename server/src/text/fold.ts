@@ -13,7 +13,7 @@ const newPlacement: Record<string, string> = {
 };
 
 /** An open diphthong with the mark on its second vowel, at the end of its syllable; “quý” is no diphthong. */
-const oldPlacement = /o[àáảãạèéẻẽẹ](?![A-Za-zÀ-ỹ])|(?<!q)u[ỳýỷỹỵ](?![A-Za-zÀ-ỹ])/gu;
+const oldPlacement = /o[àáảãạèéẻẽẹ](?![\p{L}\p{M}])|(?<!q)u[ỳýỷỹỵ](?![\p{L}\p{M}])/gu;
 const mayHoldOldPlacement = /o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ]/u;
 
 /**

@@ -1,11 +1,7 @@
 /**
- * Letters in regular expressions: `[A-Za-zÀ-ỹ]`, on folded text `[a-zà-ỹ]`. The range holds every
- * letter of Vietnamese (and stray combining marks); the punctuation of plans (– “ ” …) lies behind it.
- * `\p{L}` would say the same, but V8 takes 3 ms to prepare one expression with it, and a plan is read
- * by a hundred of them: that was two thirds of the time to open the first file. `\b` and `\w` know
- * only ASCII and are wrong for Vietnamese.
- *
- * Upper and lower case lie mixed in that range, so case is asked here.
+ * Letter case. In regular expressions letters are `[\p{L}\p{M}]` with the `u` flag (`\b` and `\w` know
+ * only ASCII and are wrong for Vietnamese); the build writes such classes as ranges, because V8 takes
+ * 3 ms to prepare an expression with a Unicode property and plans are read by a hundred of them.
  */
 
 /** Whether `text` has an upper-case letter at `index`. */

@@ -11,7 +11,7 @@ export interface InnerMention {
 }
 
 const mention =
-  /(?<![A-Za-zÀ-ỹ0-9])(?:(kế hoạch này|văn bản này|quyết định này|chương trình này)|phụ lục(?:\s+(?:số\s+)?([ivxl]{1,6}|\d{1,2}))?|(mục|phần|khoản|điểm|điều)\s+([ivxl]{1,6}|\d{1,2}(?:\.\d{1,2}){0,3}|[a-đ](?=\s|\)|,|;)))(?![A-Za-zÀ-ỹ0-9])/gu;
+  /(?<![\p{L}\p{M}0-9])(?:(kế hoạch này|văn bản này|quyết định này|chương trình này)|phụ lục(?:\s+(?:số\s+)?([ivxl]{1,6}|\d{1,2}))?|(mục|phần|khoản|điểm|điều)\s+([ivxl]{1,6}|\d{1,2}(?:\.\d{1,2}){0,3}|[a-đ](?=\s|\)|,|;)))(?![\p{L}\p{M}0-9])/gu;
 
 /** What follows a reference into another document: “Điều 7 Nghị định số …”, “Mục II Kế hoạch số …”. */
 const ofAnother =

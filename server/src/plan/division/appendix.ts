@@ -4,7 +4,7 @@ import { sourceEnd, sourceStart } from '../lines/clean-line.ts';
 import { noteAttachment } from './front-matter.ts';
 import type { OutlineWriter } from './outline-writer.ts';
 
-const label = /^phụ lục(?:\s+(?:số\s+)?(?:[ivxl]{1,6}|\d{1,2}|[a-zđ])(?![A-Za-zÀ-ỹ]))?\s*[.:–-]?\s*/u;
+const label = /^phụ lục(?:\s+(?:số\s+)?(?:[ivxl]{1,6}|\d{1,2}|[a-zđ])(?![\p{L}\p{M}]))?\s*[.:–-]?\s*/u;
 
 /** A title below the label is looked for in so many lines. */
 const titleDistance = 4;

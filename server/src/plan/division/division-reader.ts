@@ -3,7 +3,7 @@ import { type LineSource, readBlock } from '../blocks/paragraphs.ts';
 import type { Recipient } from '../facts.ts';
 import { sourceEnd, sourceStart } from '../lines/clean-line.ts';
 import type { LineFacts } from '../lines/line-facts.ts';
-import { assignmentLabel } from '../units/assignment-labels.ts';
+import { assignmentLabel } from '../units/assignment-label.ts';
 import { readAppendix } from './appendix.ts';
 import type { Division, ReaderState } from './division.ts';
 import { DivisionBuilder } from './division-builder.ts';
@@ -201,6 +201,6 @@ function isRecipientItem(facts: LineFacts, distance: number, count: number): boo
   if (facts.heading || facts.ruler || facts.sign === 'title' || facts.sign === 'appendix') return false;
   if (facts.bullet) return true;
   if (facts.label || facts.capitals || facts.sign === 'authority' || facts.sign === 'post') return false;
-  if (/^lưu(?![A-Za-zÀ-ỹ])/u.test(facts.clean.folded)) return true;
+  if (/^lưu(?![\p{L}\p{M}])/u.test(facts.clean.folded)) return true;
   return facts.clean.text.length < 120 && (distance === 1 || count === 0);
 }

@@ -3,7 +3,7 @@ import type { LineSource } from '../blocks/paragraphs.ts';
 import { readLineBlock } from '../blocks/paragraphs.ts';
 import { sourceEnd, sourceStart } from '../lines/clean-line.ts';
 import type { LineFacts } from '../lines/line-facts.ts';
-import { sectionRole } from '../units/section-roles.ts';
+import { sectionRole } from '../units/section-role.ts';
 import type { DraftNode } from './division-builder.ts';
 import type { OutlineWriter } from './outline-writer.ts';
 import { type Column, columnsOf, flatHeaderRole, rowLabel, startsFlatTable, type TableColumns } from './table-columns.ts';

@@ -10,7 +10,7 @@ import { readRecipientItems, recipientsLabelLength } from './recipients.ts';
 import { readSignatureCell } from './signature.ts';
 
 const kindWords =
-  /^(?:dự thảo\s+)?(?:kế hoạch liên tịch|kế hoạch phối hợp|kế hoạch|quyết định|chương trình hành động|chương trình công tác|chương trình|nghị quyết|chỉ thị|đề án|phương án|hướng dẫn|thông báo|công văn|tờ trình|báo cáo|kết luận|đề cương)(?![A-Za-zÀ-ỹ])/u;
+  /^(?:dự thảo\s+)?(?:kế hoạch liên tịch|kế hoạch phối hợp|kế hoạch|quyết định|chương trình hành động|chương trình công tác|chương trình|nghị quyết|chỉ thị|đề án|phương án|hướng dẫn|thông báo|công văn|tờ trình|báo cáo|kết luận|đề cương)(?![\p{L}\p{M}])/u;
 const attachedTo = /\(?\s*(?:ban hành\s+)?kèm theo\s/u;
 const leadIn = /^(?:căn cứ|thực hiện|nhằm|để\s|theo\s|triển khai)/u;
 /** Titles that stand alone in the middle of a file: the plan that a decision carries, a second document. */

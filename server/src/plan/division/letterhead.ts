@@ -9,12 +9,12 @@ import type { DivisionBuilder } from './division-builder.ts';
  * for all of its parts, and what is left in capitals is the issuing body.
  */
 
-const nationalName = /(?:cộng hòa xã hội chủ nghĩa việt nam|đảng cộng sản việt nam)(?![A-Za-zÀ-ỹ])/u;
+const nationalName = /(?:cộng hòa xã hội chủ nghĩa việt nam|đảng cộng sản việt nam)(?![\p{L}\p{M}])/u;
 const motto = /độc lập\s?[-–.]?\s?tự do\s?[-–.]?\s?hạnh phúc/u;
 const number =
-  /(?<![A-Za-zÀ-ỹ])số\s*[:.]?\s*(\d[\d\s]{0,8}(?=[-–/])|\d{1,6}\s?(?=[-–/])|[.…_\s]*(?=[-–/]))\s?[-–/]\s?[A-Za-zÀ-ỹ][A-Za-zÀ-ỹ\d&]*(?:\s?[-–/]\s?[A-Za-zÀ-ỹ][A-Za-zÀ-ỹ\d&]*)*/u;
+  /(?<![\p{L}\p{M}])số\s*[:.]?\s*(\d[\d\s]{0,8}(?=[-–/])|\d{1,6}\s?(?=[-–/])|[.…_\s]*(?=[-–/]))\s?[-–/]\s?[\p{L}\p{M}][\p{L}\p{M}\d&]*(?:\s?[-–/]\s?[\p{L}\p{M}][\p{L}\p{M}\d&]*)*/u;
 const bareNumber = /^số\s*:\s*(\d{1,6}|[.…_\s]*)$/u;
-const placeBeforeDate = /([A-Za-zÀ-ỹ][A-Za-zÀ-ỹ\d\s.'’-]{1,60}),\s*(?=ngày)/u;
+const placeBeforeDate = /([\p{L}\p{M}][\p{L}\p{M}\d\s.'’-]{1,60}),\s*(?=ngày)/u;
 const rulerEnd = /[\s\-_*=~.…─—–]+$/u;
 
 /** Takes what a passage of the front matter says about the letterhead; true where it said anything. */
@@ -56,8 +56,8 @@ function readNumber(
   if (!/[-–/]/.test(printed)) return;
   const words = builder.words(passage, line, match.index + label, end);
   builder.letterhead.number = { text: printed, range: words.range };
-  if (/^\d*-[A-Za-zÀ-ỹ]+\//u.test(printed)) builder.partySigns += 2;
-  else if (/^\d*\/(?:\d{4}\/)?[A-Za-zÀ-ỹ]+/u.test(printed)) builder.stateSigns += 2;
+  if (/^\d*-[\p{L}\p{M}]+\//u.test(printed)) builder.partySigns += 2;
+  else if (/^\d*\/(?:\d{4}\/)?[\p{L}\p{M}]+/u.test(printed)) builder.stateSigns += 2;
 }
 
 function readPlaceAndDate(
@@ -103,7 +103,7 @@ function readBodies(
 }
 
 const bodyHead =
-  /(?<![A-Za-zÀ-ỹ])(?:ủy ban nhân dân|ubnd|hội đồng nhân dân|hội đồng|bộ|sở|phòng|trường|cục|chi cục|tổng cục|vụ|viện|trung tâm|văn phòng|đảng bộ|đảng ủy|đảng đoàn|chi bộ|chi ủy|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|ban chỉ đạo|ban quản lý|ban tuyên giáo|ban tổ chức|ban dân vận|ban chấp hành|ban thường vụ|ban|hội|đoàn|liên đoàn|công đoàn|công an|tòa án|viện kiểm sát|mặt trận|công ty|tổng công ty|tập đoàn|ngân hàng|bệnh viện|học viện|đại học|đài|báo|tạp chí|thanh tra|chính phủ|quốc hội|kho bạc|bảo hiểm|tổ)(?![A-Za-zÀ-ỹ])/gu;
+  /(?<![\p{L}\p{M}])(?:ủy ban nhân dân|ubnd|hội đồng nhân dân|hội đồng|bộ|sở|phòng|trường|cục|chi cục|tổng cục|vụ|viện|trung tâm|văn phòng|đảng bộ|đảng ủy|đảng đoàn|chi bộ|chi ủy|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|ban chỉ đạo|ban quản lý|ban tuyên giáo|ban tổ chức|ban dân vận|ban chấp hành|ban thường vụ|ban|hội|đoàn|liên đoàn|công đoàn|công an|tòa án|viện kiểm sát|mặt trận|công ty|tổng công ty|tập đoàn|ngân hàng|bệnh viện|học viện|đại học|đài|báo|tạp chí|thanh tra|chính phủ|quốc hội|kho bạc|bảo hiểm|tổ)(?![\p{L}\p{M}])/gu;
 
 /** Adds a body in capitals; one line may hold parent and issuing body side by side (“UBND TỈNH A SỞ Y TẾ”). */
 function addBody(builder: DivisionBuilder, passage: PlacedPassage, line: number, start: number, end: number): void {

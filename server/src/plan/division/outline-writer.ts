@@ -3,7 +3,7 @@ import { type ReadingMemory, type Readings, readPhrases } from '../blocks/readin
 import type { OutlineKind, SectionRole } from '../facts.ts';
 import { Nesting, type NestingStyle } from '../outline/nesting.ts';
 import type { PassageContext } from '../passage.ts';
-import { readUnitHeading } from '../units/unit-headings.ts';
+import { readUnitHeading } from '../units/unit-heading.ts';
 import type { DivisionBuilder, DraftNode } from './division-builder.ts';
 import type { Column } from './table-columns.ts';
 
@@ -118,7 +118,7 @@ export class OutlineWriter {
       const range = place(mention.start, mention.end);
       const fullRange = place(mention.fullStart, mention.fullEnd);
       builder.citations.push({ mention, range, fullRange, passage });
-      if (/^\d*-[A-Za-zÀ-ỹ]+\//u.test(mention.id)) builder.partySigns += 0.01;
+      if (/^\d*-[\p{L}\p{M}]+\//u.test(mention.id)) builder.partySigns += 0.01;
     }
     for (const { start, end, kind, label } of readings.inner) {
       builder.references.push({ text: passage.text.slice(start, end), range: place(start, end), kind, label });

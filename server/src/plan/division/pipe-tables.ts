@@ -3,7 +3,7 @@ import { passageOfLine } from '../blocks/block.ts';
 import type { LineSource } from '../blocks/paragraphs.ts';
 import type { PipeCell, PipeRow } from '../lines/pipe-cells.ts';
 import { type CleanText, sourceEnd, sourceStart } from '../lines/clean-line.ts';
-import { sectionRole } from '../units/section-roles.ts';
+import { sectionRole } from '../units/section-role.ts';
 import type { DraftNode } from './division-builder.ts';
 import type { OutlineWriter } from './outline-writer.ts';
 import { type Column, readHeaderRow, rowLabel, type TableColumns, unknownColumns } from './table-columns.ts';
@@ -46,7 +46,7 @@ export class PipeTables {
     const filled = row.cells.filter((cell) => cell.text !== '');
     const label = numberCell ? rowLabel(numberCell.text) : null;
     const titleCell = this.titleCell(row, label ? numberIndex : -1);
-    if (label && titleCell && /[A-Za-zÀ-ỹ]/u.test(titleCell.text)) {
+    if (label && titleCell && /[\p{L}\p{M}]/u.test(titleCell.text)) {
       this.openRow(line, label, numberCell as CleanText, titleCell);
     } else if (filled.length === 1 && row.width >= 3 && titleCell && isSpanningTitle(titleCell)) {
       this.openSpanning(line, titleCell);

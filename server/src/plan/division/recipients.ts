@@ -7,9 +7,9 @@ const label = /^(?:nơi nhận|nơi gửi|noi nhan)\s*:?\s*(?:\((?:[^()]{0,30})\
 
 /** A purpose note (để b/c), (t/h), (báo cáo) … as against brackets that belong to the name. */
 const purpose =
-  /^(?:để|b\/?\s?c|t\/?\s?h|p\/?\s?h|c\/?đ|đ\/?b|báo cáo|thực hiện|phối hợp|chỉ đạo|theo dõi|biết|thi hành|tổng hợp|triển khai|đăng|đưa tin|lưu|tham mưu|giám sát|kiểm tra|công bố|gửi|hướng dẫn)(?![A-Za-zÀ-ỹ])|(?:-|–|,)\s*(?:để\s|b\/c|t\/h)/u;
-const archive = /^lưu(?![A-Za-zÀ-ỹ])\s*(?:tại\s+)?[:.]?\s*/u;
-const itemStart = /(?:^|[;,.)])\s*[-–—+•*]\s*(?=[A-Za-zÀ-ỹ\d(])/gu;
+  /^(?:để|b\/?\s?c|t\/?\s?h|p\/?\s?h|c\/?đ|đ\/?b|báo cáo|thực hiện|phối hợp|chỉ đạo|theo dõi|biết|thi hành|tổng hợp|triển khai|đăng|đưa tin|lưu|tham mưu|giám sát|kiểm tra|công bố|gửi|hướng dẫn)(?![\p{L}\p{M}])|(?:-|–|,)\s*(?:để\s|b\/c|t\/h)/u;
+const archive = /^lưu(?![\p{L}\p{M}])\s*(?:tại\s+)?[:.]?\s*/u;
+const itemStart = /(?:^|[;,.)])\s*[-–—+•*]\s*(?=[\p{L}\p{M}\d(])/gu;
 const itemEnd = /[\s;,.:/]+$/u;
 
 /** Length of the “Nơi nhận:” label at the start of a passage; 0 where there is none. */

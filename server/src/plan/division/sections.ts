@@ -6,7 +6,7 @@ import { isAboutTasks } from './tasks.ts';
 import type { LineFacts } from '../lines/line-facts.ts';
 import { sourceEnd, sourceStart } from '../lines/clean-line.ts';
 import type { NestingStyle } from '../outline/nesting.ts';
-import { sectionRole } from '../units/section-roles.ts';
+import { sectionRole } from '../units/section-role.ts';
 import { endOnFirstLine, type OutlineWriter } from './outline-writer.ts';
 
 /** The longest line without a number that can be a heading. */
@@ -18,7 +18,7 @@ export function headingStyle(facts: LineFacts): { style: NestingStyle; ordinal: 
   if (facts.label && !facts.bullet) return { style: facts.label.style, ordinal: facts.label.ordinal };
   if (facts.bullet || facts.sign !== 'none') return null;
   const { text, folded } = facts.clean;
-  if (text.length > longestPlainHeading || /[.;,:…!?]$/u.test(text) || !/[A-Za-zÀ-ỹ]{2}/u.test(text)) return null;
+  if (text.length > longestPlainHeading || /[.;,:…!?]$/u.test(text) || !/[\p{L}\p{M}]{2}/u.test(text)) return null;
   if (/^[("“[]/u.test(text)) return null;
   if (facts.capitals && text.includes(' ')) {
     const role = sectionRole(folded);
@@ -51,9 +51,10 @@ export function readSection(writer: OutlineWriter, source: LineSource, line: num
   });
   // “b) Đơn vị thực hiện: …” beside “a) Cơ quan chủ trì” says something else than its section.
   if (runIn > 0 && role === 'other' && isAboutTasks(node.draft.section)) node.draft.section = 'other';
-  if (role === 'other') {
-    const parentSection = node.parent?.draft.section ?? 'other';
-    writer.readUnit(node, passage, line, parentSection === 'implementation' || node.parent?.kind === 'appendix');
+  const around = node.parent?.draft.section ?? 'other';
+  // “Trách nhiệm của các Bộ” is a title of the whole part, but a unit's heading inside it.
+  if (role === 'other' || (role === 'implementation' && around === 'implementation')) {
+    writer.readUnit(node, passage, line, around === 'implementation' || node.parent?.kind === 'appendix');
   }
   writer.readText(
     passage,

@@ -13,7 +13,7 @@ import type { DivisionBuilder } from './division-builder.ts';
 const collective = /^(?:tm|t\/m)\s?[./ ]|^(?:tm|t\/m)\.|^thay mặt/u;
 const signed = /^\(?\[?\s*(?:đã ký|ký tên|ký,|chữ ký|ký số|ký bởi|đóng dấu)/u;
 const rank = /^(?:(?:đại|thượng|trung|thiếu)\s(?:tá|tướng|úy)|(?:gs|pgs|ts|ths|bs|ks|cn|cvc)\.?)/u;
-const nameLetters = /^[A-Za-zÀ-ỹ][A-Za-zÀ-ỹ'’.-]*$/;
+const nameLetters = /^\p{L}[\p{L}\p{M}'’.-]*$/u;
 
 /** A block of this many lines without a name is no signature. */
 const longestBlock = 14;
@@ -80,7 +80,7 @@ export function readSignatureCell(builder: DivisionBuilder, passage: PlacedPassa
   if (head.length === 0 || !head.every(isUpperCase)) return;
   const capitals = head.join(' ');
   const name = words.slice(firstOfName).join(' ');
-  const post = /(?:^|\s)(?=(?:KT|K\/T|TL|T\/L|TUQ|CHỦ TỊCH|PHÓ|GIÁM ĐỐC|BÍ THƯ|BỘ TRƯỞNG|TRƯỞNG|HIỆU TRƯỞNG|THỦ TƯỚNG|CHÁNH)(?![A-Za-zÀ-ỹ]))/u;
+  const post = /(?:^|\s)(?=(?:KT|K\/T|TL|T\/L|TUQ|CHỦ TỊCH|PHÓ|GIÁM ĐỐC|BÍ THƯ|BỘ TRƯỞNG|TRƯỞNG|HIỆU TRƯỞNG|THỦ TƯỚNG|CHÁNH)(?![\p{L}\p{M}]))/u;
   const isCollective = collective.test(capitals.toLowerCase());
   const split = isCollective ? (post.exec(capitals.slice(3))?.index ?? -4) + 3 : 0;
   builder.signature = {

@@ -1,7 +1,7 @@
 import type { PassageContext } from '../passage.ts';
 import type { LineFacts } from '../lines/line-facts.ts';
 import type { PipeRow } from '../lines/pipe-cells.ts';
-import { columnRole } from '../units/column-roles.ts';
+import { columnRole } from '../units/column-role.ts';
 
 export type Column = PassageContext['column'];
 

@@ -32,7 +32,7 @@ export interface Label {
 const pointLetters = 'abcdđeghiklmnopqrstuvxy';
 
 const named =
-  /^(phần|chương|mục|điều)\s+((?:thứ\s+)?(?:[ivxl]{1,7}|\d{1,3}[a-z]?|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)(?![A-Za-zÀ-ỹ0-9]))\s{0,2}([.:–-]?)/u;
+  /^(phần|chương|mục|điều)\s+((?:thứ\s+)?(?:[ivxl]{1,7}|\d{1,3}[a-z]?|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)(?![\p{L}\p{M}0-9]))\s{0,2}([.:–-]?)/u;
 const namedStyles: Record<string, LabelStyle> = {
   phần: 'part',
   chương: 'chapter',
@@ -41,11 +41,11 @@ const namedStyles: Record<string, LabelStyle> = {
 };
 const ordinalWords = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
 
-const romanLabel = /^([IVXLl1|]{1,7})\s{0,2}([.)/:–-])(?=\s|[A-ZÀ-Ỹ]|"|“|$)/u;
+const romanLabel = /^([IVXLl1|]{1,7})\s{0,2}([.)/:–-])(?=\s|[\p{Lu}]|"|“|$)/u;
 const romanAlone = /^(?:[IVX]{1,7}|I?[Il1]{2,3})$/u;
-const capitalLabel = /^([A-HKLMNĐ])\s{0,2}([.)/–-])(?=\s|[A-ZÀ-Ỹ]|$)/u;
-const pointLabel = /^\(?([a-zđ](?:\d{1,2}|\.\d{1,2}){0,2})\s?([.)/])(?=\s|[A-ZÀ-Ỹ]|$)/u;
-const bracketLabel = /^\((\d{1,2})\)(?=\s|[A-Za-zÀ-ỹ]|$)|^(\d{1,2})\)(?=\s|[A-Za-zÀ-ỹ]|$)/u;
+const capitalLabel = /^([A-HKLMNĐ])\s{0,2}([.)/–-])(?=\s|[\p{Lu}]|$)/u;
+const pointLabel = /^\(?([a-zđ](?:\d{1,2}|\.\d{1,2}){0,2})\s?([.)/])(?=\s|[\p{Lu}]|$)/u;
+const bracketLabel = /^\((\d{1,2})\)(?=\s|[\p{L}\p{M}]|$)|^(\d{1,2})\)(?=\s|[\p{L}\p{M}]|$)/u;
 const numberLabel = /^(\d{1,3}(?:\s?\.\s?\d{1,2}){0,5})\s{0,2}([.:/–-]?)/u;
 
 /** Reads the label at the start of a cleaned line; `folded` is the text folded (foldPassage). */
@@ -152,10 +152,10 @@ function endsLikeLabel(parts: readonly string[], mark: string, after: string): b
   if (mark === ':') return false;
   const next = after.trimStart();
   const spaced = next.length < after.length;
-  if (mark === '') return parts.length > 1 && spaced && /^["“(]?[A-ZÀ-Ỹ]/u.test(next);
+  if (mark === '') return parts.length > 1 && spaced && /^["“(]?[\p{Lu}]/u.test(next);
   if (/^[\d.]/.test(next) && !spaced) return false;
-  if (mark === '/' || mark === '-' || mark === '–') return spaced ? /^["“(]?[A-Za-zÀ-ỹ]/u.test(next) : /^[A-ZÀ-Ỹ]/u.test(next);
-  return spaced || /^["“(]?[A-Za-zÀ-ỹ]/u.test(next);
+  if (mark === '/' || mark === '-' || mark === '–') return spaced ? /^["“(]?[\p{L}\p{M}]/u.test(next) : /^[\p{Lu}]/u.test(next);
+  return spaced || /^["“(]?[\p{L}\p{M}]/u.test(next);
 }
 
 function make(style: LabelStyle, printed: string, ordinal: number, text: string, length: number): Label {
