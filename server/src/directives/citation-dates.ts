@@ -63,6 +63,11 @@ export function readYear(folded: string, position: number): CitationDate | null 
   return { start: position, end: yearOnly.lastIndex, date: null, year: Number(match[1]) };
 }
 
+/** Reads “năm 2018” behind a number: “Kế hoạch 15/KH-UBND năm 2018”. */
+export function readYearInWords(folded: string, position: number): CitationDate | null {
+  return folded.startsWith(' năm ', position) ? readYear(folded, position) : null;
+}
+
 function dateOf(
   start: number,
   end: number,

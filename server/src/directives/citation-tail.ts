@@ -1,5 +1,5 @@
 import type { Span } from './citation-mention.ts';
-import { readCitationDate } from './citation-dates.ts';
+import { readCitationDate, readYearInWords } from './citation-dates.ts';
 import { readIssuer } from './issuers.ts';
 import type { Passage } from '../plan/passage.ts';
 
@@ -33,7 +33,7 @@ export function readCitationTail(passage: Passage, start: number, joint: boolean
   let dated = false;
   let known = start;
   for (let round = 0; round < 3; round++) {
-    const when = dated ? null : readCitationDate(folded, end);
+    const when = dated ? null : (readCitationDate(folded, end) ?? readYearInWords(folded, end));
     if (when) {
       dated = true;
       date = when.date;

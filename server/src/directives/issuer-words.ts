@@ -91,7 +91,9 @@ const stops = listed(`
 const wordEnd = String.raw`(?![\p{L}\p{M}\d])`;
 
 function alternatives(words: readonly string[]): string {
-  return [...words].sort((a, b) => b.length - a.length).join('|');
+  const longestFirst = [...words].sort((a, b) => b.length - a.length);
+  // Web copies and scans lose spaces: “CHÍNHPHỦ”.
+  return longestFirst.map((word) => word.replaceAll(' ', ' ?')).join('|');
 }
 
 function startingWith(words: readonly string[], end = wordEnd): RegExp {

@@ -5,8 +5,10 @@ import type { Passage } from '../plan/passage.ts';
 /** Issuers longer than this are prose that ran on. */
 const maximumWords = 22;
 
+/** “Sở Nông nghiệp và PTNT”. */
+const abbreviatedField = / (?:và|&) (?!UBND|HĐND)\p{Lu}{2,5}(?![\p{L}\p{M}])/uy;
 const word = /[\p{L}\p{M}\d][\p{L}\p{M}\d.&/]*/uy;
-const gap = /(?: và |,? | ?[-–] ?)/uy;
+const gap = /(?: và | ?[-–] ?|,? )/uy;
 /** “Hội nghị lần thứ tám, Ban Chấp hành Trung ương”. */
 const plenum = /hội nghị (?:lần thứ \p{L}+(?: \p{L}+)?|trung ương \d{1,2}),? (?=ban chấp hành)/uy;
 /** Bodies whose own name begins with words that would end another's: “Ban Chỉ đạo phòng, chống dịch”. */
@@ -23,10 +25,13 @@ export function readIssuer(passage: Passage, start: number): number | null {
   let end: number | null = null;
   let at = start;
   let words = 0;
+  let small = true;
   while (words < maximumWords) {
-    const piece = readBody(passage, at, end === null);
+    const piece = readBody(passage, at, small);
     if (piece === null) break;
     words += countWords(folded, at, piece);
+    // Behind a post the body may be written small: “Hiệu trưởng trường THPT …”.
+    small = matchAt(issuerPatterns.post, folded, at) === piece;
     end = piece;
     const next = readPlace(passage, piece);
     end = next;
@@ -36,10 +41,10 @@ export function readIssuer(passage: Passage, start: number): number | null {
   return end;
 }
 
-/** One body of the chain, without its place. `first` allows small letters: “của ủy ban nhân dân tỉnh”. */
-function readBody(passage: Passage, at: number, first: boolean): number | null {
+/** One body of the chain, without its place. `small` allows small letters: “của ủy ban nhân dân tỉnh”. */
+function readBody(passage: Passage, at: number, small: boolean): number | null {
   const { folded, text } = passage;
-  if (!first && !startsUpper(text, at) && !matchAt(issuerPatterns.closedHead, folded, at))
+  if (!small && !startsUpper(text, at) && !matchAt(issuerPatterns.closedHead, folded, at))
     return null;
   const session = matchAt(plenum, folded, at);
   if (session !== null) return session;
@@ -58,9 +63,8 @@ function readBody(passage: Passage, at: number, first: boolean): number | null {
     return matchAt(issuerPatterns.field, folded, skipSpace(folded, post)) ?? post;
   }
   if (open !== null && longest === open) {
-    return startsUpper(text, at) || folded.startsWith('nhà trường', at)
-      ? readOpenTail(passage, open)
-      : null;
+    const isName = startsUpper(text, at) || startsUpper(text, open + 1);
+    return isName || folded.startsWith('nhà trường', at) ? readOpenTail(passage, open) : null;
   }
   return field === null ? null : readField(passage, field);
 }
@@ -69,7 +73,7 @@ function readBody(passage: Passage, at: number, first: boolean): number | null {
 function readField(passage: Passage, headEnd: number): number | null {
   const at = skipSpace(passage.folded, headEnd);
   const field = matchAt(issuerPatterns.field, passage.folded, at);
-  if (field !== null) return field;
+  if (field !== null) return matchAt(abbreviatedField, passage.text, field) ?? field;
   return startsUpper(passage.text, at) ? readOpenTail(passage, headEnd) : headEnd;
 }
 

@@ -1,5 +1,6 @@
 import type { CitationMention } from './citation-mention.ts';
 import { canonicalTypeName } from './document-types.ts';
+import { nameKey } from './name-key.ts';
 import type { Passage } from '../plan/passage.ts';
 
 /** Types whose documents go by their names once a decision has approved them. */
@@ -40,7 +41,7 @@ export function readNamedScheme(
     fullStart: start,
     fullEnd: start + words.length,
     id: words,
-    key: '',
+    key: nameKey(words),
     number: null,
     symbol: null,
     type,

@@ -23,6 +23,9 @@ const typeAndNumberWord = new RegExp(
   String.raw`(?:^|(?<![\p{L}\p{M}\d]))(?:(${typeWordAlternatives}|${typeAbbreviationAlternatives}) ?)?(?:(số|sô|sổ|so)(?: ?hiệu)? ?[:.]? ?)?$`,
   'u',
 );
+/** Numbers of forms, plots, vehicles and the like look like symbols. */
+const formNumber = /(?:mẫu|biểu|mã|biển|lô|thửa|nhà|phòng|xe|hồ sơ)(?: số)?:? ?$/u;
+
 /** Reads all mentions by number and symbol, in order. */
 export function readNumbers(passage: Passage): CitationMention[] {
   const mentions: CitationMention[] = [];
@@ -80,6 +83,7 @@ function readHead(
   const last = before.charAt(before.length - 1);
   if (!typeWords && !numberWord && last !== '' && !/[\s("“:;,[–-]/u.test(last)) return null;
   if (!typeWords && !numberWord && /[\d\p{L}][-–,]$/u.test(before)) return null;
+  if (!typeWords && formNumber.test(before)) return null;
   const start = match ? from + match.index + leadingSpace(match[0]) : numberStart;
   const between = previous ? folded.slice(previous.fullEnd, start) : '';
   const listed =

@@ -29,10 +29,11 @@ export function resolveSchemes(
   mentions: readonly CitationMention[],
   resolutions: readonly Resolution[],
 ): void {
+  const spellings = new Map<string, string>();
   let schemes: readonly Scheme[] | null = null;
   const known = new Map<string, FoundScheme | null>();
   for (let index = 0; index < mentions.length; index++) {
-    const { form, id, start } = mentions[index] as CitationMention;
+    const { form, id, key, start } = mentions[index] as CitationMention;
     if (form !== 'scheme') continue;
     schemes ??= approvedSchemes(mentions);
     let found = known.get(id);
@@ -40,12 +41,22 @@ export function resolveSchemes(
       found = bestScheme(id, schemes);
       known.set(id, found);
     }
-    if (!found) continue;
+    if (!found) {
+      // A scheme in quotes stands by itself: its first spelling is its id.
+      (resolutions[index] as Resolution).id = firstSpelling(spellings, key, id);
+      continue;
+    }
     const resolution = resolutions[index] as Resolution;
     resolution.id = found.name;
     resolution.end = start + found.length;
     resolution.dropped = false;
   }
+}
+
+function firstSpelling(spellings: Map<string, string>, key: string, id: string): string {
+  const spelling = spellings.get(key) ?? id;
+  spellings.set(key, spelling);
+  return spelling;
 }
 
 /** The schemes that the cited decisions approve, the longest name of each first. */

@@ -7,7 +7,7 @@ const shortNumber =
   /(nghị quyết|chỉ thị|kết luận|nghị định|thông tư|quyết định|quy định|đề án|kế hoạch|hướng dẫn|công văn) (?:(số):? ?)?(\d{1,4}[a-zđ]?)(?![\p{L}\p{M}\d]|[.,/]\d| ?[-–/] ?[\p{L}\d])/uy;
 /** What may follow a document's number, but not an amount (“Quyết định 05 nội dung”). */
 const afterNumber =
-  /^(?:$|[,;.:)”]| (?:của|ngày|và|về|đã|được|tại|trên|theo|gắn|để|cho|năm|trong|đến|với|thì|có|là|\())/u;
+  /^(?:$|[,;.:)”]| (?:của|ngày|và|về|đã|được|tại|trên|theo|gắn|để|cho|năm (?:19|20)\d\d|trong|đến|với|thì|có|là|\())/u;
 const definition = /(?:gọi tắt là|gọi là|viết tắt là|sau đây là)[: “"]{1,3}$/u;
 
 /**
@@ -20,7 +20,7 @@ export function readShortNumber(passage: Passage, start: number): CitationMentio
   const match = shortNumber.exec(folded);
   if (!match?.[1] || !match[3] || text.charAt(start) === folded.charAt(start)) return null;
   const end = shortNumber.lastIndex;
-  if (!afterNumber.test(folded.slice(end, end + 8))) return null;
+  if (!afterNumber.test(folded.slice(end, end + 12))) return null;
   if (definition.test(folded.slice(Math.max(0, start - 24), start))) return null;
   const number = text.slice(end - match[3].length, end);
   const isYear = /^(?:19|20)\d\d$/u.test(number) && !match[2];

@@ -13,7 +13,7 @@ export interface CitationSubject {
   readonly issuer: Span | null;
 }
 
-const about = String.raw`về việc|về|v\/v:?`;
+const about = String.raw`về ?việc|về|v\/v:?`;
 const actions =
   'ban hành|phê duyệt|quy định|qui định|hướng dẫn|sửa đổi|bổ sung|thay thế|bãi bỏ|công bố|nghị định về|điều chỉnh';
 /** Words that open a subject only after date or issuer: after a bare symbol they go on with the main clause. */
@@ -33,7 +33,7 @@ const units =
   'ủy ban nhân dân|ubnd|hđnd|hội đồng nhân dân|sở|phòng|ban|bộ|cục|chi cục|trường|đảng ủy|tỉnh ủy|huyện ủy|thành ủy|công an|chi bộ|đoàn|hội|trung tâm|văn phòng|nhà trường|thủ tướng|chủ tịch|giám đốc';
 /** What stands after a comma or “và” that belongs to the sentence around the citation. */
 const outerAfterComma = new RegExp(
-  String.raw`[,.]? (?:(?:và |cùng |hoặc )?(?:các )?(?:${typeWordAlternatives})(?: (?:số|[\d]|này|của)|,? ?\d)|(?:và )?(?:${units})(?![\p{L}\p{M}])|như sau|cụ thể|và các (?:văn bản|quy định|nhiệm vụ|chủ trương|kế hoạch|chương trình|chỉ đạo)|(?:nay )?(?:xây dựng|ban hành) (?:kế hoạch|chương trình))`,
+  String.raw`[,.]? (?:(?:và |cùng |hoặc )?(?:các )?(?:${typeWordAlternatives})(?: (?:số|này|của)(?![\p{L}\p{M}])|,? ?\d[\d.]*(?! ?(?:năm|tháng|nội dung|nhiệm vụ)|\d))|(?:và )?(?:${units})(?![\p{L}\p{M}])|như sau|cụ thể|và các (?:văn bản|quy định|nhiệm vụ|chủ trương|kế hoạch|chương trình|chỉ đạo)|(?:nay )?(?:xây dựng|ban hành) (?:kế hoạch|chương trình))`,
   'uy',
 );
 
@@ -123,6 +123,9 @@ function isOuter(passage: Passage, at: number): boolean {
   const words = match[0];
   const afterMark = text.charAt(at) === ',' || / (?:và|cùng|hoặc) /u.test(` ${words.trimStart()} `);
   if (/^,? ?(?:như sau|cụ thể)|và các/u.test(words)) return true;
+  // In capitals nothing tells a unit that follows from the words of the subject.
+  const isUnit = !/(?:số|này|của|\d)$/u.test(words);
+  if (isUnit && isCapitals(text.slice(at, at + 24))) return false;
   const name = words.search(/(?! |,|và |cùng |hoặc |các )\p{L}/u);
   const letter = text.charAt(at + Math.max(name, 0));
   return afterMark && letter !== letter.toLowerCase();
@@ -150,4 +153,8 @@ function subject(
 function matchEnd(pattern: RegExp, text: string, at: number): number | null {
   pattern.lastIndex = at;
   return pattern.test(text) ? pattern.lastIndex : null;
+}
+
+function isCapitals(words: string): boolean {
+  return words === words.toUpperCase() && words !== words.toLowerCase();
 }

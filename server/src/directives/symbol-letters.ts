@@ -94,6 +94,8 @@ export function canonicalIssuerGroup(printed: string): string {
 
 /** Splits a group that lost its hyphen: `QĐUBND` → `QĐ`, `UBND`; null when it is one group. */
 export function splitGluedGroup(printed: string): readonly [string, string] | null {
+  const [type = '', issuer] = printed.split('.', 2);
+  if (issuer && canonicalTypeGroup(type)) return [type, issuer];
   const parts = gluedSymbol.exec(strokedD(printed));
   return parts?.[1] && parts[2] ? [parts[1], parts[2]] : null;
 }

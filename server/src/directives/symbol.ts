@@ -105,11 +105,12 @@ function assemble(
   start: number,
 ): DocumentSymbol | null {
   const first = printedGroups[0] as Group;
-  const glued = printedGroups.length === 1 ? splitGluedGroup(first.text) : null;
+  const glued = splitGluedGroup(first.text);
   const groups: readonly Group[] = glued
     ? [
         { ...first, text: glued[0] },
         { text: glued[1], separator: '-', end: first.end },
+        ...printedGroups.slice(1),
       ]
     : printedGroups;
   const typeGroup = canonicalTypeGroup((groups[0] as Group).text);
@@ -194,9 +195,6 @@ function evidenceOf(
   if (!typeGroup && issuers.length > 1 && isKnownIssuer(issuers[0] ?? '') && allCapitals)
     return 'sure';
   if (typeGroup && issuers.some(isKnownIssuer)) return 'likely';
-  if (!typeGroup && issuers.length > 1 && printed.every((group) => group.length > 1)) {
-    return allCapitals ? 'likely' : 'weak';
-  }
   return 'weak';
 }
 
