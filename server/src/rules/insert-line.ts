@@ -59,3 +59,18 @@ export function labelLike(
   }
   return fallback;
 }
+
+/**
+ * The edit that removes the whole line of a list item; null where the line holds more than the item with
+ * its mark and punctuation (a cell of a table, two items on a line).
+ */
+export function removedLine(lines: LineDocument, range: Range, words: string): FixEdit | null {
+  const { line } = range.start;
+  if (range.end.line !== line || line + 1 >= lines.lineCount) return null;
+  const text = lines.line(line);
+  const around = text.slice(0, range.start.character) + text.slice(range.end.character);
+  const alone = /^[\s\-+*•–]*(?:\([^()]*\))?[\s;,.*]*$/u.test(around);
+  if (!alone || words === '') return null;
+  const end = { line: line + 1, character: 0 };
+  return { range: { start: { line, character: 0 }, end }, newText: '' };
+}

@@ -1,0 +1,85 @@
+import { defineRule } from '../rule.ts';
+import type { RuleDocumentation } from '../rule.ts';
+import { onFirstLine } from '../task-groups.ts';
+
+export const rule = defineRule({
+  code: 'directive-after-plan',
+  category: 'directives',
+  severity: 'error',
+  fix: 'none',
+  title: {
+    vi: 'Văn bản viện dẫn có ngày sau ngày của kế hoạch',
+    en: 'A cited directive is dated after the plan',
+  },
+  messages: {
+    later: {
+      vi: '{id} đề ngày {date}, sau ngày ban hành kế hoạch ({own}). Kế hoạch không thể căn cứ văn bản chưa ban hành. Kiểm tra lại hai ngày này.',
+      en: '{id} is dated {date}, after the plan itself ({own}). A plan cannot rest on what was not yet issued. Check the two dates.',
+    },
+    own: {
+      vi: 'Ngày của kế hoạch',
+      en: 'Date of the plan',
+    },
+  },
+  check({ plan, lines, say }, report) {
+    const { date: planDate, dateWords } = plan.letterhead;
+    if (planDate === null || dateWords === null) return;
+    const reported = new Set<string>();
+    for (const { id, date, own, range } of plan.citations) {
+      if (date === null || own || date <= planDate || reported.has(id)) continue;
+      reported.add(id);
+      const related = [{ range: onFirstLine(dateWords.range, lines), message: say('own') }];
+      const values = { id, date: written(date), own: written(planDate) };
+      report('later', onFirstLine(range, lines), values, { related });
+    }
+  },
+});
+
+function written(date: string): string {
+  return date.split('-').reverse().join('/');
+}
+
+export const documentation: RuleDocumentation = {
+  regulation: {
+    vi: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II, khoản 6: căn cứ là văn bản đã có khi ban hành.',
+    en: 'Decree 30/2020/NĐ-CP, Appendix I, section II, clause 6: a legal basis exists when the plan is issued.',
+  },
+  description: {
+    vi: 'So ngày của từng văn bản được viện dẫn với ngày ở phần đầu kế hoạch; mỗi văn bản báo một lần. Kế hoạch chưa ghi ngày thì không báo.',
+    en: 'Compares the date of each cited directive with the date in the letterhead; each directive is reported once. Quiet while the plan has no date.',
+  },
+  holds: [
+    {
+      text: `SỞ NỘI VỤ
+Số: 15/KH-SNV
+Hà Nội, ngày 20 tháng 02 năm 2025
+
+KẾ HOẠCH
+Triển khai công tác dân vận
+
+Thực hiện Kế hoạch số 12/KH-UBND ngày 03/02/2025 của UBND thành phố.
+
+I. NỘI DUNG
+
+1. Tuyên truyền, vận động Nhân dân.
+`,
+    },
+  ],
+  fails: [
+    {
+      text: `SỞ NỘI VỤ
+Số: 15/KH-SNV
+Hà Nội, ngày 20 tháng 02 năm 2025
+
+KẾ HOẠCH
+Triển khai công tác dân vận
+
+Thực hiện Kế hoạch số ⟦12/KH-UBND⟧ ngày 03/9/2025 của UBND thành phố.
+
+I. NỘI DUNG
+
+1. Tuyên truyền, vận động Nhân dân.
+`,
+    },
+  ],
+};
