@@ -22,7 +22,7 @@ export class Workbench {
     });
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     const page = await context.newPage();
-    page.setDefaultTimeout(60_000);
+    page.setDefaultTimeout(30_000);
     const payload = file ? [['openFile', `vscode-remote://${server.host}${folder}/${file}`]] : [];
     await page.goto(workbenchUrl(server, folder, payload));
     const workbench = new Workbench(page);
@@ -79,9 +79,15 @@ export class Workbench {
     await this.page.locator('.monaco-editor .view-overlays [class*="squiggly-"]').first().waitFor();
   }
 
+  /** Gives the outline the whole side bar: a tree draws only the rows that have room. */
   async showOutline() {
     await this.command('Explorer: Focus on Outline View');
     await this.outline.waitFor();
+    const folder = this.page
+      .locator('.explorer-viewlet .pane-header[aria-expanded="true"]')
+      .first();
+    await folder.click();
+    await this.page.locator('.outline-tree .monaco-list-row').nth(8).waitFor();
   }
 
   async showProblems() {
@@ -93,6 +99,9 @@ export class Workbench {
     await this.page.keyboard.press('Control+.');
     const menu = this.page.locator('.action-widget');
     await menu.locator('.action').first().waitFor();
+    // VS Code takes no click on the menu until the mouse has moved.
+    await this.page.mouse.move(300, 300);
+    await this.page.mouse.move(310, 310);
     return menu;
   }
 
