@@ -3,7 +3,6 @@ import type {
   ContentTypeDecoderOptions,
   Message,
   MessageReaderOptions,
-  MessageWriterOptions,
   ResponseMessage,
 } from 'vscode-jsonrpc/node';
 import { isLasting } from './lasting-lists.ts';
@@ -26,14 +25,6 @@ export const readerOptions: MessageReaderOptions = {
         return Promise.reject(error instanceof Error ? error : new Error(String(error)));
       }
     },
-  },
-};
-
-export const writerOptions: MessageWriterOptions = {
-  charset: 'utf-8',
-  contentTypeEncoder: {
-    name: 'application/json',
-    encode: (message: Message) => Promise.resolve(encodeMessage(message)),
   },
 };
 

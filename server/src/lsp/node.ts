@@ -8,12 +8,12 @@ import {
   IPCMessageWriter,
   type MessageConnection,
   StreamMessageReader,
-  StreamMessageWriter,
 } from 'vscode-jsonrpc/node';
 import { describe } from './answers.ts';
 import { createFolderFiles } from './folder-files.ts';
 import { runLanguageServer } from './language-server.ts';
-import { readerOptions, writerOptions } from './message-encoding.ts';
+import { readerOptions } from './message-encoding.ts';
+import { StreamWriter } from './stream-writer.ts';
 
 /** Milliseconds between two looks at whether the client's process still lives. */
 const watchInterval = 3000;
@@ -35,10 +35,9 @@ function connect(): MessageConnection {
     return createMessageConnection(new IPCMessageReader(process), new IPCMessageWriter(process));
   }
   const reader = new StreamMessageReader(process.stdin, readerOptions);
-  const writer = new StreamMessageWriter(process.stdout, writerOptions);
   // What other code prints must not get between the messages.
   console.log = console.error;
-  return createMessageConnection(reader, writer);
+  return createMessageConnection(reader, new StreamWriter(process.stdout));
 }
 
 /** A client that crashed sends no `exit`; without this the server would stay behind. */
