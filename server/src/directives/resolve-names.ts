@@ -8,8 +8,8 @@ interface NamedDocument {
   readonly key: string;
   /** Ids of its mentions that state a year or a number, by year, in order of appearance. */
   readonly byYear: Map<number, string>;
-  /** The first spelling. */
-  readonly id: string;
+  /** The first spelling, without year. */
+  readonly name: string;
 }
 
 /**
@@ -38,7 +38,7 @@ function namedDocuments(mentions: readonly CitationMention[]): Map<string, Named
     if (key === null) continue;
     let document = documents.get(key);
     if (!document) {
-      document = { key, byYear: new Map(), id: mention.id };
+      document = { key, byYear: new Map(), name: nameOf(mention) };
       documents.set(key, document);
     }
     if (mention.year === null) continue;
@@ -49,10 +49,14 @@ function namedDocuments(mentions: readonly CitationMention[]): Map<string, Named
   return documents;
 }
 
+function nameOf({ id, year }: CitationMention): string {
+  return year !== null && id.endsWith(` ${year}`) ? id.slice(0, -5) : id;
+}
+
 function idOf(document: NamedDocument, mention: CitationMention): string {
   if (mention.year !== null) return document.byYear.get(mention.year) ?? mention.id;
   const [only] = document.byYear.values();
-  return document.byYear.size === 1 && only ? only : document.id;
+  return document.byYear.size === 1 && only ? only : document.name;
 }
 
 /** The documents whose words a name abbreviates: “Luật BVMT” for “Luật Bảo vệ môi trường”. */
@@ -62,7 +66,7 @@ function namesBehindInitials(
   const longNames = new Map<NamedDocument, NamedDocument>();
   const candidates = documents.slice(0, mostNames);
   for (const short of candidates) {
-    if (!/ \p{Lu}{2,8}(?= |$)/u.test(short.id)) continue;
+    if (!/ \p{Lu}{2,8}(?= |$)/u.test(short.name)) continue;
     const long = candidates.find((other) => other !== short && abbreviates(short.key, other.key));
     if (long) longNames.set(short, long);
   }

@@ -1,0 +1,141 @@
+import { expect, it } from 'vitest';
+import { citations, type Expected } from './passage.ts';
+
+function check(words: string, ...expected: Expected[]): void {
+  expect(citations(words, expected)).toEqual(expected);
+}
+
+it('reads type, date, issuer and subject of a full citation', () => {
+  check('Thực hiện Kết luận số 12-KL/TW, ngày 05/4/2024 của Ban Bí thư về công tác dân vận;', {
+    id: '12-KL/TW',
+    words: '12-KL/TW',
+    full: 'Kết luận số 12-KL/TW, ngày 05/4/2024 của Ban Bí thư',
+    type: 'Kết luận',
+    date: '2024-04-05',
+    issuer: 'Ban Bí thư',
+    subject: 'công tác dân vận',
+  });
+});
+
+it.each([
+  ['ngày 19/9/ 2023', '2023-09-19'],
+  ['ngày 05 tháng 11 năm 2016', '2016-11-05'],
+  ['ngày 26 tháng 0 6 năm 2018', '2018-06-26'],
+  [', ngày 31 - 7 - 2021', '2021-07-31'],
+  ['ngày 12.5.2019', '2019-05-12'],
+  ['(ngày 7/9/2015)', '2015-09-07'],
+  ['ký ngày 7/9/2015', '2015-09-07'],
+  ['ngày 31/02/2019', null],
+  ['ngày 08/6/20210', null],
+  ['ngày 15/8/5014', null],
+  ['ngày     tháng 3 năm 2024', null],
+  ['năm 2024', null],
+])('reads the date of “số 41/KH-UBND %s”', (words, date) => {
+  check(`Kế hoạch số 41/KH-UBND ${words}`, { id: '41/KH-UBND', date });
+});
+
+it.each([
+  ['của Chính phủ quy định chi tiết', 'Chính phủ'],
+  ['của Bộ trưởng Bộ Giáo dục và Đào tạo ban hành Quy chế', 'Bộ trưởng Bộ Giáo dục và Đào tạo'],
+  ['của Bộ Lao động - Thương binh và Xã hội về việc làm', 'Bộ Lao động - Thương binh và Xã hội'],
+  ['của Sở Văn hóa, Thể thao và Du lịch về lễ hội', 'Sở Văn hóa, Thể thao và Du lịch'],
+  ['của Sở Nông nghiệp và PTNT về đê điều', 'Sở Nông nghiệp và PTNT'],
+  ['của UBND tỉnh Ban hành Quy chế', 'UBND tỉnh'],
+  ['của ủy ban nhân dân huyện Thanh Hà, Sở Nội vụ', 'ủy ban nhân dân huyện Thanh Hà'],
+  ['của Uỷ ban nhân dân phường về trật tự', 'Uỷ ban nhân dân phường'],
+  [
+    'của Ban Thường vụ Đảng ủy Khối doanh nghiệp tỉnh về',
+    'Ban Thường vụ Đảng ủy Khối doanh nghiệp tỉnh',
+  ],
+  ['của Ban Chấp hành Đảng bộ xã Hòa Bình về', 'Ban Chấp hành Đảng bộ xã Hòa Bình'],
+  ['của BTV Tỉnh đoàn về tháng thanh niên', 'BTV Tỉnh đoàn'],
+  ['của Ban Chỉ đạo phòng, chống dịch tỉnh về việc', 'Ban Chỉ đạo phòng, chống dịch tỉnh'],
+  ['của Hiệu trưởng trường THCS Lê Lợi về kiểm tra', 'Hiệu trưởng trường THCS Lê Lợi'],
+  ['của Trưởng phòng Nội vụ và các phòng', 'Trưởng phòng Nội vụ'],
+  ['của Hội Nông dân tỉnh và Kế hoạch này', 'Hội Nông dân tỉnh'],
+  ['của Bộ trưởngBộ Y tế về tiêm chủng', 'Bộ trưởngBộ Y tế'],
+  [
+    'Hội nghị lần thứ sáu, Ban Chấp hành Trung ương khóa XII về',
+    'Hội nghị lần thứ sáu, Ban Chấp hành Trung ương',
+  ],
+])('reads the issuer of “ngày 05/3/2020 %s …”', (words, issuer) => {
+  check(`Văn bản số 41/KH-XYZ ngày 05/3/2020 ${words}`, { id: '41/KH-XYZ', issuer });
+});
+
+it('reads an issuer that stands before the date, the number or the decision itself', () => {
+  check('Kế hoạch số 80-KH/TU của Tỉnh ủy ngày 26/01/2018', {
+    id: '80-KH/TU',
+    date: '2018-01-26',
+    issuer: 'Tỉnh ủy',
+  });
+  check('theo Quyết định của Thủ tướng Chính phủ số 16/QĐ-TTg ngày 04/9/2010', {
+    id: '16/QĐ-TTg',
+    full: 'Quyết định của Thủ tướng Chính phủ số 16/QĐ-TTg ngày 04/9/2010',
+    issuer: 'Thủ tướng Chính phủ',
+  });
+  check('Theo đề nghị của Giám đốc Sở Y tế tại Tờ trình số 6/TTr-SYT ngày 17/5/2021.', {
+    id: '6/TTr-SYT',
+    type: 'Tờ trình',
+    issuer: 'Giám đốc Sở Y tế',
+  });
+  check('UBND tỉnh đã ban hành Kế hoạch số 25/KH-UBND về du lịch', {
+    id: '25/KH-UBND',
+    issuer: 'UBND tỉnh',
+  });
+});
+
+it('gives the documents of a list the issuer behind the last', () => {
+  check(
+    'Công văn số 15/UBND-NC ngày 02/12/2021 và Công văn số 16/UBND-NC ngày 18/11/2022 của Chủ tịch UBND tỉnh',
+    { id: '15/UBND-NC', issuer: 'Chủ tịch UBND tỉnh' },
+    { id: '16/UBND-NC', issuer: 'Chủ tịch UBND tỉnh' },
+  );
+  check(
+    'Kết luận số 12-KL/TW, Chỉ thị số 25-CT/TW ngày 08/8/2018 của Ban Bí thư',
+    { id: '12-KL/TW', issuer: null },
+    { id: '25-CT/TW', issuer: 'Ban Bí thư' },
+  );
+});
+
+it('reads several issuers of a joint document', () => {
+  check('Thông tư liên tịch số 15/2013/TTLT-BTC-BTP của Bộ Tài chính và Bộ Tư pháp quy định', {
+    id: '15/2013/TTLT-BTC-BTP',
+    issuer: 'Bộ Tài chính và Bộ Tư pháp',
+  });
+  check('Chương trình số 1/CTPH-SYT-CAT giữa Sở Y tế với Công an tỉnh về an ninh', {
+    id: '1/CTPH-SYT-CAT',
+    issuer: 'Sở Y tế với Công an tỉnh',
+    subject: 'an ninh',
+  });
+});
+
+it('ends a subject where the sentence around the citation goes on', () => {
+  check(
+    'Thực hiện Kế hoạch số 5/KH-UBND ngày 02/3/2021 của UBND tỉnh về phát triển rừng, Sở Nội vụ xây dựng Kế hoạch như sau:',
+    { id: '5/KH-UBND', subject: 'phát triển rừng' },
+  );
+  check(
+    'Kết luận số 12-KL/TW về “Tăng cường đoàn kết”; và (Chỉ thị số 3/CT-TTg về an toàn giao thông).',
+    { id: '12-KL/TW', subject: 'Tăng cường đoàn kết' },
+    { id: '3/CT-TTg', subject: 'an toàn giao thông' },
+  );
+  check('tình hình thực hiện Kết luận số 12-KL/TW định kỳ báo cáo cấp trên', {
+    id: '12-KL/TW',
+    subject: null,
+  });
+});
+
+it('keeps the type word even where it disagrees with the symbol', () => {
+  check('nhiệm vụ của Kết luận số 27-KH/TU', { id: '27-KH/TU', type: 'Kết luận' });
+  check(
+    'theo 27-KH/TU và 15/UBND-NC',
+    { id: '27-KH/TU', type: 'Kế hoạch' },
+    { id: '15/UBND-NC', type: 'Công văn' },
+  );
+  check(
+    'Quy định số 9-QĐ/TW và 8-TT/TW, 8/2020/TT-BTC',
+    { id: '9-QĐ/TW', type: 'Quy định' },
+    { id: '8-TT/TW', type: 'Thông tri' },
+    { id: '8/2020/TT-BTC', type: 'Thông tư' },
+  );
+});
