@@ -6,9 +6,14 @@ const syllable =
   '[aàáảãạăằắẳẵặâầấẩẫậeèéẻẽẹêềếểễệiìíỉĩịoòóỏõọôồốổỗộơờớởỡợuùúủũụưừứửữựyỳýỷỹỵ]{1,3}' +
   '(?:ng|nh|ch|[cmnpt])?';
 const oneSyllable = new RegExp(`^${syllable}$`, 'u');
-const twoSyllables = new RegExp(`^(${syllable})(${syllable})$`, 'u');
+const laterSyllable = new RegExp(`^(?![aeiouyăâêôơư])${syllable}$`, 'u');
 
-/** The longest two syllables (“nghiệpnghiệp”) and the shortest (“âmao”) that are cut, in characters. */
+/** Words after which a space is lost most often; “cáchuyện” is “các huyện”, not “cá chuyện”. */
+const shortWords = 'các với của và về cho theo trên tại từ đến để là có được những đơn cơ'.split(
+  ' ',
+);
+
+/** The longest and the shortest pair of syllables that is cut, in characters. */
 const longestPair = 14;
 const shortestPair = 5;
 
@@ -19,8 +24,16 @@ const shortestPair = 5;
 export function syllablesOf(word: string): readonly string[] {
   if (word.length < shortestPair || word.length > longestPair) return [word];
   if (oneSyllable.test(word)) return [word];
-  const pair = twoSyllables.exec(word);
-  return pair?.[1] === undefined || pair[2] === undefined ? [word] : [pair[1], pair[2]];
+  const known = shortWords.find(
+    (short) => word.startsWith(short) && laterSyllable.test(word.slice(short.length)),
+  );
+  if (known !== undefined) return [known, word.slice(known.length)];
+  for (let cut = word.length - 2; cut >= 2; cut--) {
+    const first = word.slice(0, cut);
+    const second = word.slice(cut);
+    if (oneSyllable.test(first) && laterSyllable.test(second)) return [first, second];
+  }
+  return [word];
 }
 
 /** Pairs of words that decide an assignment, and what OCR makes of them. */

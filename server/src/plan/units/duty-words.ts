@@ -49,7 +49,7 @@ căn cứ | trên cơ sở | đồng thời | qua đó | trong đó | tùy theo 
 có kế hoạch | có biện pháp | có giải pháp | có văn bản | có phương án | có hiệu quả | có hình thức
 phải | cần | sẽ | đã | đang | được | cùng nhau | tập trung | chú trọng | quan tâm | ưu tiên | bám sát
 quyết liệt | làm tốt | thực sự | nhanh chóng | chung tay | nỗ lực | linh hoạt | thiết thực | không ngừng
-từng bước | tự`,
+từng bước | tự | theo chức năng | theo nhiệm vụ | theo phân cấp | theo thẩm quyền | theo phân công`,
   )
   .add(
     'link',

@@ -1,4 +1,9 @@
-import { beforeLinks, openingUnits, unitsBefore, type UnitsInSentence } from './sentence-parts.ts';
+import {
+  beforeLinks,
+  type OpeningUnits,
+  unitsBefore,
+  type UnitsInSentence,
+} from './sentence-parts.ts';
 import type { UnitToken } from './unit-tokens.ts';
 import { phrases } from './word-phrases.ts';
 
@@ -28,38 +33,27 @@ const nounsBefore =
 
 /**
  * Reads “chủ trì” at token `at`. `clauseStart` is the first token of its clause: nothing before it can
- * be the subject.
+ * be the subject, unless the sentence is units up to the verb (`opening`): “Thủ trưởng các sở; Chủ
+ * tịch UBND các xã chủ trì”.
  */
 export function readLead(
   tokens: readonly UnitToken[],
   clauseStart: number,
-  sentenceStart: number,
   at: number,
+  opening: OpeningUnits | null,
 ): LeadReading {
   const after = at + 2;
   if (presidedThings.lengthAt(tokens, after, tokens.length) > 0) return nothing;
   const linkStart = beforeLinks(tokens, clauseStart, at);
   const linked = tokens.slice(linkStart, at).map((token) => token.word);
   const found =
-    openingSubject(tokens, sentenceStart, linkStart) ??
+    (opening?.next === linkStart ? opening : null) ??
     (linkStart > clauseStart ? unitsBefore(tokens, clauseStart, linkStart) : null);
   if (found !== null) {
     const assigns = isSubject(tokens, clauseStart, found, linked, after);
     return assigns ? { kind: 'units', found } : nothing;
   }
   return startsClause(tokens, clauseStart, at) ? { kind: 'no-subject' } : nothing;
-}
-
-/** A sentence that is units up to the verb: “Thủ trưởng các sở; Chủ tịch UBND các xã | chủ trì”. */
-function openingSubject(
-  tokens: readonly UnitToken[],
-  sentenceStart: number,
-  to: number,
-): UnitsInSentence | null {
-  const opening = to > sentenceStart ? openingUnits(tokens.slice(0, to), sentenceStart) : null;
-  return opening !== null && opening.next >= to
-    ? { units: opening.units, first: sentenceStart }
-    : null;
 }
 
 function isSubject(

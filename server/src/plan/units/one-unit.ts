@@ -15,54 +15,15 @@ import {
 import { compoundNouns, nounTails, stopWords, unitTails } from './duty-words.ts';
 import { commonNouns, levels, quantifiers } from './unit-heads.ts';
 import { departmentHeads, departmentNames, fieldWords, nameVerbs } from './unit-names.ts';
-import { endsSentence, type UnitToken } from './unit-tokens.ts';
+import { readMark } from './unit-marks.ts';
+import { newShape, take, type UnitShape } from './unit-shape.ts';
+import type { UnitToken } from './unit-tokens.ts';
 import { phrases } from './word-phrases.ts';
-
-/** One unit while it is read, and what the words after it are judged by. */
-export interface UnitShape {
-  /** Tokens of the unit: first, last (inclusive), and the token after all that was read. */
-  readonly first: number;
-  last: number;
-  next: number;
-  /** The first head word: `sở`, `ủy ban nhân dân`; empty for a person or an unknown name. */
-  head: string;
-  /** Opened by “các”, “một số” … */
-  isGroup: boolean;
-  /** Only common nouns so far: “các sở, ban, ngành”, “Bộ, ngành, địa phương”. */
-  isBare: boolean;
-  /** Only a post so far: “Chủ tịch, Phó Chủ tịch”. */
-  isPostOnly: boolean;
-  isPerson: boolean;
-  /** Holds a level or place list: “UBND các huyện, thị xã, thành phố”. */
-  hasLevel: boolean;
-  /** A body whose name is made of fields, which may go on after a comma: “Sở Văn hóa, Thể thao …”. */
-  takesFields: boolean;
-  /** A whole name from the closed list of departments was read: “Sở Tài chính”. */
-  isDepartment: boolean;
-  /** A kind of body that may carry a number: “Ban Chỉ đạo quốc gia 35”, “Tổ 2”. */
-  isNumbered: boolean;
-  /** The name is complete: only a place or a tail such as “có liên quan” may follow. */
-  isComplete: boolean;
-}
 
 /** Reads the unit that starts at token `at`; null where none does. */
 export function readOneUnit(scope: ListScope, at: number): UnitShape | null {
   if (!scope.isOnlyUnits && !startsUnit(scope, at)) return null;
-  const shape: UnitShape = {
-    first: at,
-    last: at - 1,
-    next: at,
-    head: '',
-    isGroup: false,
-    isBare: true,
-    isPostOnly: false,
-    isPerson: false,
-    hasLevel: false,
-    takesFields: false,
-    isDepartment: false,
-    isNumbered: false,
-    isComplete: false,
-  };
+  const shape = newShape(at);
   readOpening(scope, shape);
   readBody(scope, shape);
   return shape.last < at ? null : shape;
@@ -91,12 +52,6 @@ export function readBody(scope: ListScope, shape: UnitShape): void {
     if (token === undefined) return;
     if (token.isMark ? !readMark(scope, shape) : !readWord(scope, shape)) return;
   }
-}
-
-function take(shape: UnitShape, length: number): true {
-  shape.next += length;
-  shape.last = shape.next - 1;
-  return true;
 }
 
 function readWord(scope: ListScope, shape: UnitShape): boolean {
@@ -262,76 +217,4 @@ trình | chịu trách nhiệm | phụ trách | theo dõi | đôn đốc | xây 
 
 function isSecondSyllable(token: { readonly isCapital: boolean } | undefined): boolean {
   return token?.isCapital === true;
-}
-
-function readMark(scope: ListScope, shape: UnitShape): boolean {
-  const { tokens, limit } = scope;
-  const mark = tokens[shape.next]?.word;
-  const next = tokens[shape.next + 1];
-  if (mark === '(') return skipBrackets(scope, shape);
-  if (mark === '"') return readQuoted(scope, shape);
-  if (mark === '-') return readDash(scope, shape);
-  if (next === undefined || shape.next + 1 >= limit || next.isMark) return false;
-  if (mark === '/') {
-    const head = headAt(scope, shape.next + 1);
-    if (head !== null && next.isCapital && !shape.isBare) return false;
-    shape.next++;
-    return true;
-  }
-  if (mark === '.' && !endsSentence(tokens, shape.next)) {
-    shape.next++;
-    return true;
-  }
-  return false;
-}
-
-const longestBrackets = 60;
-
-/** A note in brackets is left out of the name unless the name goes on after it. */
-function skipBrackets({ tokens, limit }: ListScope, shape: UnitShape): boolean {
-  const end = Math.min(limit, shape.next + longestBrackets);
-  for (let index = shape.next + 1; index < end; index++) {
-    if (tokens[index]?.word !== ')') continue;
-    shape.next = index + 1;
-    return true;
-  }
-  return false;
-}
-
-function readQuoted({ tokens, limit }: ListScope, shape: UnitShape): boolean {
-  const end = Math.min(limit, shape.next + longestBrackets);
-  for (let index = shape.next + 1; index < end; index++) {
-    if (tokens[index]?.word !== '"') continue;
-    shape.isBare = false;
-    return take(shape, index + 1 - shape.next);
-  }
-  return false;
-}
-
-const partBodies = new Set(
-  'vụ|cục|phòng|khoa|tổ|văn phòng|trung tâm|chi cục|ban quản lý|đội|hạt|trạm|tạp chí'.split('|'),
-);
-const wholeBodies = new Set(
-  'bộ|sở|ủy ban nhân dân|ubnd|tổng cục|cục|công an|trường|viện|văn phòng chính phủ|bộ tư lệnh|đại học|quân khu|tỉnh ủy|đảng ủy'.split(
-    '|',
-  ),
-);
-
-/** A dash joins the words of a name and a part to its whole (“Vụ … - Bộ Ngoại giao”), else it parts two units. */
-function readDash(scope: ListScope, shape: UnitShape): boolean {
-  const { tokens, limit } = scope;
-  const after = shape.next + 1;
-  const next = tokens[after];
-  if (next === undefined || after >= limit || next.isMark) return false;
-  const isGlued = !tokens[shape.next]?.isSpaced && !next.isSpaced;
-  const head = headAt(scope, after);
-  const isPost = shape.isPerson && postLengthAt(scope, after) > 0;
-  const isWhole = head !== null && partBodies.has(shape.head) && wholeBodies.has(head.word);
-  if (!isGlued && !isPost && !isWhole) {
-    if (head !== null && next.isCapital && head.kind !== 'common') return false;
-    if (stopsAt(scope, after)) return false;
-  }
-  shape.next++;
-  shape.isComplete = false;
-  return true;
 }

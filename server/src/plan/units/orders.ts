@@ -1,7 +1,7 @@
 import { type ListScope, startsUnit } from './list-words.ts';
 import { stopWords } from './duty-words.ts';
 import { unitsBefore } from './sentence-parts.ts';
-import { readUnitList, type UnitList } from './unit-list.ts';
+import { type ListedUnit, readUnitList, type UnitList } from './unit-list.ts';
 import type { UnitToken } from './unit-tokens.ts';
 import { phrases } from './word-phrases.ts';
 
@@ -42,14 +42,21 @@ export function readOrder(
   const list = readUnitList(scope, first);
   const unit = list.units[0];
   if (unit === undefined) return null;
-  const isUnnamed =
-    !tokens[first]?.isCapital && !unit.shape.isGroup && unnamedPeople.has(unit.shape.head);
-  if (isUnnamed || (!tokens[first]?.isCapital && tokens[first]?.word === 'lãnh')) return null;
+  if (isUnnamed(tokens, unit)) return null;
   const stop = stopWords.match(tokens, list.next, tokens.length);
   const next = tokens[list.next];
   const isInBrackets = tokens[at - 1]?.word === '(' && next?.word === ')';
   const isDuty = isInBrackets || next?.word === 'là' || (stop !== null && stop.kind !== 'link');
   return { list, first, isDuty };
+}
+
+/** “phân công cán bộ”, “Phân công Lãnh đạo trực”, “giao ban”: nobody in particular. */
+function isUnnamed(tokens: readonly UnitToken[], { first, last, shape }: ListedUnit): boolean {
+  const token = tokens[first];
+  if (shape.isGroup || token === undefined) return false;
+  const isWordAlone = shape.isBare && !token.isCapital && first === last;
+  const isPeople = unnamedPeople.has(shape.head) && !token.isCapital;
+  return isWordAlone || isPeople || (shape.isPostOnly && token.word === 'lãnh');
 }
 
 function isOrder(tokens: readonly UnitToken[], clauseStart: number, at: number): boolean {

@@ -91,13 +91,17 @@ export function wordsAre(
   return tokens[index]?.word === first && tokens[index + 1]?.word === second;
 }
 
+/** A label's value is no longer than this (tokens). */
+const longestValue = 400;
+
 const otherLabels =
   phrases(`thời gian | thời hạn | tiến độ | kết quả | sản phẩm | kinh phí | địa điểm
 hoàn thành | nguồn kinh phí | ghi chú | thành phần | đối tượng | nội dung | số lượng | hình thức | lộ trình`);
 
 /** The token after the last one that belongs to the value of the label whose colon is at `colon`. */
 export function labelValueEnd(tokens: readonly UnitToken[], colon: number, limit: number): number {
-  for (let index = colon + 1; index < limit; index++) {
+  const end = Math.min(limit, colon + longestValue);
+  for (let index = colon + 1; index < end; index++) {
     const token = tokens[index];
     if (!token?.isMark) continue;
     if (token.word === ')') return index;
@@ -106,5 +110,5 @@ export function labelValueEnd(tokens: readonly UnitToken[], colon: number, limit
     if (roleLabelAt(tokens, index + 1, limit) !== null) return index;
     if (otherLabels.lengthAt(tokens, index + 1, limit) > 0) return index;
   }
-  return limit;
+  return end;
 }

@@ -30,10 +30,7 @@ const titles: readonly (readonly [SectionRole, RegExp])[] = [
     'implementation',
     /^nhiemvu(?:cua|cuthecua|dovoi|doivoi)cac(?:coquan|donvi|so|nganh|cap|phong|bophan|dia)/,
   ],
-  [
-    'purpose',
-    /^(?:i|1)?(?:mucdich|mucdichyeucau|yeucau(?:chung)?$|ynghia|quandiemchidao|yeucau(?:va|mucdich))/,
-  ],
+  ['purpose', /^(?:i|1)?(?:mucdich|yeucau(?:chung)?$|ynghia|quandiemchidao|yeucau(?:va|mucdich))/],
   ['objectives', /^(?:cac|mot?so|ve|quandiem)?(?:va)?(?:muctieu|chitieu)/],
   [
     'funding',

@@ -30,7 +30,7 @@ export function unitsBefore(
   to: number,
 ): UnitsInSentence | null {
   const scope: ListScope = { tokens, limit: to, isOnlyUnits: false };
-  let index = from;
+  let index = Math.max(from, to - longestSubject);
   while (index < to) {
     if (!startsSubject(scope, index)) {
       index++;
@@ -62,21 +62,26 @@ function wholeClause(scope: ListScope, from: number): UnitsInSentence | null {
   return units.length === 1 ? { units, first: from } : null;
 }
 
+/** A subject is looked for in so many tokens before its verb, so that reading stays linear. */
+const longestSubject = 120;
+
 const prepositions = new Set('của với tại từ về theo đến ở trên bởi cho'.split(' '));
 
 function isPreposition(token: UnitToken | undefined, isInside: boolean): boolean {
   return isInside && token !== undefined && prepositions.has(token.word);
 }
 
+/** The units a sentence opens with; `next` is the token after them. */
+export interface OpeningUnits extends UnitsInSentence {
+  readonly next: number;
+}
+
 /** The unit list a passage or sentence starts with, and the token after it; null where it starts otherwise. */
-export function openingUnits(
-  tokens: readonly UnitToken[],
-  from: number,
-): { units: readonly ListedUnit[]; next: number } | null {
+export function openingUnits(tokens: readonly UnitToken[], from: number): OpeningUnits | null {
   const scope: ListScope = { tokens, limit: tokens.length, isOnlyUnits: false };
   if (!startsSubject(scope, from)) return null;
   const list = readUnitList(scope, from);
-  return list.units.length > 0 ? list : null;
+  return list.units.length > 0 ? { ...list, first: from } : null;
 }
 
 // A capital at the start of a sentence is no sign of a name there.

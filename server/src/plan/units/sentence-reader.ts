@@ -1,10 +1,11 @@
+import { foldPassage } from '../../text/fold.ts';
 import type { Passage, PassageContext } from '../passage.ts';
 import { afterVerb, readPartners } from './coordinating-phrases.ts';
 import { stopWords } from './duty-words.ts';
 import { readLead } from './lead-phrases.ts';
 import { readOrder } from './orders.ts';
 import { labelValueEnd, type RoleLabel, roleLabelAt, wordsAre } from './role-labels.ts';
-import { beforeLinks, openingUnits, unitsBefore } from './sentence-parts.ts';
+import { beforeLinks, openingUnits, type OpeningUnits, unitsBefore } from './sentence-parts.ts';
 import { mentionOf, splitTokens, splitUnits } from './split-units.ts';
 import { type ListedUnit, readUnitList } from './unit-list.ts';
 import type { AssignmentMention } from './unit-mentions.ts';
@@ -26,6 +27,8 @@ export class SentenceReader {
   /** Where the clauses outside the open brackets started. */
   private readonly outerClauses: number[] = [];
   private hasLead = false;
+  private readonly openings = new Map<number, OpeningUnits | null>();
+  private unitsOfHeading: readonly string[] | null = null;
 
   constructor(
     private readonly passage: Passage,
@@ -89,13 +92,12 @@ export class SentenceReader {
       if (wordsAre(tokens, index, 'chủ', 'trì')) return start;
       if (wordsAre(tokens, index, 'phối', 'hợp')) plainEnd = index;
     }
-    const how = this.context.place === 'cell' ? 'table' : 'label';
     this.labelUnits(start, plainEnd).forEach((unit, position) => {
       const isSecond = part === 'both' && position > 0;
       const isLead = part === 'lead' || (part === 'both' && !isSecond);
-      if (part === 'coordinating' || isSecond) this.addSpan(unit, 'coordinating', how);
+      if (part === 'coordinating' || isSecond) this.addSpan(unit, 'coordinating', 'label');
       // Performers beside an explicit “Cơ quan chủ trì” heading do not lead.
-      else if (isLead || this.context.section !== 'leads') this.addSpan(unit, 'lead', how);
+      else if (isLead || this.context.section !== 'leads') this.addSpan(unit, 'lead', 'label');
     });
     this.hasLead = part !== 'coordinating';
     return plainEnd;
@@ -117,7 +119,7 @@ export class SentenceReader {
     const { tokens } = this;
     const isTag = tokens[index - 1]?.word === '(' && tokens[index + 2]?.word === ')';
     if (isTag) return this.readTag(index, 'lead');
-    const reading = readLead(tokens, this.clauseStart, this.sentenceStart, index);
+    const reading = readLead(tokens, this.clauseStart, index, this.opening(this.sentenceStart));
     if (reading.kind === 'units') {
       for (const unit of reading.found.units) this.addUnit(unit, 'lead', 'phrase');
     } else if (reading.kind === 'no-subject') {
@@ -132,7 +134,7 @@ export class SentenceReader {
   private addLeadNamedElsewhere(index: number): void {
     const { tokens } = this;
     for (const start of [this.sentenceStart, 0]) {
-      const opening = openingUnits(tokens, start);
+      const opening = this.opening(start);
       if (opening === null || opening.next >= index) continue;
       const next = tokens[opening.next];
       if (next?.word === ':' || (next?.isMark && start !== this.sentenceStart)) {
@@ -146,10 +148,24 @@ export class SentenceReader {
         return;
       }
     }
-    const heading = this.context.unitHeading;
-    if (heading === null || heading === '') return;
-    const units = splitUnits(heading, heading.toLowerCase(), 0, heading.length);
-    for (const { text } of units) this.addImperative(index, text);
+    for (const unit of this.headingUnits()) this.addImperative(index, unit);
+  }
+
+  /** The units a sentence opens with, read once for each sentence. */
+  private opening(start: number): OpeningUnits | null {
+    const known = this.openings.get(start);
+    if (known !== undefined) return known;
+    const opening = openingUnits(this.tokens, start);
+    this.openings.set(start, opening);
+    return opening;
+  }
+
+  private headingUnits(): readonly string[] {
+    const heading = this.context.unitHeading ?? '';
+    this.unitsOfHeading ??= splitUnits(heading, foldPassage(heading), 0, heading.length).map(
+      ({ text }) => text,
+    );
+    return this.unitsOfHeading;
   }
 
   private readCoordinating(index: number): number {
@@ -233,8 +249,9 @@ export class SentenceReader {
     part: Part,
     how: How,
   ): void {
-    const isCell = this.context.place === 'cell' && how !== 'heading-imperative';
-    this.mentions.push({ start, end, unit: text, part, how: isCell ? 'table' : how });
+    const { place, column } = this.context;
+    const isInColumn = place === 'cell' && (column === 'lead' || column === 'coordinating');
+    this.mentions.push({ start, end, unit: text, part, how: isInColumn ? 'table' : how });
   }
 
   private addImperative(index: number, unit: string): void {

@@ -41,6 +41,8 @@ ngân hàng chính sách xã hội | bảo hiểm xã hội việt nam | bảo h
 thông tấn xã việt nam | đài truyền hình việt nam | đài tiếng nói việt nam
 cổng thông tin điện tử | trang thông tin điện tử
 đài phát thanh và truyền hình | đài phát thanh - truyền hình | đài pt - th | đài ptth
+ban quản lý khu kinh tế và các khu công nghiệp | ban quản lý khu kinh tế | ban quản lý các khu công nghiệp
+ban quản lý các khu chế xuất và công nghiệp | ban quản lý khu công nghệ cao và các khu công nghiệp
 ban giám hiệu | bgh | ban giám đốc | ban lãnh đạo | nhà trường | hội đồng trường
 hội đồng sư phạm | đội thiếu niên tiền phong hồ chí minh | đội tntp hồ chí minh | đội tntp
 ban đại diện cha mẹ học sinh | ban đdcmhs | hội cha mẹ học sinh | hội phụ huynh

@@ -12,7 +12,8 @@ import {
   startsUnit,
   stopsAt,
 } from './list-words.ts';
-import { readBody, readOneUnit, type UnitShape } from './one-unit.ts';
+import { readBody, readOneUnit } from './one-unit.ts';
+import type { UnitShape } from './unit-shape.ts';
 import { commonNouns, posts, quantifiers } from './unit-heads.ts';
 import { departmentHeads, departmentNames, fieldWords, groupTails } from './unit-names.ts';
 import type { UnitToken } from './unit-tokens.ts';
