@@ -69,7 +69,8 @@ export function createPlanService(host: PlanServiceHost): PlanService {
       definition(file, position, workspace, checkCancelled),
     references,
     documentHighlights: ({ document }, position) => documentHighlights(document.plan, position),
-    hover: ({ document }, position) => hover(document.plan, position, host.locale()),
+    hover: ({ document }, position) =>
+      hover(document.plan, document.lines, position, host.locale()),
     completion: ({ document }, position) =>
       completion(
         () => document.plan,

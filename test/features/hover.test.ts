@@ -81,6 +81,23 @@ Phối hợp (1):
 - 2\\. Tập huấn cán bộ`,
     );
   });
+
+  it('quotes the duties under its heading', () => {
+    check(
+      `KẾ HOẠCH
+Thư viện
+
+I. NHIỆM VỤ
+II. TỔ CHỨC THỰC HIỆN
+1. ‹Phòng $0Nội vụ›
+- Chủ trì, phối hợp với Phòng Văn hóa tập huấn cán bộ.`,
+      `**Phòng Nội vụ**
+
+Chủ trì (1):
+
+- Chủ trì, phối hợp với Phòng Văn hóa tập huấn cán bộ.`,
+    );
+  });
 });
 
 describe('hover on a deadline', () => {

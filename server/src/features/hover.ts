@@ -1,12 +1,13 @@
 import type { Hover } from 'vscode-languageserver-types';
 import { type Locale, translate } from '../messages.ts';
 import type { Assignment, Citation, Deadline, Plan } from '../plan/facts.ts';
+import type { LineDocument } from '../text/line-document.ts';
 import type { Position, Range } from '../text/position.ts';
 import { dateInWords, deadlineInWords } from './dates-in-words.ts';
 import { citationAt } from './definition.ts';
 import { findAt } from './find-at.ts';
 import { escapeMarkdown, shorten } from './markdown.ts';
-import { nodeName } from './outline-symbols.ts';
+import { nameLength, nodeName } from './outline-symbols.ts';
 import { assignmentsOf, unitAt } from './unit-names.ts';
 
 /** Longer lists are cut in a hover, which has no room for them. */
@@ -14,7 +15,12 @@ const listLength = 8;
 const textLength = 300;
 
 /** What a citation, unit or deadline under the cursor means, as Markdown; null elsewhere. */
-export function hover(plan: Plan, position: Position, locale: Locale): Hover | null {
+export function hover(
+  plan: Plan,
+  lines: LineDocument,
+  position: Position,
+  locale: Locale,
+): Hover | null {
   const citation = citationAt(plan, position);
   if (citation !== null) return message(citationLines(plan, citation, locale), citation.fullRange);
 
@@ -22,7 +28,7 @@ export function hover(plan: Plan, position: Position, locale: Locale): Hover | n
   if (deadline !== null) return message(deadlineLines(deadline, locale), deadline.range);
 
   const unit = unitAt(plan, position);
-  return unit === null ? null : message(unitLines(plan, unit.name, locale), unit.range);
+  return unit === null ? null : message(unitLines(plan, lines, unit.name, locale), unit.range);
 }
 
 function citationLines(plan: Plan, citation: Citation, locale: Locale): string[] {
@@ -56,13 +62,13 @@ function deadlineLines(deadline: Deadline, locale: Locale): string[] {
   ];
 }
 
-function unitLines(plan: Plan, name: string, locale: Locale): string[] {
+function unitLines(plan: Plan, lines: LineDocument, name: string, locale: Locale): string[] {
   const leads = assignmentsOf(plan.leadUnits, name);
   const coordinates = assignmentsOf(plan.coordinatingUnits, name);
   return [
     `**${escapeMarkdown(shorten(name, textLength))}**`,
-    ...assignmentLines('hover.leads', leads, locale),
-    ...assignmentLines('hover.coordinates', coordinates, locale),
+    ...assignmentLines('hover.leads', leads, lines, locale),
+    ...assignmentLines('hover.coordinates', coordinates, lines, locale),
     ...(leads.length + coordinates.length === 0 ? [translate(locale, 'hover.noDuty')] : []),
   ];
 }
@@ -70,19 +76,23 @@ function unitLines(plan: Plan, name: string, locale: Locale): string[] {
 function assignmentLines(
   key: 'hover.leads' | 'hover.coordinates',
   assignments: readonly Assignment[],
+  lines: LineDocument,
   locale: Locale,
 ): string[] {
   if (assignments.length === 0) return [];
-  const items = assignments.slice(0, listLength).map(({ node, range }) => {
-    const what =
-      node === null
-        ? translate(locale, 'hover.line', { line: range.start.line + 1 })
-        : nodeName(node);
-    return `- ${escapeMarkdown(what)}`;
-  });
+  const items = assignments
+    .slice(0, listLength)
+    .map((assignment) => `- ${escapeMarkdown(whatIsAssigned(assignment, lines))}`);
   const rest = assignments.length - items.length;
   if (rest > 0) items.push(`- ${translate(locale, 'hover.more', { count: rest })}`);
   return [translate(locale, key, { count: assignments.length }), items.join('\n')];
+}
+
+/** The task; under a heading that names the unit, the sentence that gives it the duty. */
+function whatIsAssigned({ node, range }: Assignment, lines: LineDocument): string {
+  if (node !== null && node.kind !== 'unit') return nodeName(node);
+  const sentence = lines.line(range.start.line).replace(/^[\s\-–•*+#>|]+|\*\*/g, '');
+  return shorten(sentence.trim(), nameLength);
 }
 
 function message(lines: readonly string[], range: Range): Hover {

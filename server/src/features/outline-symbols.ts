@@ -91,9 +91,11 @@ function isStillTrue(
   );
 }
 
-/** `1.1. Rà soát quy trình`; never empty, which clients refuse. */
+/** `1.1. Rà soát quy trình`, `a) Lập danh mục`; never empty, which clients refuse. */
 export function nodeName({ label, title }: OutlineNode): string {
-  const text = label === '' ? title : title === '' ? label : `${label}. ${title}`;
+  // Points (điểm) are lettered with a bracket, by Nghị định 30/2020, Phụ lục I, mục II.6.đ.
+  const mark = /^[a-zđ]$/.test(label) ? ')' : '.';
+  const text = label === '' ? title : title === '' ? label : `${label}${mark} ${title}`;
   return shorten(text.trim(), nameLength) || '…';
 }
 

@@ -39,7 +39,7 @@ const abbreviations: readonly (readonly [string, string])[] = [
   ['ủy ban mặt trận tổ quốc', 'ubmttq'],
 ];
 
-/** The headings under which the duties of a unit stand, the most telling one first. */
+/** The headings under which the duties of a unit stand. */
 export function dutiesOf(plan: Plan, unit: string): UnitHeading[] {
   const key = unitKey(unit);
   const exact = plan.unitHeadings.filter((heading) => unitKey(heading.text) === key);
@@ -61,13 +61,10 @@ function namesUnit(headingKey: string, key: string): boolean {
   );
 }
 
-/** Duties under “TỔ CHỨC THỰC HIỆN” come before those listed elsewhere (appendix, another part). */
+/** Duties under “TỔ CHỨC THỰC HIỆN” go before those listed elsewhere (an appendix, another part). */
 function byPlace(headings: readonly UnitHeading[]): UnitHeading[] {
   const inImplementation = headings.filter((heading) => isUnder(heading.node, 'implementation'));
-  return [
-    ...inImplementation,
-    ...headings.filter((heading) => !inImplementation.includes(heading)),
-  ];
+  return inImplementation.length > 0 ? inImplementation : [...headings];
 }
 
 function isUnder(node: OutlineNode | null, role: OutlineNode['role']): boolean {
