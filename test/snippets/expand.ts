@@ -19,12 +19,25 @@ export interface Expansion {
 const marker =
   /\$(?:(\d+)|\{(\d+)(?::((?:\\.|[^}\\$]|\$[A-Z_]+)*)|\|((?:\\.|[^|\\])*)\|)?\}|([A-Z_]+))|\\([$}\\])|\$/g;
 
+/** “Put this in where the line has no label yet”: the pattern catches a line without one. */
+const unlessLabelled = /\$\{TM_CURRENT_LINE\/((?:\\.|[^/\\])+)\/\$\{1:\+([^}]*)\}\/\}/g;
+
 /** What a writer types or chooses, by the number of the tab stop. */
 export type Answers = Readonly<Record<number, string>>;
 
-export function expandSnippet(body: readonly string[], answers: Answers = {}): Expansion {
+/**
+ * @param line the line on which the snippet's prefix was typed, prefix included
+ */
+export function expandSnippet(
+  body: readonly string[],
+  answers: Answers = {},
+  line = 'x',
+): Expansion {
   const tabStops = new Map<number, TabStop>();
-  const source = body.join('\n');
+  const source = body.join('\n').replace(unlessLabelled, (_, pattern, text) => {
+    const [, withoutLabel] = new RegExp(pattern).exec(line) ?? [];
+    return withoutLabel === undefined ? '' : text;
+  });
   const text = source.replace(
     marker,
     (whole, plain, number, placeholder, choices, variable, escaped) => {

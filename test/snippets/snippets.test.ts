@@ -84,6 +84,20 @@ describe('all snippets', () => {
     expect(everything).not.toMatch(/T\/M|K\/T|T\/L|ĐẢNG CỘNG SẢN|-KH\/|-----/);
   });
 
+  it.each([
+    ['Nhiệm vụ', '2. nhiemvu', 'Tên nhiệm vụ'],
+    ['Nhiệm vụ', '1.2. nhiemvu', 'Tên nhiệm vụ'],
+    ['Nhiệm vụ', 'nhiemvu', '1. Tên nhiệm vụ'],
+    ['Kinh phí', 'IV. kinhphi', 'KINH PHÍ THỰC HIỆN'],
+    ['Kinh phí', 'kinh phí', 'III. KINH PHÍ THỰC HIỆN'],
+    ['Cơ quan chủ trì', '- cqchutri', 'Cơ quan chủ trì: ….'],
+    ['Cơ quan chủ trì', 'a) cqchutri', 'Cơ quan chủ trì: ….'],
+    ['Cơ quan chủ trì', '  cqchutri', '- Cơ quan chủ trì: ….'],
+  ])('repeat no label: “%s” after “%s”', (name, line, expected) => {
+    const { text } = expandSnippet(snippets[name]?.body ?? [], {}, line);
+    expect(text.split('\n')[0]).toBe(expected);
+  });
+
   it('let a deputy sign only for the head of the same kind', () => {
     const options = named.flatMap(([, { body }]) =>
       expandSnippet(body).tabStops.flatMap(({ choices }) => choices ?? []),
