@@ -5,7 +5,7 @@ import type { TimeAtom, TimeUnit } from './time-atom.ts';
 const separator = ' ?(?:,|;|-|–|\\+|&|và|hoặc|đến) ?';
 const monthNumber = '(?:0 ?[1-9]|1 ?[0-2]|[1-9])(?!\\d)';
 const monthName = '(?:giêng|hai|ba|tư|sáu|bảy|tám|chín|mười hai|mười một|mười|chạp)(?!\\p{L})';
-const yearSuffix = '(?: ?[/.] ?| năm | của năm |,? ?năm | ?- ?)(\\d{4})(?!\\d)';
+const yearSuffix = '(?: ?[/.-] ?| của năm |,? ?năm )(\\d{4})(?!\\d)';
 
 const month = new RegExp(
   `(?:tháng |t\\.? ?(?=\\d{1,2} ?[-–/,]))(${monthNumber}|${monthName})`,
@@ -23,7 +23,7 @@ const furtherYear = / ?(?:,|-|–|\+|và|đến|tới) ?(?:hết )?(?:năm )?((?
 const phase =
   /(?:giai đoạn|thời kỳ|thời kì|nhiệm kỳ|nhiệm kì) (?:từ )?(?:năm )?((?:19|20|21)\d\d)(?!\d)/uy;
 const school =
-  /(?:(?:đầu|cuối) (?=năm))?(?:năm học (?:19|20|21)\d\d ?[-–/] ?(?:19|20|21)?\d\d|(?<=(?:đầu|cuối) )năm học|học k[ỳì] (?:i{1,3}|[123])(?![\p{L}\p{N}])(?:,? (?:của )?năm học (?:19|20|21)\d\d ?[-–/] ?(?:19|20|21)?\d\d)?)/uy;
+  /(?:(?:đầu|cuối) )?(?:năm học (?:19|20|21)\d\d ?[-–/] ?(?:19|20|21)?\d\d|(?<=(?:đầu|cuối) )năm học|học k[ỳì] (?:i{1,3}|[123])(?![\p{L}\p{N}])(?:,? (?:của )?năm học (?:19|20|21)\d\d ?[-–/] ?(?:19|20|21)?\d\d)?)/uy;
 
 /** No list of months or years is longer; keeps a wild text from being read again and again. */
 const longestList = 12;

@@ -18,11 +18,9 @@ export function clauseStart(text: string, at: number): number {
   return floor;
 }
 
-/** Where the part of the clause between commas begins that holds `at`. */
-export function segmentStart(text: string, at: number): number {
-  const clause = clauseStart(text, at);
-  const comma = text.lastIndexOf(', ', at - 1);
-  return comma >= clause ? comma + 2 : clause;
+/** The part of a clause behind its last comma. */
+export function lastSegment(clause: string): string {
+  return clause.slice(clause.lastIndexOf(', ') + 1).replace(/^ /u, '');
 }
 
 /** The stretches between “ and ”, or between two straight quotes: names and slogans, not duties. */

@@ -9,12 +9,12 @@ const everyList =
 const timesPer = `${count} lần ?(?:/|trong |mỗi |một |trên )?(?:${count} )?(?:ngày|tuần|tháng|qu[ýí]|năm)(?!\\p{L})`;
 
 const every = new RegExp(
-  `(?:hằng|hàng|mỗi|từng) ${cycleUnit}(?: học(?!\\p{L}))?(?: (?:ít nhất |tối thiểu )?(?:${count}|một) lần)?${everyList}`,
+  `(?:hằng|hàng|mỗi|từng) ${cycleUnit}(?: học(?!\\p{L}))?(?: (?:ít nhất |tối thiểu )?${count} lần)?${everyList}`,
   'uy',
 );
 const regularly = new RegExp(
   `định k[ỳì](?!\\p{L})(?: (?:hằng |hàng |mỗi |theo )?(?:${count} )?(?:ngày|tuần|tháng|qu[ýí]|năm)(?! ?\\d| [ivx]{1,3}(?!\\p{L})|\\p{L})${everyList})?` +
-    `(?: (?:một|${count}) lần)?`,
+    `(?: ${count} lần)?`,
   'uy',
 );
 const onceIn = new RegExp(

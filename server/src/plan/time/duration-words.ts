@@ -16,7 +16,7 @@ const limitedSpan = new RegExp(
 );
 const spanSince = new RegExp(`${span}${since}`, 'uy');
 const spanBefore = new RegExp(
-  `(?:trước|sau)(?: ít nhất| tối thiểu| đó)? ${number} (?:ngày|tuần|tháng)(?: làm việc)?(?! ?[/\\d]| \\d)(?:${since})?`,
+  `(?:trước|sau)(?: ít nhất| tối thiểu| đó)? ${number} (?:ngày|tuần|tháng)(?: làm việc)?(?! ?[/\\d])(?:${since})?`,
   'uy',
 );
 const rightAfter = new RegExp(`ngay sau (?:khi|ngày)(?! ?\\d)${event}`, 'uy');

@@ -2,7 +2,7 @@
  * Verbs that begin a duty (“kiểm tra”, “rà soát”) and nouns that a time word only describes
  * (“kế hoạch hằng năm”). They tell the adverb of a duty from the adjective of a name.
  */
-import { firstWordsAt, firstWordsEndingAt, wordList } from './letters.ts';
+import { firstWordsAt, firstWordsEndingAt, wholeWords, wordList } from './letters.ts';
 
 const dutyVerbs = wordList(`
   báo cáo; bảo dưỡng; bảo trì; ban hành; bồi dưỡng; bổ sung; bố trí; biểu dương; biên soạn;
@@ -22,14 +22,12 @@ const dutyVerbs = wordList(`
 `);
 
 /** What a plan lets come round without ordering it: plans, budgets, targets. */
-const describedNouns = wordList(`
+const describedNoun = wholeWords(`
   kế hoạch; chương trình; dự toán; ngân sách; kinh phí; nhiệm vụ; chỉ tiêu; mục tiêu; đề án;
   chiến lược; quy hoạch; dự án; nghị quyết; quyết định; chỉ thị; kết luận; thông báo; công văn;
   luật; nghị định; thông tư; quy chế; quy định; hướng dẫn số; văn bản; danh mục; phong trào; vốn;
   bình quân; số liệu; kết quả; tốc độ; tỷ lệ; doanh thu; thu nhập; hội nghị giao ban; họp báo;
 `);
-
-const describedNoun = new RegExp(`(?<!\\p{L})(?:${describedNouns.join('|')})(?!\\p{L})`, 'u');
 
 /** Tells whether a verb of duty begins at `at`. */
 export function startsDuty(folded: string, at: number): boolean {

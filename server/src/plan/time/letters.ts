@@ -42,3 +42,8 @@ export function wordList(text: string): readonly string[] {
   const words = text.split(';').map((entry) => entry.trim());
   return words.filter((entry) => entry !== '').sort((a, b) => b.length - a.length);
 }
+
+/** A pattern for any of the words of such a list, as whole words. */
+export function wholeWords(text: string): RegExp {
+  return new RegExp(`(?<!\\p{L})(?:${wordList(text).join('|')})(?!\\p{L})`, 'u');
+}

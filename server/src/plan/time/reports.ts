@@ -4,7 +4,7 @@
  */
 import type { Passage, PassageContext } from '../passage.ts';
 import { readAddressee, startsAddressee } from './addressee.ts';
-import { firstWordsEndingAt, hasWordsAt, isLetterAt, wordList } from './letters.ts';
+import { firstWordsAt, firstWordsEndingAt, hasWordsAt, isLetterAt, wordList } from './letters.ts';
 import type { DeadlineMention, ReportMention, Stretch } from './mentions.ts';
 
 const word = 'báo cáo';
@@ -27,8 +27,12 @@ const neverOrdered: readonly string[] = [
   'nghiên cứu',
   'đề cương',
 ];
-const asides =
-  /^,? (?:(?:ngay|kịp thời|định k[ỳì]|đột xuất|thường xuyên|trực tiếp|bằng văn bản|nhanh|kết quả|tình hình|kết quả thực hiện|và|đề xuất|trình|tham mưu|xin ý kiến|với|cho|lên|gửi|về|đến|tới|,)(?:,? ))*/u;
+/** Words between “báo cáo” and whom it goes to: “báo cáo kịp thời, đề xuất UBND tỉnh …”. */
+const asides = wordList(`
+  ngay; kịp thời; định kỳ; định kì; đột xuất; thường xuyên; trực tiếp; bằng văn bản; nhanh; kết quả; tình hình;
+  kết quả thực hiện; và; đề xuất; trình; tham mưu; xin ý kiến; với; cho; lên; gửi; về; đến; tới;
+`);
+const mostAsides = 5;
 const preposition =
   /[ )](?:gửi về cho|gửi về|gửi đến|gửi tới|gửi cho|gửi lên|gửi|về|cho|lên|đến|tới|với|qua|thông qua) /gu;
 const atOnce = /^(?: [^\s,;.]+){0,3}? ngay(?= (?:về|cho|với|lên|đến|gửi))/u;
@@ -130,11 +134,10 @@ function readReport(
 /** Whom the report goes to: named directly (“báo cáo Chủ tịch …”) or after “về”, “cho”, “gửi” … */
 function findAddressee(passage: Passage, from: number, limit: number): Stretch | null {
   const { folded } = passage;
-  const skipped =
-    asides.exec(folded.slice(from, Math.min(limit, from + longestAside)))?.[0].length ?? 0;
-  const direct = from + skipped;
-  if (skipped > 0 && direct < limit && startsAddressee(passage, direct, false))
+  const direct = skipAsides(folded, from);
+  if (direct < limit && startsAddressee(passage, direct, false)) {
     return readAddressee(passage, direct, limit);
+  }
   const words = folded.slice(from, limit);
   preposition.lastIndex = 0;
   while (preposition.test(words)) {
@@ -144,6 +147,18 @@ function findAddressee(passage: Passage, from: number, limit: number): Stretch |
     preposition.lastIndex--;
   }
   return null;
+}
+
+/** Where the words begin behind “báo cáo” and its asides. */
+function skipAsides(folded: string, from: number): number {
+  let at = from;
+  for (let count = 0; count < mostAsides; count++) {
+    const start = at + (folded.startsWith(', ', at) ? 2 : 1);
+    const aside = firstWordsAt(folded, start, asides);
+    if (aside === null) return start;
+    at = start + aside.length;
+  }
+  return at;
 }
 
 /** When: the first time behind “báo cáo”, else one of the same sentence before it, else “ngay”. */

@@ -1,0 +1,56 @@
+/**
+ * The words around a time in running text that tell whether it bounds a duty. Patterns look back over
+ * a clause or forward over a few words; the callers cut those out, so every pattern is short work.
+ */
+import { wholeWords } from './letters.ts';
+
+/** History, conditions of persons, and the force of documents: none of them a duty. */
+export const tellsNoDuty = wholeWords(`
+  hộ khẩu; thường trú; sinh từ; sinh trước; sinh sau; sinh ngày; sinh năm; nhập ngũ; hiệu lực; tính đến; tính từ;
+  ngày ban hành; ngày ký; ngày đăng; ngày hiệu lực; ngày cập nhật; so với; từ ngày ký; ký ngày; ban hành ngày;
+  thông qua ngày; thành lập ngày; phê duyệt ngày; được cấp ngày; thế kỷ; đạt được; trở về trước;
+`);
+
+/** Days that are remembered: “chào mừng Ngày Giải phóng miền Nam 30/4”. */
+export const commemorates = wholeWords(`
+  kỷ niệm; kỉ niệm; chào mừng; ngày lễ; ngày sinh; truyền thống; ngày thành lập; hưởng ứng; nhân dịp;
+`);
+
+/** Types of documents: the day behind one is the document's. */
+export const namesDocument = wholeWords(`
+  luật; nghị định; nghị quyết; quyết định; chỉ thị; thông tư; kết luận; công văn; hướng dẫn; thông báo; tờ trình;
+  kế hoạch; chương trình; đề án; quy định; pháp lệnh; hiến pháp; văn bản; biên bản; công điện;
+`);
+
+/** What is of a year without being due in it: “kế hoạch trong năm 2025”. */
+export const namesYearlyThing = wholeWords(`
+  kế hoạch; chương trình; đề án; chiến lược; kết quả; dự toán; tình hình;
+`);
+
+/** What a plan aims at by a year. */
+export const namesTarget = wholeWords(`
+  phấn đấu; đạt; tỷ lệ; tỉ lệ; mục tiêu; tầm nhìn; định hướng; chỉ tiêu;
+`);
+
+/** What is done by or on a day, shortly before it: “khai mạc ngày …”, “hoàn thành: tháng …”. */
+export const isDone =
+  /(?<!\p{L})(?:xong|hoàn thành|kết thúc|thời hạn|thời gian|tiến độ|lộ trình|hạn|diễn ra|tổ chức|khai mạc|bế mạc|bắt đầu|khởi công|khánh thành)[^,;.]{0,30}$/u;
+
+/** A deadline label inside a line: “(thời gian hoàn thành: năm 2025)”. */
+export const labelBefore =
+  /(?<!\p{L})(?:thời gian(?! (?:qua|tới|vừa|gần đây))|thời hạn|tiến độ|hoàn thành|lộ trình)[^:;.]{0,50}: ?$/u;
+
+/** “Năm 2022, toàn huyện đã …”: told of, not ordered. */
+export const hasBeenDone = /^, [^,.;]{0,60}(?<!\p{L})đã(?!\p{L})/u;
+
+/** “mỗi năm giảm 2%”, “hằng năm có ít nhất 02 lớp”: a target, not when to do something. */
+export const countsResults =
+  /^,? (?:phấn đấu |bình quân |có |giảm|tăng|đạt|thêm)[^,;.]{0,40}(?:\d|%)/u;
+
+/** “thường xuyên, sâu rộng”: how, not when; “thường xuyên, liên tục kiểm tra” is still when. */
+export const goesOnWithQuality =
+  /^,? (?:và )?(?:sâu rộng|liên tục|kịp thời|hiệu quả|chặt chẽ|đồng bộ|rộng khắp|rộng rãi|nghiêm túc|có hiệu quả|toàn diện|quyết liệt|đầy đủ|thiết thực)(?!\p{L})(?! \p{L})/u;
+
+/** What may stand before a time that opens its clause: a list mark, “trong đó,”, “và”. */
+export const opensClause =
+  /^[-–•*+ ]*(?:và|đồng thời|trong đó|riêng|ngoài ra|bên cạnh đó|hoặc|cần|phải|được)?,? ?$/u;
