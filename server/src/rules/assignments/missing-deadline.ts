@@ -1,4 +1,5 @@
-import type { OutlineNode, Plan } from '../../plan/facts.ts';
+import type { OutlineNode, Plan, Task } from '../../plan/facts.ts';
+import { foldWords } from '../../text/fold.ts';
 import { containsRange } from '../../text/position.ts';
 import { isBlankForm } from '../blank-form.ts';
 import { labelLike, lineAfter } from '../insert-line.ts';
@@ -48,7 +49,11 @@ export const rule = defineRule({
     reportMissing(
       context,
       report,
-      (task) => task.deadlines.length > 0 || anyInside(plan.deadlines, task.range),
+      (task) =>
+        task.deadlines.length > 0 ||
+        anyInside(plan.deadlines, task.range) ||
+        isBoundByHeading(task),
+      'section',
     );
     for (const section of plan.outline) {
       if (!givesTimelessDuties(section, plan)) continue;
@@ -83,19 +88,27 @@ function givesTimelessDuties(section: OutlineNode, plan: Plan): boolean {
 /** “năm 2025”, “năm học 2025 - 2026”, “giai đoạn 2021 - 2025”, “quý I/2025”, “tháng 5/2025”, “6 tháng cuối năm 2025”. */
 const period =
   /(?:năm(?: học)?|giai đoạn|nhiệm kỳ|quý [ivx1-4]{1,3}|tháng \d{1,2})[\s/]*(?:năm )?(?:19|20)\d\d/u;
+/** In the subject of a plan “đến năm 2045” is a horizon, not a deadline. */
+const horizon = /(?:đến|tầm nhìn)(?: hết)? năm \d{4}/gu;
 
-/**
- * A plan for a year or a period (“Kế hoạch cải cách hành chính năm 2025”) bounds its tasks by its own
- * subject. A period after the first cited directive belongs to that directive, and “đến năm 2045” is a
- * horizon, not a deadline.
- */
-function coversOnePeriod(plan: Plan): boolean {
-  const subject = plan.title?.subject;
-  if (subject === null || subject === undefined) return false;
-  const folded = subject.text.toLowerCase().normalize('NFC');
+/** A plan for a year or a period (“Kế hoạch cải cách hành chính năm 2025”) bounds its tasks by its own subject. */
+function coversOnePeriod({ title }: Plan): boolean {
+  return period.test(ownWords(title?.subject?.text ?? '').replace(horizon, ''));
+}
+
+/** A heading such as “NHIỆM VỤ TRỌNG TÂM ĐẾN NĂM 2030” bounds all that stands under it. */
+function isBoundByHeading(task: Task): boolean {
+  for (let outer = task.node?.parent ?? null; outer !== null; outer = outer.parent) {
+    if (period.test(ownWords(outer.title))) return true;
+  }
+  return false;
+}
+
+/** A period after the first cited directive belongs to that directive. */
+function ownWords(text: string): string {
+  const folded = foldWords(text);
   const firstNumber = folded.search(/(?<![\p{L}\p{N}])số \d/u);
-  const own = firstNumber < 0 ? folded : folded.slice(0, firstNumber);
-  return period.test(own.replace(/(?:đến|tầm nhìn)(?: hết)? năm \d{4}/gu, ''));
+  return firstNumber < 0 ? folded : folded.slice(0, firstNumber);
 }
 
 export const documentation: RuleDocumentation = {

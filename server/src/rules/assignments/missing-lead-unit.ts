@@ -24,6 +24,10 @@ export const rule = defineRule({
       vi: 'Phần này chưa giao cơ quan chủ trì cho nhiệm vụ nào ({total} nhiệm vụ). Phân công theo đơn vị ở phần sau không cho biết ai chủ trì việc nào. Nêu cơ quan chủ trì dưới từng nhiệm vụ, hoặc lập phụ lục phân công.',
       en: 'No task of this section has a lead unit ({total} tasks). Duties listed by unit later do not say who leads which task. Name the lead unit under each task, or add an appendix of assignments.',
     },
+    none: {
+      vi: 'Chưa nhiệm vụ nào của phần này có cơ quan chủ trì ({total} nhiệm vụ). Không rõ ai chịu trách nhiệm chính thì không đôn đốc, kiểm tra được. Nêu cơ quan chủ trì dưới từng nhiệm vụ.',
+      en: 'No task of this section has a lead unit ({total} tasks). With nobody answerable they cannot be followed up. Name the lead unit under each task.',
+    },
     some: {
       vi: '{missing}/{total} nhiệm vụ của phần này chưa có cơ quan chủ trì. Không rõ ai chịu trách nhiệm chính thì không đôn đốc, kiểm tra được. Nêu cơ quan chủ trì dưới từng nhiệm vụ.',
       en: '{missing} of {total} tasks of this section have no lead unit. With nobody answerable they cannot be followed up. Name the lead unit under each task.',
@@ -44,6 +48,7 @@ export const rule = defineRule({
       context,
       report,
       (task) => task.leadUnits.length > 0 || anyInside(plan.leadUnits, task.range),
+      plan.unitHeadings.length > 0 ? 'section' : 'none',
     );
   },
   fixes(context, finding) {

@@ -7,16 +7,17 @@ import type { TaskGroup } from '../task-groups.ts';
 /** Related places in one finding: enough to see the pattern, few enough to read. */
 const relatedLimit = 20;
 
-type Key = 'task' | 'section' | 'some' | 'related' | 'fix';
+type Key = 'task' | 'some' | 'related';
 
 /**
  * Reports the tasks that lack something which tasks should have. Where most of a section lacks it, the
  * plan is written that way: one finding on the section says so, instead of one a task.
  */
-export function reportMissing(
-  context: RuleContext<Key>,
-  report: Report<Key>,
+export function reportMissing<AllKey extends string>(
+  context: RuleContext<Key | AllKey>,
+  report: Report<Key | AllKey>,
   has: (task: Task) => boolean,
+  whereAllLackIt: AllKey,
 ): void {
   for (const group of taskGroups(context.plan)) {
     if (!ordersTasks(group)) continue;
@@ -34,7 +35,7 @@ export function reportMissing(
       range: onFirstLine(task.selectionRange, context.lines),
       message: context.say('related'),
     }));
-    const key = missing.length === total ? 'section' : 'some';
+    const key = missing.length === total ? whereAllLackIt : 'some';
     const values = { missing: missing.length, total };
     const range = onFirstLine(group.section.selectionRange, context.lines);
     report(key, range, values, { related, fixable: false });

@@ -1,6 +1,7 @@
 import type { Citation } from '../../plan/facts.ts';
 import type { LineDocument } from '../../text/line-document.ts';
 import type { FixEdit } from '../finding.ts';
+import { factAt } from '../at-finding.ts';
 import { defineRule } from '../rule.ts';
 import type { RuleDocumentation } from '../rule.ts';
 import { symbolParts, wordsBefore } from './printed-citation.ts';
@@ -44,11 +45,7 @@ export const rule = defineRule({
     }
   },
   fixes({ plan, lines, say }, finding) {
-    const citation = plan.citations.find(
-      ({ range }) =>
-        range.start.line === finding.range.start.line &&
-        range.start.character === finding.range.start.character,
-    );
+    const citation = factAt(plan.citations, finding);
     if (citation === undefined) return [];
     const problem = problemOf(citation, lines);
     const { id, range } = citation;
@@ -73,8 +70,8 @@ function problemOf(
   if (closed !== id) return 'signs';
   if (text !== id) return 'spaces';
   const before = wordsBefore(citation, lines);
-  if (lacksWord(before)) return 'noWord';
-  return /số:$/u.test(before) && !own ? 'colon' : null;
+  if (lacksWord(before)) return own ? null : 'noWord';
+  return /(?<!^)số ?:$/u.test(before) ? 'colon' : null;
 }
 
 /** A type word and then the number at once; a number in a list (“số 12-KH/TU, 15-KH/TU”) has neither word. */

@@ -1,5 +1,6 @@
 import type { Recipient } from '../../plan/facts.ts';
 import { foldWords } from '../../text/fold.ts';
+import { factAt } from '../at-finding.ts';
 import { defineRule } from '../rule.ts';
 import type { RuleDocumentation } from '../rule.ts';
 import { removedLine } from '../insert-line.ts';
@@ -45,11 +46,7 @@ export const rule = defineRule({
     }
   },
   fixes({ plan, lines, say }, finding) {
-    const item = plan.recipients?.items.find(
-      ({ range }) =>
-        range.start.line === finding.range.start.line &&
-        range.start.character === finding.range.start.character,
-    );
+    const item = factAt(plan.recipients?.items ?? [], finding);
     const edit = item && removedLine(lines, item.range, item.name);
     return edit ? [{ title: say('fix'), safe: true, edits: [edit] }] : [];
   },

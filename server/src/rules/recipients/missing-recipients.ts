@@ -1,6 +1,7 @@
 import type { Plan } from '../../plan/facts.ts';
 import type { LineDocument } from '../../text/line-document.ts';
 import { isBlankForm } from '../blank-form.ts';
+import { isOutlineOnly } from '../outline-only.ts';
 import type { FixEdit } from '../finding.ts';
 import { defineRule } from '../rule.ts';
 import type { RuleDocumentation } from '../rule.ts';
@@ -38,11 +39,6 @@ export const rule = defineRule({
     return [{ title: context.say('fix'), safe: false, edits: [edit] }];
   },
 });
-
-/** A draft of headings alone is not asked for its recipients yet. */
-function isOutlineOnly(plan: Plan): boolean {
-  return plan.tasks.length === 0 && plan.unitHeadings.length === 0 && plan.signature === null;
-}
 
 /** The recipients go before the signature block, else before the first appendix, else to the end. */
 function insertion(plan: Plan, lines: LineDocument, block: RecipientsBlock): FixEdit {
