@@ -39,7 +39,7 @@ describe('hover on a citation', () => {
       citing,
       `**Kết luận số 57-KL/TW**
 
-Ngày ban hành: 15/06/2023
+Ngày ban hành: 15/6/2023
 
 Cơ quan ban hành: Bộ Chính trị
 
@@ -106,7 +106,7 @@ describe('hover on a deadline', () => {
       assigning.replace(/‹|›|\$0/gu, '').replace('Quý II/2024', '‹Quý $0II/2024›'),
       `**Quý II/2024** – thời hạn theo quý
 
-Từ ngày 01/04/2024 đến ngày 30/06/2024`,
+Từ ngày 01/4/2024 đến ngày 30/6/2024`,
     );
   });
 });

@@ -1,10 +1,13 @@
 import { type Locale, translate } from '../messages.ts';
 import type { Deadline } from '../plan/facts.ts';
 
-/** `2024-12-15` as readers of the language write it: `15/12/2024`, `15 December 2024`. */
+/**
+ * `2024-06-05` as readers of the language write it: `05/6/2024`, `5 June 2024`. In Vietnamese a zero
+ * stands before days under 10 and the months 1 and 2 only (Nghị định 30/2020, Phụ lục I, mục II.4).
+ */
 export function dateInWords(date: string, locale: Locale): string {
   const [year = '', month = '', day = ''] = date.split('-');
-  if (locale === 'vi') return `${day}/${month}/${year}`;
+  if (locale === 'vi') return `${day}/${Number(month) < 3 ? month : Number(month)}/${year}`;
   return `${Number(day)} ${englishMonths[Number(month) - 1] ?? month} ${year}`;
 }
 
