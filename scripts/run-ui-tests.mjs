@@ -1,5 +1,5 @@
 // Installs plandoc.vsix into a fresh VS Code and drives it by clicks in Chromium: test/ui.
-// Pictures of each step go to dist/shots.
+// A picture of each test's end goes to dist/shots. `UI_GREP` picks tests by their names.
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -16,6 +16,7 @@ mkdirSync(shots, { recursive: true });
 
 const work = mkdtempSync(path.join(tmpdir(), 'plandoc-ui-'));
 const folder = path.join(work, 'workspace');
+const wanted = process.env.UI_GREP ?? '';
 let passed = 0;
 let failed = 0;
 const server = await startServer({ vsix, settings: { 'plandoc.locale': 'vi' } });
@@ -23,7 +24,7 @@ const browser = await launchBrowser();
 try {
   for (const file of readdirSync(path.join(root, 'test/ui')).filter(isTest).sort()) {
     const { default: tests } = await import(pathToFileURL(path.join(root, 'test/ui', file)).href);
-    for (const test of tests) await run(test);
+    for (const test of tests.filter(({ name }) => name.includes(wanted))) await run(test);
   }
 } finally {
   await browser.close();
@@ -44,7 +45,7 @@ async function run({ name, file, run: steps }) {
   const picture = path.join(shots, `${name.replaceAll(/\W+/g, '-')}.png`);
   const workbench = await Workbench.open(browser, server, folder, { file });
   try {
-    await steps(workbench);
+    await steps(workbench, server);
     passed += 1;
     console.log(`ok   ${name}`);
   } catch (error) {

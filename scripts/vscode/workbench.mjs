@@ -105,6 +105,21 @@ export class Workbench {
     return menu;
   }
 
+  /** Writes as an input method does: each text replaces the one before until the last is taken. */
+  async compose(...texts) {
+    const devTools = await this.page.context().newCDPSession(this.page);
+    for (const text of texts) {
+      const end = text.length;
+      await devTools.send('Input.imeSetComposition', {
+        text,
+        selectionStart: end,
+        selectionEnd: end,
+      });
+    }
+    await devTools.send('Input.insertText', { text: texts.at(-1) });
+    await devTools.detach();
+  }
+
   shot(file, options = {}) {
     return this.page.screenshot({ path: file, ...options });
   }
