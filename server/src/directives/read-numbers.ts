@@ -85,9 +85,10 @@ function readHead(
   if (!typeWords && !numberWord && /[\d\p{L}][-–,]$/u.test(before)) return null;
   if (!typeWords && formNumber.test(before)) return null;
   const start = match ? from + match.index + leadingSpace(match[0]) : numberStart;
-  const between = previous ? folded.slice(previous.fullEnd, start) : '';
+  const gap = previous ? start - previous.fullEnd : 0;
+  const between = gap > 0 && gap < 12 ? folded.slice(start - gap, start) : 'none';
   const listed =
-    previous?.form === 'number' && !typeWords && /^(?:[,;]| và|, và|[,;]? số|\s)+$/u.test(between);
+    previous?.form === 'number' && !typeWords && /^[,;]?(?: và| hoặc)?(?: số)? ?$/u.test(between);
   return { start, typeWords, numberWord, listed };
 }
 

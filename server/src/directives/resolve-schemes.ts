@@ -1,4 +1,4 @@
-import { foldWords } from '../text/fold.ts';
+import { foldPassage, foldWords } from '../text/fold.ts';
 import type { CitationMention } from './citation-mention.ts';
 import type { Resolution } from './directives.ts';
 
@@ -13,7 +13,7 @@ interface FoundScheme {
   readonly length: number;
 }
 
-const approved = /(?:^|phê duyệt |ban hành )((?:đề án|chương trình|chiến lược) .+)$/u;
+const approved = /(?:^|phê duyệt |ban hành )(?=(?:đề án|chương trình|chiến lược) )/u;
 const symbolInside = /\d\s?[-/]\s?\p{Lu}/u;
 const word = /[\p{L}\p{M}\d&/]+/gu;
 
@@ -66,9 +66,9 @@ function approvedSchemes(mentions: readonly CitationMention[]): Scheme[] {
   const names = new Set<string>();
   for (const subject of subjects) {
     if (names.size >= mostSchemes) break;
-    const start = approved.exec(subject.toLowerCase());
-    if (!start?.[1]) continue;
-    const name = subject.slice(subject.length - start[1].length);
+    const verb = approved.exec(foldPassage(subject));
+    if (!verb) continue;
+    const name = subject.slice(verb.index + verb[0].length);
     if (!symbolInside.test(name)) names.add(name.charAt(0).toUpperCase() + name.slice(1));
   }
   return [...names]

@@ -143,10 +143,9 @@ function subject(
   span: Span,
   issuer: Span | null,
 ): CitationSubject | null {
-  const words = text
-    .slice(start, end)
-    .replace(/[\s,.;:]+$/u, '')
-    .trim();
+  let last = end;
+  while (last > start && ' ,.;:'.includes(text.charAt(last - 1))) last--;
+  const words = text.slice(start, last).trimStart();
   return words.length > 0 ? { text: words, span, issuer } : null;
 }
 
