@@ -62,6 +62,7 @@ export class OutlineWriter {
         deadlines: [],
         words: start.title,
         taskRow: false,
+        saysOther: false,
       },
     };
     (parent ? parent.children : this.builder.roots).push(node);
@@ -104,7 +105,9 @@ export class OutlineWriter {
       unitHeading: node?.draft.unit ?? null,
       column:
         column ??
-        (place === 'body' && !asideInList ? (this.openColumn ?? columnOfRole[section] ?? null) : null),
+        (place === 'body' && !asideInList && !node?.draft.saysOther
+          ? (this.openColumn ?? columnOfRole[section] ?? null)
+          : null),
     };
     const readings = readPhrases(passage, context, memory);
     this.record(readings, passage, line);

@@ -50,7 +50,7 @@ export function readSection(writer: OutlineWriter, source: LineSource, line: num
     endCharacter: endOnFirstLine(passage, line, titleEnd) || sourceEnd(facts.clean, facts.clean.text.length),
   });
   // “b) Đơn vị thực hiện: …” beside “a) Cơ quan chủ trì” says something else than its section.
-  if (runIn > 0 && role === 'other' && isAboutTasks(node.draft.section)) node.draft.section = 'other';
+  node.draft.saysOther = runIn > 0 && role === 'other' && isAboutTasks(node.draft.section);
   const around = node.parent?.draft.section ?? 'other';
   // “Trách nhiệm của các Bộ” is a title of the whole part, but a unit's heading inside it.
   if (role === 'other' || (role === 'implementation' && around === 'implementation')) {
