@@ -13,9 +13,9 @@ export default function snippetList(root) {
 
 # Đoạn mẫu / Snippets
 
-Gõ vài chữ đầu rồi chọn trong danh sách gợi ý; phím Tab đưa đến ô tiếp theo. Gõ có dấu hay không dấu đều được.
+Gõ vài chữ đầu, có dấu hay không dấu; danh sách gợi ý tự hiện, phím Tab nhận gợi ý rồi đưa đến ô tiếp theo. Số thứ tự hay dấu đầu dòng đã có trên dòng thì không bị lặp lại.
 
-Type the first letters and choose from the list; Tab goes to the next field. With or without diacritics.
+Type the first letters, with or without diacritics; the list shows by itself, Tab takes a suggestion and then goes from field to field. A number or bullet that the line has already is not repeated.
 
 | Đoạn mẫu | Gõ / Type | Nội dung | What it is |
 | --- | --- | --- | --- |
