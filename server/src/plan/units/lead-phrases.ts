@@ -4,6 +4,7 @@ import {
   unitsBefore,
   type UnitsInSentence,
 } from './sentence-parts.ts';
+import { wordsOf } from './list-words.ts';
 import type { UnitToken } from './unit-tokens.ts';
 import { phrases } from './word-phrases.ts';
 
@@ -63,9 +64,7 @@ function isSubject(
   linked: readonly string[],
   after: number,
 ): boolean {
-  const isNamedNoun = linked.includes('quan') || linked.includes('vị') || linked.includes('phận');
-  // “Sở Y tế là cơ quan chủ trì” assigns; “các bộ, cơ quan chủ trì” speaks of whoever leads.
-  if (isNamedNoun && !linked.includes('là') && !linked.includes('làm')) return false;
+  if (isNounOfLeads(tokens, found, after)) return false;
   const isGroup = found.units.some(({ shape }) => shape.isGroup || shape.isBare);
   if (isGroup && (linked.includes('giao') || linked.includes('phân'))) return false;
   if (found.first > clauseStart || clauseStart > 0) {
@@ -73,6 +72,24 @@ function isSubject(
     if (before?.word === 'do') return assignsAfterDo(tokens, clauseStart, found.first - 1, after);
   }
   return true;
+}
+
+/** Common nouns that “chủ trì” may qualify: “cán bộ chủ trì”, “các cơ quan chủ trì”. */
+const qualifiedNouns = new Set(['cán bộ', 'người', 'cơ quan', 'đơn vị', 'tổ chức', 'bộ phận']);
+
+/** “Các cơ quan chủ trì báo cáo …” speaks of whoever leads; “Các phòng, đơn vị chủ trì, phối hợp …” assigns. */
+function isNounOfLeads(
+  tokens: readonly UnitToken[],
+  found: UnitsInSentence,
+  after: number,
+): boolean {
+  const last = found.units[found.units.length - 1];
+  if (last === undefined || !last.shape.isBare || last.last !== after - 3) return false;
+  const noun = wordsOf(tokens, last.last - 1, 2);
+  const word = qualifiedNouns.has(noun) ? noun : (tokens[last.last]?.word ?? '');
+  if (!qualifiedNouns.has(word)) return false;
+  const next = tokens[after]?.word;
+  return !last.shape.isGroup || word === 'cán bộ' || (next !== ',' && next !== 'phối');
 }
 
 /** “(do Sở Y tế chủ trì)” assigns; “dự toán do Sở Y tế chủ trì tổng hợp” and “hội nghị do … chủ trì” do not. */

@@ -136,6 +136,8 @@ function readPlainWord(scope: ListScope, shape: UnitShape): boolean {
     shape.isPostOnly = false;
     // “Trung tâm Công nghệ thông tin”: a field keeps its lower-case syllables.
     const field = shape.takesFields ? fieldWords.lengthAt(tokens, index, limit) : 0;
+    // “Bộ Tư lệnh Thủ đô”: a capital after a complete name opens more of it.
+    if (!shape.hasLevel && !shape.isDepartment) shape.isComplete = false;
     return take(shape, Math.max(field, 1));
   }
   if (!scope.isOnlyUnits) {

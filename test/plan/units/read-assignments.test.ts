@@ -1,0 +1,210 @@
+import { describe, expect, it } from 'vitest';
+import { assignmentsOf } from './units-check.ts';
+
+describe('labels', () => {
+  it('reads a line for the lead and a line for those who coordinate', () => {
+    expect(assignmentsOf('Cơ quan chủ trì: Sở Xây dựng.')).toEqual(['lead label: Sở Xây dựng']);
+    expect(assignmentsOf('Đơn vị phối hợp: Công an xã, các thôn')).toEqual([
+      'coordinating label: Công an xã',
+      'coordinating label: các thôn',
+    ]);
+  });
+
+  it('reads both on one line and stops at the next label', () => {
+    expect(
+      assignmentsOf(
+        'Chủ trì: Phòng Nội vụ; phối hợp: các phòng, ban. Thời gian thực hiện: Quý II/2024.',
+      ),
+    ).toEqual(['lead label: Phòng Nội vụ', 'coordinating label: các phòng, ban']);
+  });
+
+  it('gives the first unit of a common label the lead', () => {
+    expect(assignmentsOf('Đơn vị chủ trì, phối hợp: Phòng Nội vụ, Phòng Tư pháp')).toEqual([
+      'lead label: Phòng Nội vụ',
+      'coordinating label: Phòng Tư pháp',
+    ]);
+  });
+
+  it('reads a phrase behind a label as the phrase', () => {
+    expect(
+      assignmentsOf('Phân công thực hiện: Tổ Ngữ văn chủ trì, phối hợp với Tổ Lịch sử.'),
+    ).toEqual(['lead phrase: Tổ Ngữ văn', 'coordinating phrase: Tổ Lịch sử']);
+  });
+
+  it('knows who is in charge in a school', () => {
+    expect(assignmentsOf('Phụ trách: Thầy Lê Văn Tám, cô Trần Thị Lan.')).toEqual([
+      'lead label: Thầy Lê Văn Tám',
+      'lead label: cô Trần Thị Lan',
+    ]);
+  });
+
+  it('counts performers as leads, but not beside an explicit lead heading', () => {
+    const line = 'Đơn vị thực hiện: Đội Quản lý trật tự đô thị';
+    expect(assignmentsOf(line)).toEqual(['lead label: Đội Quản lý trật tự đô thị']);
+    expect(assignmentsOf(line, { section: 'leads' })).toEqual([]);
+  });
+});
+
+describe('chủ trì', () => {
+  it('takes the units before it', () => {
+    expect(
+      assignmentsOf('Hằng năm, Sở Tư pháp và Công an tỉnh chủ trì rà soát các văn bản.'),
+    ).toEqual(['lead phrase: Sở Tư pháp', 'lead phrase: Công an tỉnh']);
+  });
+
+  it('takes the unit after “giao” and “do”', () => {
+    expect(assignmentsOf('(Giao Sở Y tế chủ trì, phối hợp với Sở Nội vụ tham mưu).')).toEqual([
+      'lead phrase: Sở Y tế',
+      'coordinating phrase: Sở Nội vụ',
+    ]);
+    expect(
+      assignmentsOf('Nội dung này do Ban Dân vận chủ trì, phối hợp với Hội Nông dân.'),
+    ).toEqual(['lead phrase: Ban Dân vận', 'coordinating phrase: Hội Nông dân']);
+  });
+
+  it('leaves out a unit that hangs on a preposition', () => {
+    expect(
+      assignmentsOf('Trên cơ sở báo cáo của UBND các xã, phường, Sở Nội vụ chủ trì thẩm định.'),
+    ).toEqual(['lead phrase: Sở Nội vụ']);
+  });
+
+  it('takes the unit of the heading above for an item that begins with it', () => {
+    expect(
+      assignmentsOf('Chủ trì, phối hợp với Sở Tài chính lập dự toán.', { unitHeading: 'Sở Y tế' }),
+    ).toEqual(['lead heading-imperative: Sở Y tế', 'coordinating phrase: Sở Tài chính']);
+    expect(assignmentsOf('Chủ trì lập dự toán.')).toEqual([]);
+  });
+
+  it('takes the heading on the same line, and the subject of an earlier clause', () => {
+    expect(assignmentsOf('Công an xã: Chủ trì phối hợp các thôn tuần tra.')).toEqual([
+      'lead heading-imperative: Công an xã',
+      'coordinating phrase: các thôn',
+    ]);
+    expect(
+      assignmentsOf('Sở Tài chính bố trí kinh phí; chủ trì, phối hợp với Sở Y tế quyết toán.'),
+    ).toEqual(['lead phrase: Sở Tài chính', 'coordinating phrase: Sở Y tế']);
+  });
+
+  it('reads role tags and roles in brackets', () => {
+    expect(assignmentsOf('Sở Tư pháp (chủ trì), Sở Nội vụ, Sở Y tế (phối hợp)')).toEqual([
+      'lead phrase: Sở Tư pháp',
+      'coordinating phrase: Sở Nội vụ',
+      'coordinating phrase: Sở Y tế',
+    ]);
+    expect(assignmentsOf('(Sở Tư pháp chủ trì; Sở Nội vụ phối hợp)')).toEqual([
+      'lead phrase: Sở Tư pháp',
+      'coordinating phrase: Sở Nội vụ',
+    ]);
+  });
+
+  it('survives what OCR and web copies make of it', () => {
+    expect(assignmentsOf('Sở Nội vụ chủ tri, phốihợp với Sở Tư pháp tổ chức lớp học.')).toEqual([
+      'lead phrase: Sở Nội vụ',
+      'coordinating phrase: Sở Tư pháp',
+    ]);
+  });
+
+  it.each([
+    'Bồi dưỡng cán bộ chủ trì các đơn vị.',
+    'Hội nghị do đồng chí Chủ tịch UBND xã chủ trì.',
+    'Chủ trì các buổi sinh hoạt dưới cờ.',
+    'Chủ trì cuộc họp giao ban hằng tháng.',
+    'Trên cơ sở dự toán do Sở Y tế chủ trì tổng hợp, cấp có thẩm quyền phân bổ kinh phí.',
+    'Các đơn vị được giao chủ trì báo cáo tiến độ hằng tháng.',
+  ])('assigns nothing in “%s”', (text) => {
+    expect(assignmentsOf(text, { unitHeading: 'Văn phòng' })).toEqual([]);
+  });
+});
+
+describe('phối hợp', () => {
+  it.each([
+    ['phối hợp với Sở Y tế | kiểm tra các cơ sở'],
+    ['Phối hợp Phòng Nội vụ, Công an huyện | tham mưu UBND huyện'],
+    ['phối hợp chặt chẽ, thường xuyên với các cơ quan liên quan | trong việc quản lý'],
+    ['phối hợp cùng Đoàn trường, giáo viên chủ nhiệm các lớp | để theo dõi'],
+    ['phối hợp với các đơn vị chức năng | tổ chức hội thi'],
+    ['phối hợp với các cơ quan, tổ chức có liên quan | xây dựng quy chế'],
+    ['phối hợp với Trung tâm Thông tin xúc tiến Du lịch tỉnh | xây dựng bộ dữ liệu'],
+    ['phối hợp với Công an xã | khẩn trương tham mưu'],
+    ['phối hợp với các cơ quan tham mưu, giúp việc Huyện ủy | kiểm tra'],
+    ['phối hợp với cơ quan đại diện Việt Nam ở nước ngoài | quảng bá'],
+  ])('ends the list before the duty: %s', (marked) => {
+    const [list = '', duty = ''] = marked.split(' | ');
+    const units = assignmentsOf(`${list} ${duty}.`).map((line) => line.replace(/^[^:]+: /, ''));
+    expect(units.length).toBeGreaterThan(0);
+    expect(list.endsWith(units.at(-1) ?? '?')).toBe(true);
+  });
+
+  it.each([
+    'Tăng cường phối hợp giữa các cơ quan, đơn vị trong xã.',
+    'Có sự phối hợp chặt chẽ của các cấp, các ngành.',
+    'Phối hợp hướng dẫn, kiểm tra việc thực hiện.',
+    'Phối hợp, tạo điều kiện cho các cơ quan báo chí tác nghiệp.',
+    'Thực hiện Quy chế phối hợp với Viện kiểm sát nhân dân huyện.',
+    'Ký Chương trình phối hợp với Hội Nông dân tỉnh.',
+    'Làm tốt công tác phối hợp trong quản lý địa bàn.',
+  ])('assigns nothing in “%s”', (text) => {
+    expect(assignmentsOf(text)).toEqual([]);
+  });
+});
+
+describe('giao, phân công', () => {
+  it.each([
+    ['Giao Văn phòng theo dõi, đôn đốc việc thực hiện.', ['Văn phòng']],
+    ['Trong đó giao Trưởng phòng Nội vụ chỉ đạo thực hiện:', ['Trưởng phòng Nội vụ']],
+    ['Giao Tổ kiểm tra lập biên bản.', ['Tổ kiểm tra']],
+    ['UBND xã giao Công an xã lập phương án.', ['Công an xã']],
+    ['Rà soát danh sách (giao Phòng Nội vụ).', ['Phòng Nội vụ']],
+    ['Giao Phòng Y tế, Trạm Y tế các xã tổ chức khám.', ['Phòng Y tế', 'Trạm Y tế các xã']],
+    ['Phân công thầy Lê Văn Tám phụ trách âm thanh.', ['thầy Lê Văn Tám']],
+  ])('%s', (text, units) => {
+    expect(assignmentsOf(text)).toEqual(units.map((unit) => `lead assign: ${unit}`));
+  });
+
+  it.each([
+    'Thực hiện các nhiệm vụ khác do cấp trên giao.',
+    'Kinh phí đã giao cho Công an huyện tại Quyết định số 15/QĐ-UBND.',
+    'Phân công cán bộ theo dõi công tác thông tin.',
+    'Duy trì giao ban giữa các đơn vị.',
+    'Yêu cầu các phòng, ban nghiêm túc thực hiện.',
+    'Tổ chức giao lưu văn nghệ, giao thông thông suốt.',
+  ])('assigns nothing in “%s”', (text) => {
+    expect(assignmentsOf(text)).toEqual([]);
+  });
+});
+
+describe('columns and label headings', () => {
+  it('splits a cell by its column', () => {
+    const cell = { place: 'cell', column: 'lead' } as const;
+    expect(assignmentsOf('Sở Nội vụ, các phường', cell)).toEqual([
+      'lead table: Sở Nội vụ',
+      'lead table: các phường',
+    ]);
+    expect(assignmentsOf('Bí thư Đoàn trường', { place: 'cell', column: 'coordinating' })).toEqual([
+      'coordinating table: Bí thư Đoàn trường',
+    ]);
+    expect(assignmentsOf('-', cell)).toEqual([]);
+  });
+
+  it('reads roles written into a cell', () => {
+    expect(
+      assignmentsOf('Sở Nội vụ chủ trì, phối hợp Sở Tư pháp', { place: 'cell', column: 'lead' }),
+    ).toEqual(['lead table: Sở Nội vụ', 'coordinating table: Sở Tư pháp']);
+  });
+
+  it('takes a list item under “Cơ quan chủ trì”, but no sentence', () => {
+    const item = { column: 'lead', section: 'leads' } as const;
+    expect(assignmentsOf('Bộ Tư lệnh Thủ đô; các quân khu.', item)).toEqual([
+      'lead label: Bộ Tư lệnh Thủ đô',
+      'lead label: các quân khu',
+    ]);
+    expect(assignmentsOf('(Văn phòng Ban Chỉ đạo giúp việc thường xuyên).', item)).toEqual([]);
+    expect(assignmentsOf('Các tỉnh rà soát lại danh sách.', item)).toEqual([]);
+  });
+
+  it('keeps silent where a plan does not give out tasks', () => {
+    const text = 'Sở Nội vụ chủ trì, phối hợp với Sở Tư pháp';
+    expect(assignmentsOf(text, { place: 'basis' })).toEqual([]);
+    expect(assignmentsOf(text, { place: 'recipients' })).toEqual([]);
+  });
+});
