@@ -1,5 +1,7 @@
 /** Recognises whom a report goes to: words with which the names of units and posts begin. */
 import type { Passage } from '../passage.ts';
+import { readUnitList } from '../units/unit-list.ts';
+import { readTokens } from '../units/unit-tokens.ts';
 import { firstWordsAt, isLetterAt, wordList } from './letters.ts';
 import type { Stretch } from './mentions.ts';
 
@@ -24,53 +26,46 @@ const capitalHeads = wordList(`
 
 const determiners: readonly string[] = ['các', 'những', 'quý', 'đồng chí', 'tập thể'];
 const abbreviation = /\p{Lu}[\p{Lu}\d&-]+(?!\p{L})/uy;
-const unitGoesOn =
-  '(?:các |những )?(?:sở|ban|bộ|ngành|phòng|ủy ban|ubnd|hđnd|văn phòng|hội đồng|chủ tịch|thường trực|thường vụ|cấp ủy|công an|bí thư|cơ quan|đơn vị|tổ|huyện|tỉnh|đảng|chi bộ|trung ương|lãnh đạo)(?!\\p{L})';
-const wordsBehind =
-  'để|trước|theo|định k[ỳì]|xem xét|quyết định|tổng hợp|(?<!ban )chỉ đạo|tháo gỡ|khắc phục|hướng dẫn|tham mưu|thẩm định|khi|vào|trong|hằng|hàng|chậm nhất|muộn nhất|phê duyệt|cho|nhằm|ban hành|kết quả|tình hình|về|việc|biết|qua|thông qua|giải quyết|xử lý|kịp thời|ngay|nếu|bằng|đúng|kèm|mỗi|sau|từ|ký|duyệt';
-const stops = new RegExp(`[;.(:“]|,(?! ${unitGoesOn})| (?:${wordsBehind}|và)(?!\\p{L})`, 'gu');
-const furtherUnit = new RegExp(unitGoesOn, 'uy');
 const longestName = 160;
 
-/** Where the name begins that stands at `at`, determiners passed over; null where no unit or post is named. */
-export function startsAddressee(
+/**
+ * The unit, units or post named at `start`, not reaching beyond `limit`; null where none is. Behind
+ * “về”, “cho”, “gửi” a name may also be an abbreviation.
+ */
+export function readAddressee(
+  passage: Passage,
+  start: number,
+  limit: number,
+  isBehindPreposition: boolean,
+): Stretch | null {
+  const headEnd = endOfHead(passage, start, isBehindPreposition);
+  if (headEnd === null) return null;
+  const tokens = readTokens(passage, start, Math.min(limit, start + longestName));
+  const scope = { tokens, limit: tokens.length, isOnlyUnits: false };
+  const last = readUnitList(scope, 0).units.at(-1);
+  const listEnd = last === undefined ? start : (tokens[last.last]?.end ?? start);
+  return { start, end: Math.max(headEnd, listEnd) };
+}
+
+/** Where the words end with which the name at `start` begins; null where no unit or post is named. */
+function endOfHead(
   { text, folded }: Passage,
-  at: number,
-  afterPreposition: boolean,
-): boolean {
-  let from = at;
-  const determiner = firstWordsAt(folded, from, determiners);
-  if (determiner !== null) from += determiner.length + 1;
-  if (determiner === 'đồng chí') return true;
-  if (firstWordsAt(folded, from, plainHeads) !== null) return true;
+  start: number,
+  isBehindPreposition: boolean,
+): number | null {
+  const determiner = firstWordsAt(folded, start, determiners);
+  const from = determiner === null ? start : start + determiner.length + 1;
+  if (determiner === 'đồng chí') return start + determiner.length;
+  const plain = firstWordsAt(folded, from, plainHeads);
+  if (plain !== null) return from + plain.length;
   const head = firstWordsAt(folded, from, capitalHeads);
   if (head !== null) {
-    return isCapital(text, from) || isCapital(text, from + head.length + 1);
+    const end = from + head.length;
+    return isCapital(text, from) || isCapital(text, end + 1) ? end : null;
   }
+  if (!isBehindPreposition || isLetterAt(text, from - 1)) return null;
   abbreviation.lastIndex = from;
-  return afterPreposition && !isLetterAt(text, from - 1) && abbreviation.test(text);
-}
-
-/** The name that begins at `start`, as far as it goes but not beyond `limit`. */
-export function readAddressee({ text, folded }: Passage, start: number, limit: number): Stretch {
-  const words = folded.slice(start, Math.min(limit, start + longestName));
-  let end = start + words.length;
-  for (const match of words.matchAll(stops)) {
-    const at = start + match.index;
-    // “Sở Thông tin và Truyền thông”, “Ban Thường vụ và Ủy ban Kiểm tra”: the name goes on.
-    if (match[0] === ' và' && goesOn(text, folded, at + ' và '.length)) continue;
-    if (match.index > 0) {
-      end = at;
-      break;
-    }
-  }
-  while (end > start && /[\s,;./]/u.test(text[end - 1] ?? '')) end--;
-  return { start, end };
-}
-
-function goesOn(text: string, folded: string, at: number): boolean {
-  furtherUnit.lastIndex = at;
-  return isCapital(text, at) || furtherUnit.test(folded);
+  return abbreviation.test(text) ? abbreviation.lastIndex : null;
 }
 
 function isCapital(text: string, at: number): boolean {

@@ -3,7 +3,7 @@
  * A chain (“báo cáo … về Văn phòng … để tổng hợp, báo cáo Chủ tịch …”) gives one for each link.
  */
 import type { Passage, PassageContext } from '../passage.ts';
-import { readAddressee, startsAddressee } from './addressee.ts';
+import { readAddressee } from './addressee.ts';
 import { firstWordsAt, firstWordsEndingAt, hasWordsAt, isLetterAt, wordList } from './letters.ts';
 import type { DeadlineMention, ReportMention, Stretch } from './mentions.ts';
 
@@ -135,14 +135,14 @@ function readReport(
 function findAddressee(passage: Passage, from: number, limit: number): Stretch | null {
   const { folded } = passage;
   const direct = skipAsides(folded, from);
-  if (direct < limit && startsAddressee(passage, direct, false)) {
-    return readAddressee(passage, direct, limit);
-  }
+  const named = direct < limit ? readAddressee(passage, direct, limit, false) : null;
+  if (named !== null) return named;
   const words = folded.slice(from, limit);
   preposition.lastIndex = 0;
   while (preposition.test(words)) {
     const start = from + preposition.lastIndex;
-    if (startsAddressee(passage, start, true)) return readAddressee(passage, start, limit);
+    const addressee = readAddressee(passage, start, limit, true);
+    if (addressee !== null) return addressee;
     // “gửi về Sở”: the blank behind one preposition may be the blank before the next.
     preposition.lastIndex--;
   }
