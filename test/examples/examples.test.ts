@@ -36,13 +36,14 @@ describe('the example plans', () => {
   it.each(['01', '02', '03', '07'])('%s is sound', (start) => expect(codes(start)).toEqual([]));
 
   it('04 lacks lead units, deadlines and recipients', () => {
-    expect(new Set(codes('04'))).toEqual(
-      new Set(['missing-lead-unit', 'missing-deadline', 'missing-recipients']),
+    expect(codes('04')).toEqual(
+      expect.arrayContaining(['missing-lead-unit', 'missing-deadline', 'missing-recipients']),
     );
   });
 
   it('06 lacks the lead unit and the deadline of one task', () => {
-    expect(codes('06').sort()).toEqual(['missing-deadline', 'missing-lead-unit']);
+    expect(codes('06')).toEqual(expect.arrayContaining(['missing-deadline', 'missing-lead-unit']));
+    expect(codes('06')).not.toContain('missing-recipients');
   });
 
   it('are of the State and of the Party', () => {
