@@ -68,7 +68,7 @@ function canContinue(next: LineFacts): boolean {
 const sentenceEnd = /[.;:?!…]["”’)*]?$/u;
 const startsInsideMark = /^[\d(,;.)”]/;
 const hangingWord =
-  /(?:^|\s)(?:số|ngày|tháng|năm|của|và|về|các|với|tại|theo|từ|đến|trong|cho|những|việc|do|là|để|bằng|kế hoạch|nghị quyết|kết luận|chỉ thị|quyết định)$/u;
+  /(?:^|\s)(?:số|ngày|tháng|năm|của|và|về|các|với|tại|theo|từ|đến|trong|cho|những|việc|do|là|để|bằng)$/u;
 
 /** A sentence does not start like this. */
 function startsInside(text: string): boolean {

@@ -6,7 +6,15 @@ import { type CleanText, sourceEnd, sourceStart } from '../lines/clean-line.ts';
 import { sectionRole } from '../units/section-role.ts';
 import type { DraftNode } from './division-builder.ts';
 import type { OutlineWriter } from './outline-writer.ts';
-import { type Column, readHeaderRow, rowLabel, type TableColumns, unknownColumns } from './table-columns.ts';
+import {
+  type Column,
+  countsColumns,
+  readHeaderRow,
+  readSecondHeaderRow,
+  rowLabel,
+  type TableColumns,
+  unknownColumns,
+} from './table-columns.ts';
 
 /**
  * Tables written with pipes. A row with a number is an outline node of its own; a row whose number
@@ -17,6 +25,8 @@ export class PipeTables {
   private columns: TableColumns = unknownColumns;
   private lastRowLine = -2;
   private lastRow: DraftNode | null = null;
+  /** Only header rows of this table have been read so far. */
+  private inHeader = false;
 
   constructor(
     private readonly writer: OutlineWriter,
@@ -31,10 +41,14 @@ export class PipeTables {
     if (!continues) this.lastRow = null;
     const below = line + 1 < this.source.lineCount ? this.source.facts(line + 1).row : null;
     const header = readHeaderRow(row, below?.separator ?? false);
-    if (header) {
-      this.columns = header;
+    const second = !header && continues && this.inHeader ? readSecondHeaderRow(row, this.columns) : null;
+    if (header || second) {
+      this.columns = header ?? second ?? this.columns;
+      this.inHeader = true;
       return;
     }
+    if (countsColumns(row)) return;
+    this.inHeader = false;
     // The second part of a table that a page break has cut keeps the columns of the first.
     if (!continues && row.cells.length !== this.columns.roles.length) this.columns = unknownColumns;
     this.readRow(line, row);

@@ -1,7 +1,7 @@
 import type { PassageContext } from '../passage.ts';
 import type { LineFacts } from '../lines/line-facts.ts';
 import type { PipeRow } from '../lines/pipe-cells.ts';
-import { columnRole } from '../units/column-role.ts';
+import { columnRole, columnRoles } from '../units/column-role.ts';
 
 export type Column = PassageContext['column'];
 
@@ -14,12 +14,55 @@ export interface TableColumns {
 
 export const unknownColumns: TableColumns = { roles: [], number: -1 };
 
+/** A row under the header is read as one of headings only where its cells are as short as these. */
+const longestHeaderCell = 60;
+
 /** Reads a header row; null where the cells are no headings of columns. */
 export function readHeaderRow(row: PipeRow, nextIsSeparator: boolean): TableColumns | null {
-  const roles = row.cells.map((cell) => (cell.text === '' ? null : columnRole(cell.folded)));
+  if (!nextIsSeparator && !isSetAsHeader(row)) return null;
+  const roles = rolesOf(row);
   const known = roles.filter((role) => role !== null && role !== 'other').length;
   if (known === 0 || (!nextIsSeparator && known < 2)) return null;
   return columnsOf(roles);
+}
+
+/**
+ * Reads the second line of a header whose cells were joined (“Đơn vị thực hiện” over “Chủ trì” and
+ * “Phối hợp”): its headings stand in for those above; null where the row is no such line.
+ */
+export function readSecondHeaderRow(row: PipeRow, columns: TableColumns): TableColumns | null {
+  if (!isSetAsHeader(row) || row.cells.some((cell) => cell.text !== '' && cell.folded.length > 30)) return null;
+  const below = rolesOf(row);
+  const known = below.filter((role) => role !== null && role !== 'other' && role !== 'number');
+  const filled = row.cells.filter((cell) => cell.text !== '');
+  if (known.length === 0 || known.length < filled.length / 2) return null;
+  return columnsOf(
+    Array.from({ length: Math.max(below.length, columns.roles.length) }, (_, index) =>
+      row.cells[index]?.text ? (below[index] ?? null) : (columns.roles[index] ?? null),
+    ),
+  );
+}
+
+/** A row that only counts the columns: “(1) | (2) | (3)”. */
+export function countsColumns(row: PipeRow): boolean {
+  const numbers = row.cells.map((cell) => /^\(?(\d{1,2}|[A-ZĐ])\)?(?:\s?=.{0,20})?$/u.exec(cell.text)?.[1]);
+  return (
+    numbers.length >= 3 &&
+    numbers.every((number) => number !== undefined) &&
+    numbers.slice(1).every((number, index) => /\D/.test(number ?? '') || number === String(index + 2) || index === 0)
+  );
+}
+
+function rolesOf(row: PipeRow): readonly Column[] {
+  const roles = columnRoles(row.cells.map((cell) => cell.folded));
+  return roles.map((role, index) => (row.cells[index]?.text === '' ? null : role));
+}
+
+/** Short cells, and none that is the number of a row. */
+function isSetAsHeader(row: PipeRow): boolean {
+  const first = row.cells[0];
+  if (first && rowLabel(first.text)) return false;
+  return row.cells.every((cell) => cell.text.length <= longestHeaderCell && !/\d/.test(cell.text));
 }
 
 /** Columns from the roles of the header cells, in their order. */

@@ -48,6 +48,9 @@ const pointLabel = /^\(?([a-zđ](?:\d{1,2}|\.\d{1,2}){0,2})\s?([.)/])(?=\s|[\p{L
 const bracketLabel = /^\((\d{1,2})\)(?=\s|[\p{L}\p{M}]|$)|^(\d{1,2})\)(?=\s|[\p{L}\p{M}]|$)/u;
 const numberLabel = /^(\d{1,3}(?:\s?\.\s?\d{1,2}){0,5})\s{0,2}([.:/–-]?)/u;
 
+/** What follows the number of a document whose symbol begins a wrapped line: “254/QĐ-UBND”, “57-KL/TW”. */
+const symbolRest = /^[\p{Lu}][\p{L}\p{M}]{0,5}\s?[-–/]\s?[\p{Lu}]/u;
+
 /** Reads the label at the start of a cleaned line; `folded` is the text folded (foldPassage). */
 export function readLabel(text: string, folded: string): Label | null {
   const code = text.charCodeAt(0);
@@ -154,7 +157,10 @@ function endsLikeLabel(parts: readonly string[], mark: string, after: string): b
   const spaced = next.length < after.length;
   if (mark === '') return parts.length > 1 && spaced && /^["“(]?[\p{Lu}]/u.test(next);
   if (/^[\d.]/.test(next) && !spaced) return false;
-  if (mark === '/' || mark === '-' || mark === '–') return spaced ? /^["“(]?[\p{L}\p{M}]/u.test(next) : /^[\p{Lu}]/u.test(next);
+  if (mark === '/' || mark === '-' || mark === '–') {
+    if (symbolRest.test(next)) return false;
+    return spaced ? /^["“(]?[\p{L}\p{M}]/u.test(next) : /^[\p{Lu}]/u.test(next);
+  }
   return spaced || /^["“(]?[\p{L}\p{M}]/u.test(next);
 }
 
