@@ -9,7 +9,12 @@ import type { OpenDocument, ShownDiagnostics } from './open-document.ts';
 
 /** A line that was not touched for so long is no longer being typed. */
 const restTime = 1000;
-/** Pushed diagnostics wait for a pause in typing, but never longer than this. */
+/**
+ * Pushed diagnostics wait until no edit has come for so long. It need not be longer: what arrives
+ * while a list is computed is read first, so that a burst of edits is computed once or twice.
+ */
+const pause = 1;
+/** But they never wait longer than this. */
 const longestWait = 250;
 
 export interface DiagnosticsHost {
@@ -104,34 +109,29 @@ export class DiagnosticsSender {
     });
   }
 
-  /** Waits as long as the last computation took, so that a burst of edits is computed once. */
   private schedulePush(file: OpenDocument): void {
     const now = performance.now();
     const waiting = this.pushTimers.get(file);
     clearTimeout(waiting?.timer);
     const since = waiting?.since ?? now;
-    const pause = Math.min(waiting?.cost ?? 1, longestWait - (now - since));
+    const delay = Math.min(pause, since + longestWait - now);
     const timer = setTimeout(() => {
       this.host.guard('diagnostics', () => this.push(file));
-    }, pause);
-    this.pushTimers.set(file, { timer, since, cost: waiting?.cost ?? 1 });
+    }, delay);
+    this.pushTimers.set(file, { timer, since });
   }
 
   private push(file: OpenDocument): void {
-    const start = performance.now();
+    this.pushTimers.delete(file);
     const diagnostics = [...this.show(file).diagnostics];
     this.host.publish({ uri: file.uri, version: file.version, diagnostics });
-    const cost = performance.now() - start;
-    this.pushTimers.set(file, { timer: undefined, since: undefined, cost });
   }
 }
 
 interface PushTimer {
-  readonly timer: ReturnType<typeof setTimeout> | undefined;
-  /** When the oldest edit that is not pushed yet arrived, in milliseconds; undefined when there is none. */
-  readonly since: number | undefined;
-  /** Milliseconds of the last push. */
-  readonly cost: number;
+  readonly timer: ReturnType<typeof setTimeout>;
+  /** When the oldest edit that is not pushed yet arrived, in milliseconds. */
+  readonly since: number;
 }
 
 export function clientPulls(capabilities: ClientCapabilities): boolean {
