@@ -80,6 +80,18 @@ describe('schemes by name', () => {
     );
   });
 
+  it('does not take another programme of the same body for the approved one', () => {
+    const document = documentOf(
+      'Quyết định số 9/QĐ-TTg phê duyệt Chương trình hành động của Chính phủ về nước sạch nông thôn;',
+      'Chương trình hành động của Chính phủ về nước sạch nông thôn và Chương trình hành động của Chính phủ thực hiện Nghị quyết số 5-NQ/TW',
+    );
+    expect(idsOf(document)).toEqual([
+      '9/QĐ-TTg',
+      'Chương trình hành động của Chính phủ về nước sạch nông thôn',
+      '5-NQ/TW',
+    ]);
+  });
+
   it('drops what only begins like a scheme', () => {
     expect(idsOf(documentOf(decision, 'Kinh phí thực hiện Đề án do ngân sách bảo đảm'))).toEqual([
       '12/QĐ-TTg',

@@ -67,11 +67,22 @@ function readNames(passage: Passage, numbers: readonly CitationMention[]): Citat
     if (taken.covers(start)) continue;
     const mention = readNamed(passage, start, match[0], taken.limit(text.length));
     if (!mention || taken.overlaps(mention)) continue;
+    if (isInsideName(names[names.length - 1], mention, folded)) continue;
     if (mention.form !== 'scheme') namedHead.lastIndex = Math.max(namedHead.lastIndex, mention.end);
     cutScheme(names, mention);
     names.push(mention);
   }
   return names;
+}
+
+/** “Đề án … cho Chương trình …”: only a joining word makes the second a mention of its own. */
+function isInsideName(
+  last: CitationMention | undefined,
+  next: CitationMention,
+  folded: string,
+): boolean {
+  if (last?.form !== 'scheme' || next.form !== 'scheme' || next.start >= last.end) return false;
+  return !/(?: và|,|;) (?:các )?$/u.test(folded.slice(Math.max(0, next.start - 8), next.start));
 }
 
 /** How far a scheme's name goes is open; it ends before the next citation at the latest. */

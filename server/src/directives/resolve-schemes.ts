@@ -17,8 +17,12 @@ const approved = /(?:^|phê duyệt |ban hành )(?=(?:đề án|chương trình|
 const symbolInside = /\d\s?[-/]\s?\p{Lu}/u;
 const word = /[\p{L}\p{M}\d&/]+/gu;
 
-/** So many words of a name, its type aside, make it that name and no other. */
-const enoughWords = 6;
+/**
+ * So many words behind its type make a name that name and no other: “Chương trình hành động của Chính
+ * phủ …” may be any. More where the mention goes on in other words than the name.
+ */
+const enoughOfAll = 4;
+const enoughOfMore = 5;
 const mostSchemes = 200;
 
 /**
@@ -83,10 +87,15 @@ function bestScheme(mentioned: string, schemes: readonly Scheme[]): FoundScheme 
     let common = 0;
     while (common < words.length && words[common] === scheme.words[common]) common++;
     const whole = common === scheme.words.length || common === words.length;
-    if (common < 4 || (!whole && common < enoughWords)) continue;
+    if (common - typeLength(words) < (whole ? enoughOfAll : enoughOfMore)) continue;
     if (!best || common > best.common) best = { name: scheme.name, common };
   }
   return best && { name: best.name, length: lengthOfWords(mentioned, best.common) };
+}
+
+/** How many words the type is: “Đề án”, “Chương trình hành động”. */
+function typeLength(words: readonly string[]): number {
+  return words[2] === 'hành' && words[3] === 'động' ? 4 : 2;
 }
 
 /** The length of the first `count` words of a name, marks between them included. */
