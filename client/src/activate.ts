@@ -26,7 +26,7 @@ export function activatePlandoc(context: vscode.ExtensionContext, host: Host): S
     log,
     session,
     detector,
-    showReadingStatus(detector, session.client, speaker),
+    showReadingStatus(detector, speaker),
     showServerStatus(session.client, speaker),
     registerCommands(detector, session, log),
     continueLists(),

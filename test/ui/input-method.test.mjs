@@ -19,4 +19,16 @@ export default [
       await workbench.line('2. nhiệm vụ').waitFor();
     },
   },
+  {
+    name: 'Enter ends a heading, also where a snippet of its name is offered',
+    file: 'thu-vien.plan',
+    async run(workbench) {
+      await workbench.findingsShow();
+      await workbench.goTo(28, 1);
+      await workbench.page.keyboard.type('Nơi nhận', { delay: 30 });
+      await workbench.suggestions.getByText('nơi nhận').first().waitFor();
+      await workbench.page.keyboard.press('Enter');
+      await workbench.cursorIsAt(29, 1);
+    },
+  },
 ];

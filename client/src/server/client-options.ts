@@ -28,7 +28,6 @@ export function createClientOptions(parts: ClientOptionsParts): LanguageClientOp
       locale: speaker.locale(),
       settings: serverSettings(vscode.workspace.getConfiguration().get('plandoc')),
       clientFiles: inBrowser || hasVirtualFolder(),
-      statusNotifications: true,
     }),
     synchronize: { fileEvents: vscode.workspace.createFileSystemWatcher(planFilePattern) },
     diagnosticPullOptions: {
