@@ -52,6 +52,7 @@ export function columnRoles(headerCellsFolded: readonly string[]): readonly Colu
 }
 
 function headerRole(folded: string): Column | 'performer' {
+  if (folded.length > 2 * longestHeader) return null;
   const letters = bareLetters(folded);
   if (letters.length === 0 || letters.length > longestHeader) return null;
   for (const [role, pattern] of headers) if (pattern.test(letters)) return role;

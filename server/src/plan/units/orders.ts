@@ -59,9 +59,12 @@ function isUnnamed(tokens: readonly UnitToken[], { first, last, shape }: ListedU
   return isWordAlone || isPeople || (shape.isPostOnly && token.word === 'lãnh');
 }
 
+/** Who orders (“UBND tỉnh giao …”) is named in so many tokens. */
+const longestIssuer = 24;
+
 function isOrder(tokens: readonly UnitToken[], clauseStart: number, at: number): boolean {
   const before = tokens[at - 1];
   if (before === undefined || before.isMark || openers.has(before.word)) return true;
   if (tokens[at]?.isCapital) return true;
-  return unitsBefore(tokens, clauseStart, at) !== null;
+  return unitsBefore(tokens, clauseStart, at, longestIssuer) !== null;
 }

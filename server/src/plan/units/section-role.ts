@@ -49,6 +49,7 @@ const titles: readonly (readonly [SectionRole, RegExp])[] = [
 
 /** What a section is about, by the synonyms of its title; 'other' where the title is none of them. */
 export function sectionRole(folded: string): SectionRole {
+  if (folded.length > 2 * longestTitle) return 'other';
   const letters = bareLetters(folded);
   if (letters.length === 0 || letters.length > longestTitle) return 'other';
   for (const [role, pattern] of titles) if (pattern.test(letters)) return role;

@@ -20,6 +20,9 @@ export interface UnitsInSentence {
   readonly first: number;
 }
 
+/** A subject is looked for in so many tokens before its verb, so that reading stays linear. */
+const longestSubject = 120;
+
 /**
  * The units that end right before token `to`, the subject of the verb there: “…, Sở Xây dựng | chủ trì”.
  * A unit that hangs on a preposition (“theo đề nghị của UBND huyện, Sở Xây dựng chủ trì”) is no subject.
@@ -28,9 +31,10 @@ export function unitsBefore(
   tokens: readonly UnitToken[],
   from: number,
   to: number,
+  longest = longestSubject,
 ): UnitsInSentence | null {
   const scope: ListScope = { tokens, limit: to, isOnlyUnits: false };
-  let index = Math.max(from, to - longestSubject);
+  let index = Math.max(from, to - longest);
   while (index < to) {
     if (!startsSubject(scope, index)) {
       index++;
@@ -61,9 +65,6 @@ function wholeClause(scope: ListScope, from: number): UnitsInSentence | null {
   const { units } = readUnitList({ ...scope, isOnlyUnits: true }, from);
   return units.length === 1 ? { units, first: from } : null;
 }
-
-/** A subject is looked for in so many tokens before its verb, so that reading stays linear. */
-const longestSubject = 120;
 
 const prepositions = new Set('của với tại từ về theo đến ở trên bởi cho'.split(' '));
 

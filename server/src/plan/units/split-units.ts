@@ -50,8 +50,12 @@ export function mentionOf(
   return /\p{L}{2}/u.test(printed) ? { start, end, text: printed } : null;
 }
 
+/** A note in brackets is no longer than this (tokens). */
+const longestNote = 60;
+
 function afterBrackets(tokens: readonly UnitToken[], open: number): number {
-  for (let index = open + 1; index < tokens.length; index++) {
+  const end = Math.min(tokens.length, open + longestNote);
+  for (let index = open + 1; index < end; index++) {
     if (tokens[index]?.word === ')') return index + 1;
   }
   return open + 1;

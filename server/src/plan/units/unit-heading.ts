@@ -30,6 +30,9 @@ const dutyOpeners = phrases(
 /** A heading of units is never longer than this (UTF-16 characters); a run-in heading ends before. */
 const longestHeading = 600;
 
+/** So many characters show whether a block begins with a unit. */
+const firstLook = 100;
+
 /**
  * Reads the unit or units a heading names: “Sở Nội vụ”, “Trách nhiệm của các Bộ, ngành”, “Văn phòng
  * UBND tỉnh: Phối hợp …”. Null for any other heading, and for a sentence that only begins with a unit.
@@ -40,6 +43,7 @@ export function readUnitHeading(
   passage: Passage,
   { implementation }: { readonly implementation: boolean },
 ): UnitHeadingMention | null {
+  if (!beginsLikeHeading(passage, implementation)) return null;
   const tokens = readTokens(passage, 0, Math.min(passage.text.length, longestHeading));
   const scope: ListScope = { tokens, limit: tokens.length, isOnlyUnits: false };
   if (isRoleTitle(tokens) || roleLabelAt(tokens, 0, tokens.length) !== null) return null;
@@ -54,6 +58,13 @@ export function readUnitHeading(
   const start = tokens[opener]?.start ?? 0;
   const stop = tokens[last.last]?.end ?? start;
   return { start, end: stop, unit: passage.text.slice(start, stop), runIn: end === 'run-in' };
+}
+
+/** A first look at a few words: most blocks do not begin with a unit. */
+function beginsLikeHeading(passage: Passage, implementation: boolean): boolean {
+  const tokens = readTokens(passage, 0, Math.min(passage.text.length, firstLook));
+  const scope = { tokens, limit: tokens.length, isOnlyUnits: false };
+  return startsHeading(scope, headingOpeners.lengthAt(tokens, 0, tokens.length), implementation);
 }
 
 function startsHeading(scope: ListScope, index: number, implementation: boolean): boolean {
