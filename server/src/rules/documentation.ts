@@ -14,8 +14,11 @@ import { documentation as directiveYearMismatch } from './directives/directive-y
 import { documentation as missingLegalBasis } from './directives/missing-legal-basis.ts';
 import { documentation as blankDate } from './structure/blank-date.ts';
 import { documentation as blankNumber } from './structure/blank-number.ts';
+import { documentation as brokenParagraph } from './structure/broken-paragraph.ts';
 import { documentation as missingSignature } from './structure/missing-signature.ts';
 import { documentation as missingTitle } from './structure/missing-title.ts';
+import { documentation as doubledPunctuation } from './text/doubled-punctuation.ts';
+import { documentation as invalidDate } from './text/invalid-date.ts';
 import type { RuleDocumentation } from './rule.ts';
 
 /** The page of every rule, by code. Not part of checking: for `plandoc explain` and the tests. */
@@ -35,6 +38,9 @@ export const documentation: Readonly<Record<string, RuleDocumentation>> = {
   'missing-legal-basis': missingLegalBasis,
   'blank-date': blankDate,
   'blank-number': blankNumber,
+  'broken-paragraph': brokenParagraph,
   'missing-signature': missingSignature,
   'missing-title': missingTitle,
+  'doubled-punctuation': doubledPunctuation,
+  'invalid-date': invalidDate,
 };

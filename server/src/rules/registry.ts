@@ -14,8 +14,11 @@ import { rule as directiveYearMismatch } from './directives/directive-year-misma
 import { rule as missingLegalBasis } from './directives/missing-legal-basis.ts';
 import { rule as blankDate } from './structure/blank-date.ts';
 import { rule as blankNumber } from './structure/blank-number.ts';
+import { rule as brokenParagraph } from './structure/broken-paragraph.ts';
 import { rule as missingSignature } from './structure/missing-signature.ts';
 import { rule as missingTitle } from './structure/missing-title.ts';
+import { rule as doubledPunctuation } from './text/doubled-punctuation.ts';
+import { rule as invalidDate } from './text/invalid-date.ts';
 import type { Rule } from './rule.ts';
 
 /** Every rule, by category and code. */
@@ -35,6 +38,9 @@ export const rules: readonly Rule[] = [
   missingLegalBasis,
   blankDate,
   blankNumber,
+  brokenParagraph,
   missingSignature,
   missingTitle,
+  doubledPunctuation,
+  invalidDate,
 ];
