@@ -1,7 +1,7 @@
 import { completion } from './features/completion.ts';
 import { definition } from './features/definition.ts';
 import { documentSymbols } from './features/document-symbols.ts';
-import { findingsTouching, type QuickFix, toCodeActions } from './features/code-actions.ts';
+import { findingsTouching, type QuickFix, toQuickFixes } from './features/code-actions.ts';
 import { foldingRanges } from './features/folding-ranges.ts';
 import { hover } from './features/hover.ts';
 import type { PlanFile } from './features/plan-file.ts';
@@ -81,7 +81,7 @@ export function createPlanService(host: PlanServiceHost): PlanService {
     findings: ({ document }) => checkPlan(document, checkOptions()),
     quickFixes: ({ document }, findings, range) =>
       findingsTouching(findings, range).flatMap((finding) =>
-        toCodeActions(finding, fixesFor(document, finding, checkOptions())),
+        toQuickFixes(finding, fixesFor(document, finding, checkOptions())),
       ),
   };
 }

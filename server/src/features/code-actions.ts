@@ -1,25 +1,43 @@
-import type { CodeAction, TextEdit } from 'vscode-languageserver-types';
-import type { Finding, Fix } from '../rules/index.ts';
+import type { Finding, Fix, FixEdit } from '../rules/index.ts';
+import type { LineDocument } from '../text/line-document.ts';
 import type { Range } from '../text/position.ts';
 import { rangesTouch } from './ranges.ts';
 
-/** Fixes of one finding and the finding itself, as quick fixes that apply to one version of a document. */
-export function toCodeActions(finding: Finding, fixes: readonly Fix[]): QuickFix[] {
-  return fixes.map((fix, index) => ({
-    title: fix.title,
-    // The editor's “fix” key applies the first fix where it changes nothing of what the plan says.
-    isPreferred: index === 0 && fix.safe,
-    finding,
-    edits: fix.edits.map(({ range, newText }) => ({ range, newText })),
-  }));
-}
-
-export interface QuickFix extends Required<Pick<CodeAction, 'title' | 'isPreferred'>> {
+/** A fix that can be offered for a finding. */
+export interface QuickFix {
+  readonly title: string;
   readonly finding: Finding;
-  readonly edits: TextEdit[];
+  readonly isPreferred: boolean;
+  readonly edits: readonly FixEdit[];
 }
 
 /** The findings that a request for `range` is about. */
 export function findingsTouching(findings: readonly Finding[], range: Range): Finding[] {
   return findings.filter((finding) => finding.fixable && rangesTouch(finding.range, range));
+}
+
+export function toQuickFixes(finding: Finding, fixes: readonly Fix[]): QuickFix[] {
+  return fixes.map(({ title, safe, edits }, index) => ({
+    title,
+    finding,
+    // The editor's “fix” key applies the first fix where it changes nothing of what the plan says.
+    isPreferred: index === 0 && safe,
+    edits,
+  }));
+}
+
+/**
+ * The new text of an edit as a snippet that leaves the cursor where the drafter goes on writing; null
+ * where plain text is needed. Editors indent the lines of a snippet like the line it is put on, which
+ * would indent a text twice that brings its own indentation.
+ */
+export function snippetOf({ range, newText, cursor }: FixEdit, lines: LineDocument): string | null {
+  if (cursor === undefined) return null;
+  const isIndented = /^\s/.test(lines.line(range.start.line));
+  if (isIndented && /[\r\n]/.test(newText)) return null;
+  return `${escapeSnippet(newText.slice(0, cursor))}$0${escapeSnippet(newText.slice(cursor))}`;
+}
+
+function escapeSnippet(text: string): string {
+  return text.replace(/[\\$}]/g, '\\$&');
 }

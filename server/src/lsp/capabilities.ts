@@ -31,6 +31,8 @@ export function serverCapabilities(client: ClientCapabilities): ServerCapabiliti
 export interface ClientAbilities {
   readonly definitionLinks: boolean;
   readonly versionedEdits: boolean;
+  /** Edits may be snippets, which put the cursor somewhere. */
+  readonly snippetEdits: boolean;
   readonly hierarchicalSymbols: boolean;
   readonly foldingRangeLimit: number | undefined;
   readonly asksConfiguration: boolean;
@@ -42,6 +44,7 @@ export function clientAbilities({ textDocument, workspace }: ClientCapabilities)
   return {
     definitionLinks: textDocument?.definition?.linkSupport === true,
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+    snippetEdits: workspace?.workspaceEdit?.snippetEditSupport === true,
     hierarchicalSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     foldingRangeLimit: textDocument?.foldingRange?.rangeLimit,
     asksConfiguration: workspace?.configuration === true,

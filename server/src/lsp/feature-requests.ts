@@ -12,14 +12,12 @@ import type {
   Position,
   ReferenceParams,
   SelectionRangeParams,
-  WorkspaceEdit,
 } from 'vscode-languageserver-protocol';
-import type { QuickFix } from '../features/code-actions.ts';
-import { toDiagnostic } from '../features/diagnostics.ts';
 import { flatSymbols } from '../features/flat-symbols.ts';
 import type { PlanService } from '../service.ts';
 import { type Answers, invalidParams, throwIfCancelled } from './answers.ts';
 import type { ClientAbilities } from './capabilities.ts';
+import { toCodeAction } from './code-action.ts';
 import type { DiagnosticsSender } from './diagnostics.ts';
 import { markLasting } from './lasting-lists.ts';
 import type { OpenDocument } from './open-document.ts';
@@ -93,7 +91,7 @@ export function answerFeatures(answers: Answers, surroundings: FeatureSurroundin
     const shown = diagnostics.findingsShown(file);
     return service
       .quickFixes(file, shown, params.range)
-      .map((fix) => toCodeAction(file, fix, client.versionedEdits));
+      .map((fix) => toCodeAction(file, fix, client));
   });
   // A document that is not served has an empty list, not none: what was shown before must go.
   answers.request('textDocument/diagnostic', (params: DocumentDiagnosticParams) => {
@@ -123,18 +121,4 @@ function positionOf({ position }: { position?: Position }): Position {
 
 function toLocation({ targetUri, targetSelectionRange }: LocationLink) {
   return { uri: targetUri, range: targetSelectionRange };
-}
-
-function toCodeAction(file: OpenDocument, fix: QuickFix, versioned: boolean): CodeAction {
-  const { uri, version } = file;
-  const edit: WorkspaceEdit = versioned
-    ? { documentChanges: [{ textDocument: { uri, version }, edits: fix.edits }] }
-    : { changes: { [uri]: fix.edits } };
-  return {
-    title: fix.title,
-    kind: 'quickfix',
-    diagnostics: [toDiagnostic(uri, fix.finding)],
-    isPreferred: fix.isPreferred,
-    edit,
-  };
 }

@@ -19,9 +19,12 @@ export class StreamWriter extends AbstractMessageWriter implements MessageWriter
   write(message: Message): Promise<void> {
     return new Promise((resolve, reject) => {
       const done = (error?: Error | null): void => {
-        if (error == null) return resolve();
-        this.fireError(error, message, ++this.errorCount);
-        reject(error);
+        if (error == null) {
+          resolve();
+        } else {
+          this.fireError(error, message, ++this.errorCount);
+          reject(error);
+        }
       };
       try {
         const body = encodeMessage(message);
