@@ -46,7 +46,7 @@ export async function check({ paths, options }: Arguments, locale: Locale): Prom
     } else if (report.state === 'not-a-plan' && named) {
       complain(say('input.notPlan', { path: report.path }));
     }
-    if (report.state === 'checked' || (named && report.state === 'not-a-plan')) files += 1;
+    if (report.state === 'checked') files += 1;
     if (report.output !== '') output.push(report.output);
     fixable += report.fixable;
     for (const severity of severities) counts[severity] += report.counts[severity];
