@@ -48,6 +48,7 @@ describe('time bounds in running text', () => {
     'Kiểm tra «định kỳ 6 tháng một lần» và khi cần.',
     'Tổ chức đối thoại, «mỗi quý một lần».',
     'Sơ kết «6 tháng, 1 năm» triển khai thực hiện.',
+    'Ra quân «từ ngày 15/4 đến ngày 15/5 hằng năm».',
     '«Cuối mỗi học kỳ», tổ chức họp phụ huynh.',
   ])('recurs: %s', (text) => {
     checkDeadlines(text);
@@ -76,6 +77,7 @@ describe('time bounds in running text', () => {
     '«Trong vòng 15 ngày kể từ ngày ban hành Kế hoạch này», các xã xây dựng kế hoạch.',
     'Có thể gia hạn, nhưng «không quá 30 ngày làm việc».',
     '«Ngay sau khi Kế hoạch được ban hành», các đơn vị tổ chức quán triệt.',
+    'Học kỳ II: «Bắt đầu ngay sau khi kết thúc học kỳ I».',
   ])('is counted from an event: %s', (text) => {
     checkDeadlines(text, ['relative']);
   });
@@ -99,6 +101,11 @@ describe('times that bound no duty', () => {
     'Phấn đấu đến năm 2025 có 90% hộ dùng nước sạch; mỗi năm giảm 2% hộ nghèo.',
     'Kỷ niệm 75 năm Ngày Thương binh - Liệt sĩ (27/7/1947 - 27/7/2022).',
     'Tuyên truyền Ngày Quốc tế Phụ nữ 8/3 và chào mừng Ngày Giải phóng miền Nam 30/4/1975.',
+    'Hưởng ứng Ngày Pháp luật Việt Nam (ngày 09/11) và Ngày hội Đại đoàn kết ngày 18/11.',
+    'Rà soát số hộ còn khó khăn (tính đến 31/12/2024).',
+    'Hỗ trợ người sinh trước ngày 01/01/1995.',
+    'Dạy đủ 35 tuần (học kỳ I có 18 tuần, học kỳ II có 17 tuần).',
+    'Đến tháng 9/2024, đã hoàn thành 80% khối lượng.',
     'Thăm hỏi người tham gia kháng chiến trước năm 1975.',
     'Năm 2022, toàn huyện đã mở 15 lớp.',
     'Theo Công văn ngày 12/3/2024 của Bộ Nội vụ về rà soát biên chế.',

@@ -37,6 +37,8 @@ export function readTimeValue(
     return { ...stretch, kind: 'period', first: null, last: null };
   }
   if (allYear.test(words)) return { ...stretch, kind: 'ongoing', first: null, last: null };
+  // A remark in brackets under a time of its own is no time: “(sau khi được phê duyệt)”.
+  if (text[value.start] === '(') return null;
   return eventWords.test(words) ? { ...stretch, kind: 'relative', first: null, last: null } : null;
 }
 

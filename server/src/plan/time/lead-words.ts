@@ -55,8 +55,8 @@ export function leadBefore(folded: string, at: number, floor: number): Lead {
   let role: LeadRole | null = null;
   for (let count = 0; count < mostWords; count++) {
     const step =
-      stepBack(folded, reached, floor, count === 0 ? edges : []) ??
-      stepBack(folded, reached, floor, leads);
+      stepBack(folded, reached, floor, leads) ??
+      (count === 0 ? stepBack(folded, reached, floor, edges) : null);
     if (step === null) break;
     reached = step.start;
     if (!step.filler) start = reached;

@@ -2,7 +2,7 @@
 import type { PassageContext } from '../passage.ts';
 import { clauseStart, lastSegment } from './clause.ts';
 import { adverbBounds, cycleBounds, leadsIn, partBounds } from './cycle-bounds.ts';
-import { namesDescribedThing } from './duty-words.ts';
+import { namesDescribedThing, startsDuty } from './duty-words.ts';
 import type { PhraseInText } from './phrase-in-text.ts';
 import * as words from './prose-words.ts';
 import type { TimePhrase } from './time-phrase.ts';
@@ -16,7 +16,9 @@ export function boundsDuty(folded: string, phrase: TimePhrase, context: PassageC
   const before = folded.slice(clauseStart(folded, start), start);
   const isAim = context.section === 'purpose' || context.section === 'objectives';
   const found = { folded, phrase, before, after: folded.slice(end, end + 80), context, isAim };
-  if (head.unit !== 'constant' && words.tellsNoDuty.test(before.slice(-60))) return false;
+  // The preposition belongs to some of these words (“tính đến”), “ngày” to others (“ký ngày”).
+  const near = folded.slice(start - Math.min(before.length, 60), head.start + 'ngày'.length);
+  if (head.unit !== 'constant' && tellsOtherThing(near)) return false;
   if (isHistory(found)) return false;
   if (words.labelBefore.test(folded.slice(Math.max(0, start - 70), start))) return true;
   if (opensBracket(found)) return true;
@@ -42,6 +44,10 @@ export function boundsDuty(folded: string, phrase: TimePhrase, context: PassageC
   }
 }
 
+function tellsOtherThing(near: string): boolean {
+  return words.tellsNoDuty.test(near) || words.tellsBirth.test(near);
+}
+
 /** A time long past, or one of which the sentence says what has been done by then. */
 function isHistory({ phrase: { first, last }, after }: PhraseInText): boolean {
   const year = last?.year ?? first?.year ?? null;
@@ -52,20 +58,30 @@ function isHistory({ phrase: { first, last }, after }: PhraseInText): boolean {
 function opensBracket({ folded, phrase }: PhraseInText): boolean {
   const { start, head, role } = phrase;
   if (folded[start - 1] !== '(' || head.form === 'bare') return false;
-  if (head.unit === 'constant' || head.unit === 'regular') return false;
-  const outside = folded.slice(clauseStart(folded, start - 1), start - 1);
-  if (head.unit === 'day' && words.commemorates.test(outside)) return false;
-  return role !== null || !words.namesDocument.test(outside.slice(-60));
+  if (head.unit === 'constant' || head.unit === 'regular' || head.unit === 'school') return false;
+  const name = outside(folded, phrase);
+  if (head.unit === 'day' && role === null && isRemembered(name)) return false;
+  return role !== null || !words.namesDocument.test(name.slice(-60));
+}
+
+/** The clause before the bracket that a phrase opens. */
+function outside(folded: string, { start }: TimePhrase): string {
+  return folded.slice(clauseStart(folded, start - 1), start - 1);
 }
 
 function dayBounds({ folded, phrase, before, after }: PhraseInText): boolean {
   if (phrase.role !== null) return true;
-  if (words.commemorates.test(before) || phrase.head.form === 'bare') return false;
+  if (phrase.head.form === 'bare' || isRemembered(before || outside(folded, phrase))) return false;
   // “Công văn … ngày 12/3/2024 của …” dates a document, also where no number is cited.
   if (/^ (?:của|về)(?!\p{L})/u.test(after)) return false;
   const isDone = words.isDone.test(before);
   if (words.namesDocument.test(before.slice(-80)) && !isDone) return false;
   return isDone || folded.startsWith('ngày', phrase.head.start) || words.opensClause.test(before);
+}
+
+/** “chào mừng Ngày Quốc khánh 02/9”, “Ngày hội Đại đoàn kết (ngày 18/11)”: a day with a name. */
+function isRemembered(before: string): boolean {
+  return words.commemorates.test(before) || words.namesDay.test(before);
 }
 
 function monthBounds({ phrase, before, after }: PhraseInText): boolean {
@@ -104,10 +120,18 @@ function yearBounds(found: PhraseInText): boolean {
 function bareYearBounds(found: PhraseInText, segment: string, endsClause: boolean): boolean {
   const { folded, phrase, before } = found;
   if (folded[phrase.start - 1] === '(') {
-    const outside = folded.slice(Math.max(0, phrase.start - 17), phrase.start - 1);
-    return /giai đoạn (?:\d|i{1,3}) ?$/u.test(outside);
+    return /giai đoạn (?:\d|i{1,3}) ?$/u.test(outside(folded, phrase));
+  }
+  // “Học kỳ I: Bắt đầu từ …” names what is spoken of; “Học kỳ I: Tổ chức …” says when.
+  if (phrase.head.unit === 'school') {
+    return words.opensClause.test(before) && startsDuty(folded, skipMark(folded, phrase.end));
   }
   if (words.opensClause.test(before)) return leadsIn(found);
   const isStretch = phrase.kind === 'period' && phrase.head.unit === 'year';
   return isStretch && endsClause && segment.endsWith('nhiệm vụ ');
+}
+
+/** Where the words begin behind a time: after “: ”, “, ” or a space. */
+function skipMark(folded: string, end: number): number {
+  return folded[end] === ' ' ? end + 1 : end + 2;
 }

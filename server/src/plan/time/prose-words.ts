@@ -6,15 +6,23 @@ import { wholeWords } from './letters.ts';
 
 /** History, conditions of persons, and the force of documents: none of them a duty. */
 export const tellsNoDuty = wholeWords(`
-  hộ khẩu; thường trú; sinh từ; sinh trước; sinh sau; sinh ngày; sinh năm; nhập ngũ; hiệu lực; tính đến; tính từ;
+  hộ khẩu; thường trú; nhập ngũ; hiệu lực; tính đến; tính từ;
   ngày ban hành; ngày ký; ngày đăng; ngày hiệu lực; ngày cập nhật; so với; từ ngày ký; ký ngày; ban hành ngày;
   thông qua ngày; thành lập ngày; phê duyệt ngày; được cấp ngày; thế kỷ; đạt được; trở về trước;
 `);
+
+/** “người sinh trước ngày …”, but not “tuyển sinh trước ngày …”. */
+export const tellsBirth =
+  /(?<!(?:tuyển|học|thí|vệ|phát|an|hộ|hy|giáo|nhân) |\p{L})sinh (?:từ|trước|sau|ngày|năm)(?!\p{L})/u;
 
 /** Days that are remembered: “chào mừng Ngày Giải phóng miền Nam 30/4”. */
 export const commemorates = wholeWords(`
   kỷ niệm; kỉ niệm; chào mừng; ngày lễ; ngày sinh; truyền thống; ngày thành lập; hưởng ứng; nhân dịp;
 `);
+
+/** A day called by a name, not counted: “Ngày Pháp luật Việt Nam”. */
+export const namesDay =
+  /(?<!\p{L})ngày (?!(?:làm|ký|ban|hết|đầu|cuối|nay|tháng|nghỉ|càng|trong|sau|trước|và|thứ|có|kể)(?!\p{L}))\p{L}/u;
 
 /** Types of documents: the day behind one is the document's. */
 export const namesDocument = wholeWords(`
