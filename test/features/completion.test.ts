@@ -38,7 +38,7 @@ describe('completion', () => {
 
   it('offers nothing elsewhere', () => {
     expect(offered(`${plan}2. Tập huấn cán $0`)).toEqual([]);
-    expect(offered(`${plan}- Thời gian: $0`)).toEqual([]);
+    expect(offered(`${plan}- Thời gian thực hiện: $0`)).toEqual([]);
   });
 
   it('replaces the unit that was begun, no more', () => {

@@ -8,8 +8,10 @@ import { unitKey, unitMentions } from './unit-names.ts';
 
 const itemLimit = 200;
 
-/** `- Cơ quan chủ trì: Sở Xây dựng; Sở T`: what follows the last comma or semicolon is being typed. */
-const unitLine = /(?:chủ trì|phối hợp|thực hiện|phụ trách)[^:]{0,40}:\s*(?:[^,;]*[,;]\s*)*$/iu;
+/** Words of the labels after which units stand: “Cơ quan chủ trì:”, “Đơn vị phối hợp thực hiện:”. */
+const unitLabel = /chủ trì|phối hợp|phụ trách|(?:cơ quan|đơn vị|bộ phận) thực hiện/;
+/** UTF-16 units before the colon in which such a word must stand. */
+const labelLength = 60;
 const directiveNumber = /(?<![a-zà-ỹ])số:?[ \u00a0]{1,3}([a-z0-9à-ỹ\-/&.]*)$/i;
 const recipientStart = /^\s*[-–+*•]\s*/u;
 
@@ -30,8 +32,12 @@ export function completion(
     const range = endingAt(position, number[1]?.length ?? 0);
     return directiveItems(readPlan(), range, workspaceIds());
   }
-  const typed = /[^,;:]*$/u.exec(before)?.[0].trimStart() ?? '';
-  if (before.includes(':') && unitLine.test(before.slice(0, before.length - typed.length))) {
+  const colon = before.lastIndexOf(':');
+  const label = before.slice(Math.max(0, colon - labelLength), Math.max(0, colon)).toLowerCase();
+  if (unitLabel.test(label)) {
+    // `Sở Xây dựng; Sở T`: what follows the last comma or semicolon is being typed.
+    const from = Math.max(colon, before.lastIndexOf(','), before.lastIndexOf(';')) + 1;
+    const typed = before.slice(from).trimStart();
     return unitItems(readPlan(), endingAt(position, typed.length), typed);
   }
   const bullet = recipientStart.exec(before);

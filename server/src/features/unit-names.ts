@@ -27,7 +27,8 @@ export function unitAt(plan: Plan, position: Position): UnitMention | null {
 
 /** Two spellings of one unit have one key: “Đề nghị Ủy ban nhân dân huyện:” and “UBND huyện”. */
 export function unitKey(name: string): string {
-  let key = foldWords(name).replace(/[\s.,;:]+$/u, '');
+  let key = foldWords(name);
+  while (/[\s.,;:]$/.test(key)) key = key.slice(0, -1);
   key = key.replace(/^(?:đề nghị|giao|yêu cầu|kính gửi)\s+/u, '');
   for (const [long, short] of abbreviations) key = key.replaceAll(long, short);
   return key;
