@@ -1,6 +1,11 @@
 /**
  * Reads the deadlines (thời hạn) of a passage: every time bound of a task, duty or report. A pure
  * function on one passage, linear in its length.
+ *
+ * To change how a time is written, see calendar-words.ts (tháng, quý, năm), day-words.ts (ngày),
+ * cycle-words.ts (hằng năm, định kỳ), duration-words.ts (kể từ …); how times are put together,
+ * time-phrase.ts and lead-words.ts (trước, từ … đến …); labels and cells, deadline-label.ts and
+ * deadline-value.ts; which times of running text count, prose-bounds.ts and cycle-bounds.ts.
  */
 import type { Passage, PassageContext } from '../passage.ts';
 import type { CalendarDay } from './calendar.ts';
@@ -39,6 +44,8 @@ const silentColumns: ReadonlySet<PassageContext['column']> = new Set([
 /** A bracket that begins with a time is all time: “(năm 2013 và kiện toàn thường xuyên hằng năm)”. */
 const longestBracket = 120;
 const longestTimeLine = 120;
+/** What stands behind a label and is longer than this is running text with times in it. */
+const longestValue = 200;
 const holdsDay = /\d{1,2} ?[/.-] ?\d{1,2}|ngày \d{1,2} tháng \d/u;
 const onlyTimeWords =
   /^(?:ngày|tháng|năm|thứ|chủ nhật|hai|ba|tư|sáu|bảy|từ|đến|và|trước|trong|sáng|chiều|[\d\s/.,:()–-])*$/u;
@@ -72,7 +79,7 @@ export function readDeadlines(
 function valueStretch(folded: string, context: PassageContext): Stretch | null {
   const end = folded.length;
   const label = deadlineLabel(folded);
-  if (label !== null) return { start: label.labelEnd, end };
+  if (label !== null && end - label.labelEnd <= longestValue) return { start: label.labelEnd, end };
   const isTimeColumn =
     context.column === 'deadline' && (context.place === 'cell' || end <= longestTimeLine);
   return isTimeColumn || isTimeOnly(folded, context) ? { start: 0, end } : null;

@@ -64,8 +64,9 @@ function opensBracket({ folded, phrase }: PhraseInText): boolean {
   return role !== null || !words.namesDocument.test(name.slice(-60));
 }
 
-/** The clause before the bracket that a phrase opens. */
+/** The clause before the bracket that a phrase opens; empty where it opens none. */
 function outside(folded: string, { start }: TimePhrase): string {
+  if (folded[start - 1] !== '(') return '';
   return folded.slice(clauseStart(folded, start - 1), start - 1);
 }
 
