@@ -1,14 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { PassageContext } from '../../../server/src/plan/passage.ts';
-import {
-  assignmentLabel,
-  columnRole,
-  readAssignments,
-  readUnitHeading,
-  sectionRole,
-  splitUnits,
-} from '../../../server/src/plan/units/index.ts';
+import { assignmentLabel } from '../../../server/src/plan/units/assignment-label.ts';
+import { columnRole } from '../../../server/src/plan/units/column-role.ts';
+import { readAssignments } from '../../../server/src/plan/units/read-assignments.ts';
+import { sectionRole } from '../../../server/src/plan/units/section-role.ts';
+import { splitUnits } from '../../../server/src/plan/units/split-units.ts';
+import { readUnitHeading } from '../../../server/src/plan/units/unit-heading.ts';
 import { foldPassage } from '../../../server/src/text/fold.ts';
 
 /** Text that keeps running into the words the readers look for. */

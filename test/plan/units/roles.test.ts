@@ -1,10 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import {
-  assignmentLabel,
-  columnRole,
-  columnRoles,
-  sectionRole,
-} from '../../../server/src/plan/units/index.ts';
+import { assignmentLabel } from '../../../server/src/plan/units/assignment-label.ts';
+import { columnRole, columnRoles } from '../../../server/src/plan/units/column-role.ts';
+import { sectionRole } from '../../../server/src/plan/units/section-role.ts';
 import { foldPassage } from '../../../server/src/text/fold.ts';
 
 describe('sectionRole', () => {

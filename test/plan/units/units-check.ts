@@ -1,9 +1,7 @@
 import type { PassageContext } from '../../../server/src/plan/passage.ts';
-import {
-  readAssignments,
-  readUnitHeading,
-  splitUnits,
-} from '../../../server/src/plan/units/index.ts';
+import { readAssignments } from '../../../server/src/plan/units/read-assignments.ts';
+import { splitUnits } from '../../../server/src/plan/units/split-units.ts';
+import { readUnitHeading } from '../../../server/src/plan/units/unit-heading.ts';
 import { foldPassage } from '../../../server/src/text/fold.ts';
 
 const plainContext: PassageContext = {
