@@ -54,7 +54,7 @@ export const directives = {
     { include: '#law' },
     {
       name: 'meta.citation.plandoc',
-      match: `${wordStart}(${types})${maybeGap}((?:${anyCase('số')}${maybeGap}:?)?)${maybeGap}(${symbol}|${shortSymbol})`,
+      match: `${wordStart}(${types})${maybeGap}((?:${anyCase('số')}(?:${maybeGap}:)?${maybeGap})?)(${symbol}|${shortSymbol})`,
       captures: {
         1: { name: 'storage.type.directive.plandoc' },
         2: { name: 'storage.type.number.plandoc' },

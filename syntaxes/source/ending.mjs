@@ -11,7 +11,7 @@ export const recipients = {
       },
     },
     {
-      match: `^${maybeGap}([-–+*•])?${maybeGap}(${phrase('Lưu')}${maybeGap}:?)${gap}(\\p{Lu}[^\\r\\n|]{0,80})`,
+      match: `^${maybeGap}(?:([-–+*•])${maybeGap})?(${phrase('Lưu')}(?:${maybeGap}:)?)${gap}(\\p{Lu}[^\\r\\n|]{0,80})`,
       captures: {
         1: { name: 'punctuation.definition.list.begin.markdown.plandoc' },
         2: { name: 'keyword.control.archive.plandoc' },

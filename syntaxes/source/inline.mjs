@@ -28,7 +28,7 @@ export const emphasis = {
 export const assignments = {
   name: 'keyword.other.assignment.plandoc',
   match:
-    `${wordStart}(?<!quan )(?<!vị )(?<!bộ )(?:${anyOf('chủ trì')}(?:${maybeGap},?${gap}${anyOf('phối hợp')}(?:${gap}${anyOf('với', 'cùng')})?)?` +
+    `${wordStart}(?<!quan )(?<!vị )(?<!bộ )(?:${anyOf('chủ trì')}(?:(?:${maybeGap},)?${gap}${anyOf('phối hợp')}(?:${gap}${anyOf('với', 'cùng')})?)?` +
     `|${anyOf('phối hợp')}${gap}${anyOf('với', 'cùng')})${wordEnd}`,
 };
 

@@ -24,7 +24,7 @@ export const letterhead = {
     },
     {
       name: 'meta.document-number.plandoc',
-      match: `(?:${lineStart}|(?<=\\|)${maybeGap})(${phrase('Số')}${maybeGap}:?)${maybeGap}(\\d{0,5}${maybeGap}[-/–]${maybeGap}\\p{Lu}[\\p{L}\\p{M}]{0,6}${maybeGap}[-/–]${maybeGap}\\p{Lu}[\\p{L}\\p{M}\\p{N}&-]*)`,
+      match: `(?:${lineStart}|(?<=\\|)${maybeGap})(${phrase('Số')}(?:${maybeGap}:)?)${maybeGap}((?:\\d{1,5}${maybeGap})?[-/–]${maybeGap}\\p{Lu}[\\p{L}\\p{M}]{0,6}${maybeGap}[-/–]${maybeGap}\\p{Lu}[\\p{L}\\p{M}\\p{N}&-]*)`,
       captures: {
         1: { name: 'storage.type.number.plandoc' },
         2: { name: 'entity.name.type.directive.own.plandoc' },

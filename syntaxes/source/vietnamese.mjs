@@ -6,7 +6,10 @@
 export const wordStart = '(?<![\\p{L}\\p{M}\\p{N}])';
 export const wordEnd = '(?![\\p{L}\\p{M}\\p{N}])';
 
-/** White space inside a line. */
+/**
+ * White space inside a line. Two of them in a row, with nothing between that must be there, would
+ * make a search quadratic.
+ */
 export const gap = '[ \\t\\x{00A0}]+';
 export const maybeGap = '[ \\t\\x{00A0}]*';
 
