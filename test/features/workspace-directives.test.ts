@@ -29,11 +29,22 @@ describe('the index of the workspace', () => {
   const find = async (id: string): Promise<string[]> =>
     (await index.find(id, () => undefined)).map(({ uri }) => uri.slice(office.length + 1));
 
-  it('reads nothing before it is asked, and then each file once', async () => {
+  it('reads nothing before it is asked, and again only the file that has the number', async () => {
     expect(read).toEqual([]);
     expect(await find('15/KH-UBND')).toEqual(['a.plan']);
     expect(await find('16/KH-UBND')).toEqual([]);
-    expect(read).toHaveLength(2);
+    expect(await find('15/KH-UBND')).toEqual(['a.plan']);
+    expect(read.map((uri) => uri.slice(office.length + 1))).toEqual(['a.plan', 'b.md', 'a.plan']);
+  });
+
+  it('reads nothing for a law, which has no number', async () => {
+    expect(await find('Luật Thư viện 2019')).toEqual([]);
+    expect(read).toEqual([]);
+  });
+
+  it('tells a file that cites a number from the one that has it', async () => {
+    files.set(`${office}/c.plan`, letter('9/KH-UBND').replace('II.', 'Theo số 15/KH-UBND.\nII.'));
+    expect(await find('15/KH-UBND')).toEqual(['a.plan']);
   });
 
   it('follows the files', async () => {

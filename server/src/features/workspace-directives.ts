@@ -1,6 +1,7 @@
-import { openPlanDocument } from '../plan/plan-document.ts';
 import type { Plan } from '../plan/facts.ts';
+import { openPlanDocument } from '../plan/plan-document.ts';
 import type { Range } from '../text/position.ts';
+import { copyRange } from './ranges.ts';
 import { uriKey } from './uri.ts';
 
 /** A workspace file that is itself the directive of some number. */
@@ -26,49 +27,70 @@ export interface WorkspaceFiles {
   readFile(uri: string, maxLength: number): Promise<string | null>;
 }
 
-interface OpenPlan {
+interface OwnNumber {
+  readonly id: string;
+  readonly file: DirectiveFile;
+}
+
+/** What the beginning of a closed file showed. */
+interface KnownFile {
   readonly uri: string;
-  readonly readPlan: () => Plan;
+  /** The numbers that stand before a symbol; one of them may be the file's own. */
+  readonly numbers: ReadonlySet<string>;
+  /** Found by parsing, when one of `numbers` is asked for; undefined before. */
+  own?: OwnNumber | null;
 }
 
 /** Enough for letterhead, title and basis of the longest real plans. */
 const headLength = 6000;
 const fileLimit = 5000;
+/** Files read at once: enough to keep a disk busy, few enough for a client that is asked for each. */
+const readAtOnce = 32;
 
 /**
- * The own numbers of the workspace's plans. Nothing is read before the first question; after that,
- * open documents and file events keep it up to date file by file. Of a closed file only the beginning
- * is read, where its number stands.
+ * The own numbers of the workspace's plans. Nothing is read before the first question. Of a closed
+ * file only the beginning is read, where its number stands, and it is parsed only when a number in it
+ * is asked for; open documents and file events keep all of it up to date.
  */
 export class WorkspaceIndex implements WorkspaceDirectives {
-  /** By uri key: the number each known file has. */
-  private readonly idOfFile = new Map<string, string>();
-  /** By number, then by uri key. */
-  private readonly filesOfId = new Map<string, Map<string, DirectiveFile>>();
-  /** Uris by their keys: listed or changed, not read since. */
+  /** All maps are by uri key. */
+  private readonly known = new Map<string, KnownFile>();
+  /** Uris that were listed or changed, and not read since. */
   private readonly stale = new Map<string, string>();
-  /** Open documents by uri key; their numbers may change with each edit, so they are read when asked for. */
-  private readonly open = new Map<string, OpenPlan>();
+  /** Open documents; their numbers may change with each edit, so they are read when asked for. */
+  private readonly open = new Map<string, () => OwnNumber | null>();
   private listed: Promise<void> | null = null;
   private reading: Promise<void> = Promise.resolve();
 
   constructor(private readonly files: WorkspaceFiles) {}
 
   async find(id: string, checkCancelled: () => void): Promise<readonly DirectiveFile[]> {
+    const number = numberOf(id);
+    if (number === null) return [];
     await this.upToDate(checkCancelled);
-    for (const { uri, readPlan } of this.open.values()) this.set(uri, readPlan());
-    return [...(this.filesOfId.get(id)?.values() ?? [])];
+    const found: DirectiveFile[] = [];
+    for (const [key, file] of this.known) {
+      if (this.open.has(key) || !file.numbers.has(number)) continue;
+      if (file.own === undefined) file.own = await this.parse(file.uri);
+      checkCancelled();
+      if (file.own?.id === id) found.push(file.own.file);
+    }
+    for (const ownNumber of this.open.values()) {
+      const own = ownNumber();
+      if (own?.id === id) found.push(own.file);
+    }
+    return found;
   }
 
   knownIds(): readonly string[] {
-    return [...this.filesOfId.keys()];
+    const closed = [...this.known.values()].map((file) => file.own ?? null);
+    const open = [...this.open.values()].map((ownNumber) => ownNumber());
+    return [...closed, ...open].flatMap((own) => own?.id ?? []);
   }
 
   /** An open document speaks for its file: the editor's text is newer than the disk's. */
   setOpen(uri: string, readPlan: () => Plan): void {
-    const key = uriKey(uri);
-    this.open.set(key, { uri, readPlan });
-    this.stale.delete(key);
+    this.open.set(uriKey(uri), () => ownNumberOf(uri, readPlan()));
   }
 
   setClosed(uri: string): void {
@@ -78,12 +100,12 @@ export class WorkspaceIndex implements WorkspaceDirectives {
 
   /** A file was created, changed or deleted on disk: it is read again when next asked for. */
   setChanged(uri: string): void {
-    const key = uriKey(uri);
-    if (!this.open.has(key)) this.stale.set(key, uri);
+    this.stale.set(uriKey(uri), uri);
   }
 
   /** The workspace folders changed: everything is listed again when next asked for. */
   reset(): void {
+    this.known.clear();
     this.listed = null;
   }
 
@@ -105,41 +127,47 @@ export class WorkspaceIndex implements WorkspaceDirectives {
   }
 
   private async readStale(checkCancelled: () => void): Promise<void> {
-    for (const [key, uri] of this.stale) {
+    while (this.stale.size > 0) {
       checkCancelled();
-      this.stale.delete(key);
-      const head = await this.files.readFile(uri, headLength);
-      if (this.open.has(key)) continue;
-      if (head === null || !mayHoldNumber(head)) this.remove(key);
-      else this.set(uri, openPlanDocument(head).plan);
+      const batch = [...this.stale].slice(0, readAtOnce);
+      await Promise.all(
+        batch.map(async ([key, uri]) => {
+          this.stale.delete(key);
+          const head = await this.files.readFile(uri, headLength);
+          if (head === null) this.known.delete(key);
+          else this.known.set(key, { uri, numbers: numbersIn(head) });
+        }),
+      );
     }
   }
 
-  private set(uri: string, plan: Plan): void {
-    const key = uriKey(uri);
-    this.remove(key);
-    const { letterhead, title } = plan;
-    const number = letterhead.number;
-    // “/KH-UBND” is a number that is still blank.
-    if (number === null || !/^\d/u.test(number.text)) return;
-    const place = title?.range ?? number.range;
-    const file = { uri, range: place, selectionRange: title?.kind.range ?? number.range };
-    this.idOfFile.set(key, number.text);
-    const files = this.filesOfId.get(number.text) ?? new Map<string, DirectiveFile>();
-    this.filesOfId.set(number.text, files.set(key, file));
-  }
-
-  private remove(key: string): void {
-    const id = this.idOfFile.get(key);
-    if (id === undefined) return;
-    this.idOfFile.delete(key);
-    const files = this.filesOfId.get(id);
-    files?.delete(key);
-    if (files?.size === 0) this.filesOfId.delete(id);
+  private async parse(uri: string): Promise<OwnNumber | null> {
+    const head = await this.files.readFile(uri, headLength);
+    return head === null ? null : ownNumberOf(uri, openPlanDocument(head).plan);
   }
 }
 
-/** A number with a symbol somewhere in it; spares the parser the files that are no documents. */
-function mayHoldNumber(head: string): boolean {
-  return /\d\s{0,3}[-–/]\s{0,3}[A-ZĐ]/u.test(head);
+function ownNumberOf(uri: string, { letterhead, title }: Plan): OwnNumber | null {
+  const { number } = letterhead;
+  // “/KH-UBND” is a number that is still blank.
+  if (number === null || numberOf(number.text) === null) return null;
+  const range = copyRange(title?.range ?? number.range);
+  const selectionRange = copyRange(title?.kind.range ?? number.range);
+  return { id: number.text, file: { uri, range, selectionRange } };
+}
+
+/** `57` of `57-KL/TW`; null for a law by its name. */
+function numberOf(id: string): string | null {
+  const digits = /^\d{1,8}/.exec(id)?.[0];
+  return digits === undefined ? null : withoutZeros(digits);
+}
+
+/** The numbers before a symbol: `57` of “số 57 - KL/TW”, `30` of “30/2022/QĐ-UBND”. */
+function numbersIn(head: string): ReadonlySet<string> {
+  const numbers = head.matchAll(/(?<!\d)(\d{1,8}) ?(?:\/ ?\d{4} ?)?[-–/] ?[A-ZĐ]/g);
+  return new Set([...numbers].map(([, digits = '']) => withoutZeros(digits)));
+}
+
+function withoutZeros(digits: string): string {
+  return digits.replace(/^0+/, '');
 }

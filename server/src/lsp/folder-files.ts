@@ -14,9 +14,14 @@ const skippedFolders = new Set(['node_modules', 'dist', 'out']);
  */
 export function createFolderFiles(): FolderFiles {
   let folders: readonly string[] = [];
+  let realFolders: Promise<readonly string[]> = Promise.resolve([]);
   return {
     setFolders(uris) {
       folders = uris.flatMap((uri) => pathOf(uri) ?? []);
+      // A folder that is missing holds nothing.
+      realFolders = Promise.all(folders.map((folder) => realpath(folder).catch(() => []))).then(
+        (real) => real.flat(),
+      );
     },
     async listFiles(limit) {
       const uris: string[] = [];
@@ -25,7 +30,7 @@ export function createFolderFiles(): FolderFiles {
     },
     async readFile(uri, maxLength) {
       const file = pathOf(uri);
-      if (file === null || !(await isInside(file, folders))) return null;
+      if (file === null || !(await isInside(file, await realFolders))) return null;
       return readText(file, maxLength);
     },
   };
@@ -55,17 +60,13 @@ async function collect(folder: string, uris: string[], limit: number): Promise<v
   }
 }
 
-async function isInside(file: string, folders: readonly string[]): Promise<boolean> {
-  try {
-    const real = await realpath(file);
-    for (const folder of folders) {
-      const relative = path.relative(await realpath(folder), real);
-      if (relative !== '' && !relative.startsWith('..') && !path.isAbsolute(relative)) return true;
-    }
-  } catch {
-    // A missing file or folder is outside of everything.
-  }
-  return false;
+async function isInside(file: string, realFolders: readonly string[]): Promise<boolean> {
+  const real = await realpath(file).catch(() => null);
+  if (real === null) return false;
+  return realFolders.some((folder) => {
+    const relative = path.relative(folder, real);
+    return relative !== '' && !relative.startsWith('..') && !path.isAbsolute(relative);
+  });
 }
 
 /** The beginning of a UTF-8 file, so that a large file costs no more than a small one. */
