@@ -68,8 +68,9 @@ export function removedLine(lines: LineDocument, range: Range, words: string): F
   const { line } = range.start;
   if (range.end.line !== line || line + 1 >= lines.lineCount) return null;
   const text = lines.line(line);
-  const around = text.slice(0, range.start.character) + text.slice(range.end.character);
-  const alone = /^[\s\-+*•–]*(?:\([^()]*\))?[\s;,.*]*$/u.test(around);
+  const before = text.slice(0, range.start.character);
+  const after = text.slice(range.end.character).trimStart();
+  const alone = /^[\s\-+*•–]*$/u.test(before) && /^(?:\([^()]*\))?[\s;,.*]*$/u.test(after);
   if (!alone || words === '') return null;
   const end = { line: line + 1, character: 0 };
   return { range: { start: { line, character: 0 }, end }, newText: '' };

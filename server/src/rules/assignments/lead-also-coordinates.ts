@@ -63,16 +63,16 @@ function withoutUnit(lines: LineDocument, { range }: Assignment): FixEdit | null
   const text = lines.line(line);
   const before = text.slice(0, range.start.character);
   const after = text.slice(range.end.character);
-  const label = /^[\s\-+*•–]*[^:]{1,40}:\s*$/u.exec(before);
-  if (label !== null && /^\s*[.;]?\s*$/u.test(after)) {
+  const label = /^[^:]{1,60}:\s{0,3}$/u.exec(before);
+  if (label !== null && /^[\s.;]*$/u.test(after)) {
     return removedLine(lines, { start: { line, character: 0 }, end: range.end }, text);
   }
-  const next = /^\s*[,;]\s*/u.exec(after);
+  const next = /^\s{0,2}[,;]\s{0,2}/u.exec(after);
   if (next !== null) {
     const end = { line, character: range.end.character + next[0].length };
     return { range: { start: range.start, end }, newText: '' };
   }
-  const previous = /(?:\s*[,;]\s*|\s+và\s+)$/u.exec(before);
+  const previous = /(?:\s{0,2}[,;]\s{0,2}|\s{1,2}và\s{1,2})$/u.exec(before);
   if (previous === null) return null;
   const start = { line, character: range.start.character - previous[0].length };
   return { range: { start, end: range.end }, newText: '' };

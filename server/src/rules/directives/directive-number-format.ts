@@ -81,7 +81,7 @@ function lacksWord(before: string): boolean {
 
 function colonBefore({ range }: Citation, lines: LineDocument): FixEdit | null {
   const before = lines.line(range.start.line).slice(0, range.start.character);
-  const colon = /\s*:\s*$/u.exec(before);
+  const colon = /\s{0,2}:\s{0,2}$/u.exec(before);
   if (colon === null) return null;
   const start = { line: range.start.line, character: colon.index };
   return { range: { start, end: range.start }, newText: ' ' };

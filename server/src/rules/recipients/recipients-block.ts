@@ -61,7 +61,7 @@ function assignedUnits(plan: Plan): string[] {
     ...plan.leadUnits.map((lead) => lead.unit),
     ...plan.coordinatingUnits.map((coordinating) => coordinating.unit),
   ];
-  return units.map((unit) => unit.replace(/[\s.,;:]+$/u, '')).filter((unit) => unit !== '');
+  return units.map((unit) => unit.replace(/[.,;:]{1,3}$/u, '').trim()).filter(Boolean);
 }
 
 /** Keeps each name once; “các cơ quan liên quan” names nobody, and the issuer does not send to itself. */

@@ -51,9 +51,8 @@ const shortestLine = 60;
 const openEnd: ScanLine = (line) => {
   if (line.length < shortestLine) return [];
   const text = line.trimEnd();
-  const last = /[^\s]{1,40}$/u.exec(text);
-  if (last === null || !/[\p{L}\p{M}\d,]$/u.test(text) || text.startsWith('|')) return [];
-  return [{ start: last.index, end: text.length }];
+  if (!/[\p{L}\p{M}\d,]$/u.test(text) || text.startsWith('|')) return [];
+  return [{ start: text.lastIndexOf(' ') + 1, end: text.length }];
 };
 
 /**
