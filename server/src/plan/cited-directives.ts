@@ -1,39 +1,141 @@
-import { resolveCitations, type ResolvedCitation } from '../directives/directives.ts';
+import { type ResolvedCitation, resolveCitations } from '../directives/directives.ts';
 import type { Range } from '../text/position.ts';
 import { placeOf } from './blocks/block.ts';
 import type { Division, PlacedCitation } from './division/division.ts';
 import type { Citation, Directive } from './facts.ts';
 
-/** The citations of a whole document and the directives they stand for. */
-export interface CitedDirectives {
-  readonly citations: readonly Citation[];
-  readonly directives: readonly Directive[];
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
+/** One citation as read, and as settled: null where the whole text tells that it is none. */
+interface Settled {
+  readonly placed: PlacedCitation;
+  readonly citation: Mutable<Citation> | null;
+  /** End of the words and of the whole citation, in the passage. */
+  readonly end: number;
+  readonly fullEnd: number;
 }
 
-/** Settles what each citation stands for, now that the whole document is known. */
-export function citedDirectives(divisions: readonly Division[], ownNumber: string | null): CitedDirectives {
-  const placed = divisions.flatMap((division) =>
-    division.citations.map((citation) => ({ mention: citation.mention, place: citation })),
+/**
+ * The citations of a document and the directives that they stand for. What a citation stands for
+ * depends on the whole text, but hardly any edit changes it: as long as the edited parts cite the same
+ * documents in the same words, everything that was settled stays, and only places are taken anew.
+ */
+export class CitedDirectives {
+  directives: readonly Directive[] = [];
+  version = 0;
+  private divisions: readonly Division[] = [];
+  private readonly settled = new WeakMap<Division, readonly Settled[]>();
+  private ownNumber: string | null = null;
+
+  /** Settles the citations of all divisions; `ownNumber` is the document's own. */
+  update(divisions: readonly Division[], ownNumber: string | null): void {
+    const [from, oldTo, newTo] = changedBetween(this.divisions, divisions);
+    const old = this.divisions.slice(from, oldTo).flatMap((division) => this.settled.get(division) ?? []);
+    const fresh = divisions.slice(from, newTo);
+    const known = this.version > 0 && ownNumber === this.ownNumber;
+    this.divisions = [...divisions];
+    this.ownNumber = ownNumber;
+    if (known && this.takeOver(old, fresh)) return;
+    this.settleAll(divisions);
+  }
+
+  /** Gives the citations of fresh divisions the meaning of the old ones, where they are the same; else false. */
+  private takeOver(old: readonly Settled[], fresh: readonly Division[]): boolean {
+    const count = fresh.reduce((sum, division) => sum + division.placedCitations.length, 0);
+    if (count !== old.length) return false;
+    const placed = fresh.flatMap((division) => division.placedCitations);
+    if (!placed.every((citation, index) => isSameMention(citation, old[index]?.placed))) return false;
+    let index = 0;
+    for (const division of fresh) {
+      const list: Settled[] = [];
+      for (const citation of division.placedCitations) list.push(moved(old[index++] as Settled, citation));
+      this.keep(division, list);
+    }
+    return true;
+  }
+
+  private settleAll(divisions: readonly Division[]): void {
+    const placed = divisions.flatMap((division) =>
+      division.placedCitations.map((citation) => ({ mention: citation.mention, place: citation })),
+    );
+    const resolved = resolveCitations(placed);
+    const byResolved = new Map<ResolvedCitation<PlacedCitation>, Mutable<Citation>>();
+    const byPlace = new Map<PlacedCitation, Settled>();
+    for (const one of resolved.citations) {
+      const citation = citationOf(one, this.ownNumber);
+      byResolved.set(one, citation);
+      byPlace.set(one.place, { placed: one.place, citation, end: one.end, fullEnd: one.fullEnd });
+    }
+    for (const division of divisions) {
+      this.keep(
+        division,
+        division.placedCitations.map(
+          (citation) => byPlace.get(citation) ?? { placed: citation, citation: null, end: 0, fullEnd: 0 },
+        ),
+      );
+    }
+    this.directives = resolved.directives.map((one): Directive => {
+      const citations = one.citations.map((citation) => byResolved.get(citation) as Citation);
+      const defining = byResolved.get(one.defining) ?? (citations[0] as Citation);
+      const { id, type, date, issuer, subject } = one;
+      return { id, type, date, issuer, subject, defining, citations };
+    });
+    this.version++;
+  }
+
+  private keep(division: Division, list: readonly Settled[]): void {
+    this.settled.set(division, list);
+    division.citations = list.map(({ citation }) => citation).filter((citation) => citation !== null);
+  }
+}
+
+/** The first division that differs, and the ends of the differing stretch in the old and the new list. */
+function changedBetween(old: readonly Division[], fresh: readonly Division[]): [number, number, number] {
+  let from = 0;
+  while (from < old.length && from < fresh.length && old[from] === fresh[from]) from++;
+  let oldTo = old.length;
+  let newTo = fresh.length;
+  while (oldTo > from && newTo > from && old[oldTo - 1] === fresh[newTo - 1]) {
+    oldTo--;
+    newTo--;
+  }
+  return [from, oldTo, newTo];
+}
+
+/** Whether two mentions would be settled alike: the same words about the same document. */
+function isSameMention({ mention: a }: PlacedCitation, old: PlacedCitation | undefined): boolean {
+  if (!old) return false;
+  const b = old.mention;
+  if (a === b) return true;
+  return (
+    a.form === b.form &&
+    a.id === b.id &&
+    a.type === b.type &&
+    a.date === b.date &&
+    a.year === b.year &&
+    a.issuer === b.issuer &&
+    a.subject === b.subject &&
+    a.end - a.start === b.end - b.start &&
+    a.fullEnd - a.start === b.fullEnd - b.start &&
+    a.inCapitals === b.inCapitals &&
+    a.tentative === b.tentative
   );
-  const resolved = resolveCitations(placed);
-  const known = new Map<ResolvedCitation<PlacedCitation>, Citation>();
-  for (const one of resolved.citations) known.set(one, citationOf(one, ownNumber));
-  const citations = [...known.values()];
-  const directives = resolved.directives.map((one): Directive => {
-    const all = one.citations.map((citation) => known.get(citation)).filter((c) => c !== undefined);
-    const defining = known.get(one.defining) ?? (all[0] as Citation);
-    const { id, type, date, issuer, subject } = one;
-    return { id, type, date, issuer, subject, defining, citations: all };
-  });
-  return { citations, directives };
 }
 
-function citationOf(one: ResolvedCitation<PlacedCitation>, ownNumber: string | null): Citation {
-  const { mention, place, id, end } = one;
-  return {
-    text: place.passage.text.slice(mention.start, end),
-    range: end === mention.end ? place.range : shortened(place, end),
-    fullRange: place.fullRange,
+/** What was settled of a mention, at its new place. */
+function moved(old: Settled, placed: PlacedCitation): Settled {
+  const shift = placed.mention.start - old.placed.mention.start;
+  const settled = { ...old, placed, end: old.end + shift, fullEnd: old.fullEnd + shift };
+  if (settled.citation) place(settled.citation, settled);
+  return settled;
+}
+
+function citationOf(one: ResolvedCitation<PlacedCitation>, ownNumber: string | null): Mutable<Citation> {
+  const { mention, place: placed, id, end, fullEnd } = one;
+  const citation: Mutable<Citation> = {
+    text: '',
+    range: placed.range,
+    fullRange: placed.fullRange,
     id,
     type: mention.type,
     date: mention.date,
@@ -41,11 +143,22 @@ function citationOf(one: ResolvedCitation<PlacedCitation>, ownNumber: string | n
     subject: mention.subject,
     own: ownNumber !== null && id === ownNumber,
   };
+  place(citation, { placed, end, fullEnd });
+  return citation;
 }
 
-/** The range of a citation whose end the whole text has settled. */
-function shortened({ passage, mention, range }: PlacedCitation, end: number): Range {
-  const inBlock = placeOf(passage, 0, mention.start, end);
+/** Takes words and ranges of a citation from where it stands. */
+function place(citation: Mutable<Citation>, { placed, end, fullEnd }: Omit<Settled, 'citation'>): void {
+  const { mention, passage, range, fullRange } = placed;
+  citation.text = passage.text.slice(mention.start, end);
+  citation.range = end === mention.end ? range : endingAt(placed, range, mention.start, end);
+  citation.fullRange =
+    fullEnd === mention.fullEnd ? fullRange : endingAt(placed, fullRange, mention.fullStart, fullEnd);
+}
+
+/** A range of a citation whose end the whole text has settled. */
+function endingAt({ passage }: PlacedCitation, range: Range, start: number, end: number): Range {
+  const inBlock = placeOf(passage, 0, start, end);
   const line = range.start.line - inBlock.start.line;
   return {
     start: range.start,

@@ -209,6 +209,31 @@ export interface InnerReference extends Words {
   readonly target: Range;
 }
 
+/**
+ * A run of lines that is read as one: the front matter, a top-level section with all under it, the
+ * recipients with the signature. It stays the same object while no edit touches it, only its
+ * positions move; so what is computed from a part alone can be kept in its `memory`.
+ */
+export interface PlanPart {
+  /** 0-based. */
+  readonly firstLine: number;
+  readonly lineCount: number;
+  readonly outline: readonly OutlineNode[];
+  /** Citations, settled by the whole document; when they are settled anew, `Plan.citationsVersion` grows. */
+  readonly citations: readonly Citation[];
+  readonly leadUnits: readonly Assignment[];
+  readonly coordinatingUnits: readonly Assignment[];
+  readonly unitHeadings: readonly UnitHeading[];
+  readonly deadlines: readonly Deadline[];
+  readonly tasks: readonly Task[];
+  readonly reports: readonly Report[];
+  readonly recipients: Recipients | null;
+  readonly signature: Signature | null;
+  readonly memory: Map<unknown, unknown>;
+  /** Lets a range that was made for this part move with it. */
+  follow(range: Range): Range;
+}
+
 /** All facts of one document, in reading order. */
 export interface Plan {
   readonly family: Family;
@@ -230,4 +255,8 @@ export interface Plan {
   readonly recipients: Recipients | null;
   readonly signature: Signature | null;
   readonly innerReferences: readonly InnerReference[];
+  /** The document in parts, in order: for work that should follow the change, not the document. */
+  readonly parts: readonly PlanPart[];
+  /** Grows whenever an edit changes what citations outside the edited parts stand for. */
+  readonly citationsVersion: number;
 }

@@ -1,5 +1,6 @@
 import { createLineDocument, type LineDocument } from '../text/line-document.ts';
 import type { Range } from '../text/position.ts';
+import { CitedDirectives } from './cited-directives.ts';
 import { Divisions } from './division/divisions.ts';
 import type { Plan } from './facts.ts';
 import { type LineFacts, lineFacts } from './lines/line-facts.ts';
@@ -30,6 +31,7 @@ class IncrementalPlanDocument implements PlanDocument {
   readonly lines: LineDocument;
   private readonly facts: (LineFacts | null)[];
   private divisions: Divisions | null = null;
+  private readonly cited = new CitedDirectives();
   private known: Plan | null = null;
   private pending: PendingEdit | null = null;
 
@@ -44,7 +46,7 @@ class IncrementalPlanDocument implements PlanDocument {
     this.pending = null;
     if (!this.divisions) this.divisions = new Divisions(this.source());
     else if (pending) this.divisions.update(pending.firstLine, pending.removed, pending.inserted);
-    this.known = new PlanOfDivisions(this.divisions.all, this.source());
+    this.known = new PlanOfDivisions(this.divisions.all, this.cited);
     return this.known;
   }
 

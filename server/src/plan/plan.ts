@@ -1,4 +1,4 @@
-import { type CitedDirectives, citedDirectives } from './cited-directives.ts';
+import type { CitedDirectives } from './cited-directives.ts';
 import type { Division } from './division/division.ts';
 import type {
   Assignment,
@@ -11,6 +11,7 @@ import type {
   Letterhead,
   OutlineNode,
   Plan,
+  PlanPart,
   Recipients,
   Recognition,
   Report,
@@ -22,7 +23,6 @@ import type {
 import { resolveReferences } from './inner-references.ts';
 import { letterheadOf } from './letterhead-of-plan.ts';
 import { familyOf, recogniseDivisions } from './recognition.ts';
-import type { LineSource } from './blocks/paragraphs.ts';
 
 /** The facts of a document put together from its divisions, each kind when it is first asked for. */
 export class PlanOfDivisions implements Plan {
@@ -30,7 +30,7 @@ export class PlanOfDivisions implements Plan {
 
   constructor(
     readonly divisions: readonly Division[],
-    private readonly source: LineSource,
+    private readonly cited: CitedDirectives,
   ) {}
 
   get family(): Family {
@@ -71,15 +71,16 @@ export class PlanOfDivisions implements Plan {
   }
 
   get outline(): readonly OutlineNode[] {
-    return this.all('outline', (division) => division.roots);
+    return this.all('outline', (division) => division.outline);
   }
 
   get citations(): readonly Citation[] {
-    return this.resolved.citations;
+    this.settle();
+    return this.all('citations', (division) => division.citations);
   }
 
   get directives(): readonly Directive[] {
-    return this.resolved.directives;
+    return this.settle().directives;
   }
 
   get leadUnits(): readonly Assignment[] {
@@ -118,13 +119,21 @@ export class PlanOfDivisions implements Plan {
     return this.once('references', () => resolveReferences(this, this.divisions));
   }
 
-  /** For tests: the number of lines the facts were read from. */
-  get lineCount(): number {
-    return this.source.lineCount;
+  get parts(): readonly PlanPart[] {
+    this.settle();
+    return this.divisions;
   }
 
-  private get resolved(): CitedDirectives {
-    return this.once('resolved', () => citedDirectives(this.divisions, this.letterhead.number?.text ?? null));
+  get citationsVersion(): number {
+    return this.settle().version;
+  }
+
+  /** Settles the citations of all parts, once. */
+  private settle(): CitedDirectives {
+    return this.once('settled', () => {
+      this.cited.update(this.divisions, this.letterhead.number?.text ?? null);
+      return this.cited;
+    });
   }
 
   private first<T>(pick: (division: Division) => T | null): T | null {

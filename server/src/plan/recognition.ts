@@ -14,7 +14,7 @@ const subjectSearchLines = 4;
 /** Whether the document is a plan, from its divisions. */
 export function recogniseDivisions(divisions: readonly Division[]): Recognition {
   const hasTitle = divisions.some((division) => division.titles.some(namesPlan));
-  const sections = divisions.reduce((count, division) => count + division.roots.length, 0);
+  const sections = divisions.reduce((count, division) => count + division.outline.length, 0);
   return verdict(hasTitle, sections, divisions.every((division) => division.lineCount === 0));
 }
 

@@ -61,18 +61,27 @@ function continuationOf(source: LineSource, line: number): number {
 /** A line that opens something of its own never goes on with the line before. */
 function canContinue(next: LineFacts): boolean {
   if (next.row || next.heading || next.bullet || next.ruler) return false;
-  if (next.label) return false;
+  if (next.label || tableStart.test(next.clean.folded)) return false;
   return next.sign === 'none' || (next.sign === 'number' && next.clean.text.startsWith('s'));
 }
 
+/** “TT”: the first header cell of a flattened table, which opens it even under a heading in capitals. */
+const tableStart = /^s?tt\.?$/u;
 const sentenceEnd = /[.;:?!…]["”’)*]?$/u;
 const startsInsideMark = /^[\d(,;.)”]/;
 const hangingWord =
   /(?:^|\s)(?:số|ngày|tháng|năm|của|và|về|các|với|tại|theo|từ|đến|trong|cho|những|việc|do|là|để|bằng)$/u;
 
-/** A sentence does not start like this. */
-function startsInside(text: string): boolean {
-  return startsInsideMark.test(text) || isLowerCaseAt(text, 0);
+/** What a duty starts with: below a line that ends without a mark it is a paragraph of its own. */
+const opensDuty =
+  /^(?:chủ trì|phối hợp|tham mưu|chỉ đạo|xây dựng|tổ chức|thực hiện|triển khai|hướng dẫn|kiểm tra|đôn đốc|theo dõi|tổng hợp|báo cáo|căn cứ|bố trí|thẩm định|tiếp tục|tăng cường|đẩy mạnh|nâng cao|phát huy|quán triệt|tuyên truyền|rà soát|ban hành|bảo đảm|đảm bảo|cụ thể hóa|là (?:cơ quan|đơn vị|đầu mối)|làm đầu mối|chịu trách nhiệm|cung cấp|phát động|h[aằ]ng năm|định kỳ|chuẩn bị|lập|hoàn thành|trên cơ sở|thường xuyên|chủ động|nhằm|để|mở|giao|phân công|đề nghị|yêu cầu)(?![\p{L}\p{M}])/u;
+
+/** A line shorter than this is not full: what follows it in a line of its own starts afresh. */
+const fullLine = 50;
+
+/** A sentence does not start like this; a short line is not gone on with by a number or a bracket. */
+function startsInside(text: string, here: string): boolean {
+  return isLowerCaseAt(text, 0) || (here.length >= fullLine && startsInsideMark.test(text));
 }
 
 function goesOn(here: LineFacts, next: LineFacts): boolean {
@@ -84,10 +93,11 @@ function goesOn(here: LineFacts, next: LineFacts): boolean {
   if (sentenceEnd.test(text)) return false;
   if (here.capitals) return next.capitals && (here.label !== null || here.sign === 'none');
   if (here.bold !== next.bold) return false;
-  if (startsInside(next.clean.text) || text.endsWith(',')) return true;
+  if (startsInside(next.clean.text, text) || text.endsWith(',')) return true;
   if (hangingWord.test(here.clean.folded)) return true;
   // Text set in lines of one width: the line is as long as a line gets, and no sentence ends there.
-  return text.length >= 60 && text.length <= 140 && !here.bold;
+  const isFull = text.length >= 60 && text.length <= 140 && !here.bold;
+  return isFull && next.clean.text.length <= 140 && !(here.label && opensDuty.test(next.clean.folded));
 }
 
 function goesOnOverBlankLine(here: LineFacts, next: LineFacts): boolean {
@@ -97,6 +107,6 @@ function goesOnOverBlankLine(here: LineFacts, next: LineFacts): boolean {
   return (
     text.endsWith(',') ||
     hangingWord.test(here.clean.folded) ||
-    (startsInside(next.clean.text) && next.clean.text.length > 3)
+    (startsInside(next.clean.text, text) && next.clean.text.length > 3)
   );
 }

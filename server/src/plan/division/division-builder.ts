@@ -118,8 +118,9 @@ export class DivisionBuilder {
       titles: this.titles,
       basis: this.basis,
       nodes: this.nodes,
-      roots: this.roots,
-      citations: this.citations,
+      outline: this.roots,
+      placedCitations: this.citations,
+      citations: [],
       references: this.references,
       leadUnits: this.leadUnits,
       coordinatingUnits: this.coordinatingUnits,
@@ -133,6 +134,8 @@ export class DivisionBuilder {
       partySigns: this.partySigns,
       stateSigns: this.stateSigns,
       positions: this.positions,
+      memory: new Map(),
+      follow: (range) => this.track(range),
     };
     return division;
   }

@@ -1,18 +1,7 @@
 import type { CitationMention } from '../../directives/citation-mention.ts';
 import type { PlacedPassage } from '../blocks/block.ts';
 import type { Position, Range } from '../../text/position.ts';
-import type {
-  Assignment,
-  Deadline,
-  OutlineNode,
-  Recipients,
-  Report,
-  Signature,
-  Task,
-  Title,
-  UnitHeading,
-  Words,
-} from '../facts.ts';
+import type { Citation, OutlineNode, PlanPart, Title, Words } from '../facts.ts';
 
 /**
  * Where the reader stands between two divisions: all that a division needs to know of the text
@@ -64,26 +53,19 @@ export interface LetterheadLines {
  * under it, the recipients with the signature. Its facts depend on its lines, the few lines behind
  * it that could go on with its last sentence, and the state it is entered with.
  */
-export interface Division {
+export interface Division extends PlanPart {
   firstLine: number;
-  lineCount: number;
+  readonly lineCount: number;
   readonly entry: ReaderState;
   readonly exit: ReaderState;
   readonly letterhead: LetterheadLines | null;
   readonly titles: readonly TitleInDivision[];
   readonly basis: readonly Words[];
   readonly nodes: readonly OutlineNode[];
-  readonly roots: readonly OutlineNode[];
-  readonly citations: readonly PlacedCitation[];
+  /** Citations as read here; `citations` holds them as the whole document settles them. */
+  readonly placedCitations: readonly PlacedCitation[];
+  citations: readonly Citation[];
   readonly references: readonly PlacedReference[];
-  readonly leadUnits: readonly Assignment[];
-  readonly coordinatingUnits: readonly Assignment[];
-  readonly unitHeadings: readonly UnitHeading[];
-  readonly deadlines: readonly Deadline[];
-  readonly reports: readonly Report[];
-  readonly tasks: readonly Task[];
-  readonly recipients: Recipients | null;
-  readonly signature: Signature | null;
   /** “(Kèm theo Quyết định số …)” under the title. */
   readonly attachedNote: boolean;
   /** Signs of the Party: ĐẢNG CỘNG SẢN VIỆT NAM, T/M, a Party number form; and of the State. */

@@ -47,7 +47,7 @@ function readNumber(
 ): void {
   const { text, folded } = passage;
   const match = number.exec(folded) ?? bareNumber.exec(folded);
-  if (!match || (match.index > 0 && !taken.length && !/,\s*ngày/u.test(folded) && match.index > 3)) return;
+  if (!match || (match.index > 3 && !taken.length && !/,\s*ngày/u.test(folded) && !isFormalStart(text, match.index))) return;
   const end = match.index + match[0].length;
   taken.push([match.index, end]);
   if (builder.letterhead.number) return;
@@ -58,6 +58,12 @@ function readNumber(
   builder.letterhead.number = { text: printed, range: words.range };
   if (/^\d*-[\p{L}\p{M}]+\//u.test(printed)) builder.partySigns += 2;
   else if (/^\d*\/(?:\d{4}\/)?[\p{L}\p{M}]+/u.test(printed)) builder.stateSigns += 2;
+}
+
+/** Before the number stand the issuing body and marks, and no sentence: “BAN THƯỜNG VỤ * Số 05-KH/TU”. */
+function isFormalStart(text: string, end: number): boolean {
+  const before = text.slice(0, end);
+  return isUpperCase(before) || !/[\p{L}\p{M}]/u.test(before);
 }
 
 function readPlaceAndDate(

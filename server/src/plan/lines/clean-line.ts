@@ -29,6 +29,19 @@ export function sourceEnd(clean: CleanText, index: number): number {
   return ends[Math.min(index, ends.length) - 1] ?? clean.first;
 }
 
+/** The part of a clean text from `start` to `end`. */
+export function sliceClean(clean: CleanText, start: number, end: number): CleanText {
+  return {
+    text: clean.text.slice(start, end),
+    folded: clean.folded.slice(start, end),
+    first: sourceStart(clean, start),
+    places: clean.places && {
+      starts: clean.places.starts.subarray(start, end),
+      ends: clean.places.ends.subarray(start, end),
+    },
+  };
+}
+
 /** Anything but plain words and single spaces; only such lines are cleaned character by character. */
 const needsCleaning =
   /[^\S ]| {2}|[*_\\<&`~\u00ad\u0300-\u036f]|[^\u0020-\u024f\u1ea0-\u1eff\u2010-\u2027\u2030-\u205e\u2264\u2265]/u;

@@ -1,5 +1,6 @@
 import { isUpperCase } from '../../text/letters.ts';
-import { type CleanText, cleanText } from './clean-line.ts';
+import { type CleanText, cleanText, sliceClean } from './clean-line.ts';
+import { type ColumnGap, columnGaps } from './column-gaps.ts';
 import { type Label, readLabel } from './labels.ts';
 import { type LineSign, readSign } from './line-signs.ts';
 import { type PipeRow, readPipeRow } from './pipe-cells.ts';
@@ -25,12 +26,15 @@ export interface LineFacts {
   readonly bold: boolean;
   readonly sign: LineSign;
   readonly row: PipeRow | null;
+  /** Where the line falls into columns set apart by tabs or spaces; empty for most lines. */
+  readonly gaps: readonly ColumnGap[];
   /** A line of dashes, stars or underscores. */
   readonly ruler: boolean;
   /** Readings of blocks that begin with this line; see blocks/readings.ts. */
   readings: Map<string, unknown> | null;
 }
 
+const noGaps: readonly ColumnGap[] = [];
 const bullets = '-+*•–—▪◦●■➢✓';
 const ruler = /^[\s\-_=*~.…─—–]{3,}$/u;
 
@@ -71,7 +75,7 @@ export function computeLineFacts(text: string): LineFacts {
     const second = clean.text[1] ?? '';
     if (first && bullets.includes(first) && second !== first && !/[\d-]/.test(second)) {
       bullet = first;
-      clean = withoutStart(clean, second === ' ' ? 2 : 1);
+      clean = sliceClean(clean, second === ' ' ? 2 : 1, clean.text.length);
     }
   }
   if (heading && /#\s*$/.test(text)) clean = cleanText(text, from, text.replace(/\s+#*\s*$/, '').length);
@@ -91,6 +95,7 @@ export function computeLineFacts(text: string): LineFacts {
     bold: isBold(text, from),
     sign: blank || row ? 'none' : readSign(clean.text, clean.folded, capitals && !label),
     row,
+    gaps: blank || row ? noGaps : columnGaps(text, clean),
     ruler: !blank && !row && ruler.test(text),
     readings: null,
   };
@@ -103,16 +108,4 @@ function isBold(text: string, from: number): boolean {
   const mark = trimmed.slice(0, 2);
   const body = trimmed.replace(/[\s.:;,]+$/u, '');
   return body.length > 4 && body.endsWith(mark) && body.indexOf(mark, 2) >= body.length - 2;
-}
-
-function withoutStart(clean: CleanText, length: number): CleanText {
-  return {
-    text: clean.text.slice(length),
-    folded: clean.folded.slice(length),
-    first: clean.first + length,
-    places: clean.places && {
-      starts: clean.places.starts.subarray(length),
-      ends: clean.places.ends.subarray(length),
-    },
-  };
 }

@@ -63,21 +63,17 @@ về việc | về công tác | về nội dung | về tình hình | về kết 
 từ tháng | từ năm | từ nay | từ đó | đáp ứng | phù hợp | liên tục`,
   );
 
-/** What may follow “cơ quan, đơn vị, cơ sở …” as part of the noun though it begins with a verb. */
+/** What may follow “cơ quan, đơn vị …” as part of the noun though it begins with a verb. */
 export const nounTails = phrases(`tham mưu , giúp việc | tham mưu giúp việc | tham mưu , tổng hợp
-quản lý nhà nước | quản lý chuyên ngành | quản lý nhà nước chuyên ngành | quản lý đường bộ
-quản lý giáo dục | quản lý trực tiếp | thi hành án | tiến hành tố tụng | điều tra các cấp
-kiểm sát | soạn thảo | thẩm định | tư vấn | cung cấp dịch vụ | cung ứng | cung ứng dịch vụ
-đào tạo | đào tạo nghề | giáo dục | giáo dục nghề nghiệp | giáo dục và đào tạo | giáo dục - đào tạo
-sản xuất | sản xuất , kinh doanh | sản xuất kinh doanh | sản xuất - kinh doanh | nghiên cứu
-khám bệnh , chữa bệnh | khám , chữa bệnh | khám chữa bệnh | chăm sóc sức khỏe | bảo trợ xã hội
-điều trị | cai nghiện | dạy nghề | giết mổ | chế biến | truyền thông | thông tin đại chúng
-thông tin , truyền thông | thông tin , báo chí | thông tin báo chí | thông tin truyền thông
-sử dụng lao động | sử dụng ngân sách | sử dụng đất | thụ hưởng | xây dựng đảng | thi công
-tham gia bảo vệ an ninh , trật tự ở cơ sở | tham gia bảo vệ an ninh trật tự | tham gia
-bảo vệ pháp luật | bảo vệ rừng | phụ trách | đầu tư | vận tải | thực thi | kiểm định | giám định
-phát thanh , truyền hình | phát thanh - truyền hình | thường trực | được giao | được phân công | được kiểm tra | được giám sát | được thanh tra
-chủ trì | phối hợp | thực hiện | đăng ký | hoạt động | kiểm tra chuyên ngành | tổ chức thi`);
+quản lý nhà nước | quản lý chuyên ngành | quản lý nhà nước chuyên ngành | quản lý giáo dục
+thi hành án | tiến hành tố tụng | bảo vệ pháp luật | kiểm tra chuyên ngành | xây dựng đảng
+thông tin đại chúng | thông tin , truyền thông | thông tin , báo chí | thông tin báo chí
+thông tin truyền thông | phát thanh , truyền hình | phát thanh - truyền hình | cung cấp dịch vụ
+cung ứng dịch vụ | sử dụng lao động | sử dụng ngân sách | sử dụng đất | thụ hưởng | thi công
+sản xuất , kinh doanh | sản xuất kinh doanh | sản xuất - kinh doanh | giáo dục nghề nghiệp
+tham gia bảo vệ an ninh , trật tự ở cơ sở | tham gia bảo vệ an ninh trật tự | bảo trợ xã hội
+khám bệnh , chữa bệnh | khám , chữa bệnh | khám chữa bệnh | chăm sóc sức khỏe
+được giao | được phân công | được kiểm tra | được giám sát | được thanh tra`);
 
 /** Nouns that hold a syllable which alone would be a verb: “ngoại giao”, “dự án”, “công lập”. */
 export const compoundNouns =
@@ -115,4 +111,4 @@ export const unitTails =
 cấp | ở | tại | tại địa phương | nơi | cùng cấp | sở tại | ngoài | trong và ngoài | trong ngành | trong khối
 trong tỉnh | trong huyện | trong xã | trong trường | trong hệ thống | trong toàn | trong cả | nước ngoài
 đóng trên | đứng chân | liên ngành | toàn quốc | cả nước | hai bên | khác | có thẩm quyền | nhà trường
-chức năng | chuyên môn | sự nghiệp | có đủ | nhà nước`);
+chức năng | chuyên môn | sự nghiệp | có đủ | nhà nước | ngành`);

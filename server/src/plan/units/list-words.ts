@@ -60,7 +60,7 @@ export function wordsOf(tokens: readonly UnitToken[], index: number, length: num
 export function headAt(scope: ListScope, index: number): HeadMatch | null {
   const { tokens, limit } = scope;
   const match = unitHeads.match(tokens, index, limit);
-  if (match === null || falseHeads.lengthAt(tokens, index, limit) > 0) return null;
+  if (match === null || isFalseHead(scope, index)) return null;
   const word = wordsOf(tokens, index, match.length);
   const isLowerCase = !tokens[index]?.isCapital;
   if (match.kind === 'named' && match.length === 1 && isLowerCase && !commonNouns.has(word)) {
@@ -68,6 +68,14 @@ export function headAt(scope: ListScope, index: number): HeadMatch | null {
   }
   if (word === 'tổ chức' && !isOrganisation(scope, index)) return null;
   return { word, kind: match.kind, length: match.length };
+}
+
+/** “ban hành”, “hội nghị”; but “Ban Hành chính” is a body: only one word of “ban hành” has a capital. */
+export function isFalseHead({ tokens, limit }: ListScope, index: number): boolean {
+  if (falseHeads.lengthAt(tokens, index, limit) === 0) return false;
+  const second = tokens[index + 1];
+  const isName = tokens[index]?.isCapital && second?.isCapital && !second.isAbbreviation;
+  return !isName;
 }
 
 /** “tổ chức” is a noun after “các” or before words that only follow the noun; else it is a verb. */
@@ -78,6 +86,7 @@ function isOrganisation({ tokens, limit }: ListScope, index: number): boolean {
   const next = tokens[after];
   if (after >= limit || next === undefined) return true;
   if (next.isMark && (next.word === ';' || next.word === ')' || next.word === '.')) return true;
+  if (falseHeads.lengthAt(tokens, after, limit) > 0) return false;
   return organisationTails.lengthAt(tokens, after, limit) > 0;
 }
 
@@ -151,7 +160,7 @@ export function startsUnit(scope: ListScope, index: number): boolean {
   if (quantity > 0) return startsGroup(scope, index + quantity);
   if (headAt(scope, index) !== null || personLengthAt(scope, index) > 0) return true;
   if (postLengthAt(scope, index) > 0) return true;
-  if (falseHeads.lengthAt(tokens, index, limit) > 0) return false;
+  if (isFalseHead(scope, index)) return false;
   if (isLevel(scope, index)) return true;
   return token.isCapital && !isDocumentWord(scope, index);
 }

@@ -69,6 +69,8 @@ function readWord(scope: ListScope, shape: UnitShape): boolean {
       return take(shape, name);
     }
   }
+  const tail = shape.isComplete ? unitTails.lengthAt(tokens, index, limit) : 0;
+  if (tail > 0 && !token.isCapital) return readTail(scope, shape, tail);
   const head = headAt(scope, index);
   const level = levels.lengthAt(tokens, index, limit);
   // “chính quyền địa phương” names a level, “các cơ quan, địa phương” a unit; “Tỉnh ủy” is no “tỉnh”.
@@ -86,6 +88,7 @@ function readHead(scope: ListScope, shape: UnitShape, head: HeadMatch): boolean 
   if (shape.isDepartment && isCapital && head.word === shape.head) return false;
   if (shape.isComplete && !isCapital && head.kind === 'common' && !scope.isOnlyUnits) return false;
   if (shape.head === '') shape.head = head.word;
+  shape.lastHead = head.word;
   shape.isPostOnly = false;
   shape.takesFields = head.kind === 'named';
   shape.isComplete = head.kind === 'complete';
@@ -206,6 +209,10 @@ function isPartOfName(scope: ListScope, shape: UnitShape): boolean {
   if (plainVerbs.lengthAt(tokens, shape.next, limit) > 0) return false;
   if (shape.isBare) return before?.isCapital === true || isSecondSyllable(tokens[shape.next - 2]);
   const verb = nameVerbs.lengthAt(tokens, shape.next, limit);
+  // “Phòng Quản lý đào tạo”: what is managed.
+  const isManaged =
+    tokens[shape.next - 2]?.isCapital && wordsOf(tokens, shape.next - 2, 2) === 'quản lý';
+  if (verb > 0 && isManaged) return true;
   const after = shape.next + verb;
   return (
     verb > 0 && tokens[after]?.isCapital === true && fieldWords.lengthAt(tokens, after, limit) > 0

@@ -74,7 +74,14 @@ cán bộ | công chức | viên chức | chi ủy viên | cấp ủy viên | đ
 giáo viên chủ nhiệm | gvcn | gvbm | giáo viên bộ môn | nhân viên | học sinh | sinh viên
 phụ huynh | phụ huynh học sinh | cha mẹ học sinh | cmhs | gia đình | người lao động | người dân
 nhân dân | báo cáo viên | cộng tác viên | già làng | trưởng thôn | người có uy tín | toàn trường
-cơ quan đại diện | cơ quan thường trực | tòa soạn | công an xã | hợp tác xã`,
+cơ quan đại diện | cơ quan thường trực | cơ quan điều tra | cơ quan cảnh sát điều tra | cơ quan kiểm sát
+cơ quan thi hành án dân sự | cơ quan tuyên truyền | cơ quan truyền thông | cơ quan quản lý | cơ quan thuế
+cơ sở đào tạo | cơ sở giáo dục và đào tạo | cơ sở dạy nghề | cơ sở sản xuất | cơ sở kinh doanh | cơ sở y tế
+cơ sở khám bệnh | cơ sở nghiên cứu | cơ sở bảo trợ xã hội | cơ sở cai nghiện | cơ sở điều trị
+doanh nghiệp vận tải | doanh nghiệp sản xuất | doanh nghiệp đầu tư | doanh nghiệp xây dựng
+doanh nghiệp cung cấp dịch vụ | đơn vị tư vấn | đơn vị vận tải | đơn vị thi công | đơn vị cung ứng
+tổ chức tư vấn | tổ chức hành nghề | tổ chức nghiên cứu | lực lượng xung kích | cha mẹ trẻ | phụ huynh trẻ
+tòa soạn | công an xã | hợp tác xã`,
   );
 
 /** `named` heads that are common nouns too where no name follows: “các sở, ban, ngành”. */

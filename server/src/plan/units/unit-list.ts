@@ -143,7 +143,8 @@ function decideHead(
 ): 'new' | 'continue' {
   const index = separator.next;
   const isCommon = isPlainNoun(scope, index, head);
-  if (unit.isBare && isCommon) return 'continue';
+  const isShortForm = scope.tokens[index]?.isAbbreviation === true && !unit.isGroup;
+  if (unit.isBare && isCommon && !isShortForm) return 'continue';
   if (isOfficeOfOrgans(unit, scope, head)) return 'continue';
   const isCapital = scope.tokens[index]?.isCapital === true;
   // “các” reaches over a comma: “các phòng chuyên môn, đơn vị trực thuộc”; “và” opens a unit of its own.
@@ -151,18 +152,15 @@ function decideHead(
   return 'new';
 }
 
-const organs = new Set(
-  'hội đồng nhân dân|hđnd|ủy ban nhân dân|ubnd|đoàn đại biểu quốc hội|đoàn đbqh|đảng ủy|huyện ủy'.split(
-    '|',
-  ),
-);
+const organs = new Set('hội đồng nhân dân|hđnd|ủy ban nhân dân|ubnd'.split('|'));
+const firstOrgans = new Set('hội đồng nhân dân|hđnd|đoàn đại biểu quốc hội|đoàn đbqh'.split('|'));
 
 /** “Văn phòng HĐND và UBND huyện”: one office of two organs. */
 function isOfficeOfOrgans(unit: UnitShape, scope: ListScope, head: HeadMatch): boolean {
-  if (unit.hasLevel || !organs.has(head.word)) return false;
+  if (unit.hasLevel || !organs.has(head.word) || !firstOrgans.has(unit.lastHead)) return false;
   const first = scope.tokens[unit.first]?.word ?? '';
   const isOffice = unit.head === 'văn phòng' || first === 'văn' || first === 'chánh';
-  return isOffice && unit.isComplete;
+  return isOffice;
 }
 
 function decideLevel(scope: ListScope, unit: UnitShape, index: number): 'new' | 'continue' | 'end' {

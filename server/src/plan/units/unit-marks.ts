@@ -1,5 +1,6 @@
 import { headAt, type ListScope, postLengthAt, stopsAt } from './list-words.ts';
 import { take, type UnitShape } from './unit-shape.ts';
+import { fieldWords } from './unit-names.ts';
 import { endsSentence } from './unit-tokens.ts';
 
 /** Reads on over a mark inside a unit's name; false where the mark ends the unit. */
@@ -76,8 +77,9 @@ function readDash(scope: ListScope, shape: UnitShape): boolean {
   const isGlued = !tokens[shape.next]?.isSpaced && !next.isSpaced;
   const head = headAt(scope, after);
   const isPost = shape.isPerson && postLengthAt(scope, after) > 0;
+  const isField = shape.takesFields && fieldWords.lengthAt(tokens, after, limit) > 0;
   const isWhole = head !== null && partBodies.has(shape.head) && wholeBodies.has(head.word);
-  if (!isGlued && !isPost && !isWhole) {
+  if (!isGlued && !isPost && !isWhole && !isField) {
     if (head !== null && next.isCapital && head.kind !== 'common') return false;
     if (stopsAt(scope, after)) return false;
   }

@@ -6,6 +6,8 @@ export interface UnitShape {
   next: number;
   /** The first head word: `sở`, `ủy ban nhân dân`; empty for a person or an unknown name. */
   head: string;
+  /** The head read last: in “Văn phòng HĐND” it is `hđnd`. */
+  lastHead: string;
   /** Opened by “các”, “một số” … */
   isGroup: boolean;
   /** Only common nouns so far: “các sở, ban, ngành”, “Bộ, ngành, địa phương”. */
@@ -32,6 +34,7 @@ export function newShape(at: number): UnitShape {
     last: at - 1,
     next: at,
     head: '',
+    lastHead: '',
     isGroup: false,
     isBare: true,
     isPostOnly: false,
