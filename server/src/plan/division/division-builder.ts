@@ -61,6 +61,7 @@ export class DivisionBuilder {
     place: null,
     dateWords: null,
     date: null,
+    year: null,
     nationalName: null,
     bodies: [],
   };

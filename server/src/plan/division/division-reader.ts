@@ -36,6 +36,7 @@ export class DivisionReader {
     private readonly entry: ReaderState,
   ) {
     this.state = entry;
+    this.writer.planYear = entry.year;
     this.pipes = new PipeTables(this.writer, source);
     this.flats = new FlatTables(this.writer, source);
   }
@@ -97,6 +98,12 @@ export class DivisionReader {
     return this.readBodyLine(line, facts);
   }
 
+  /** Takes over a state with a year that was read in the front matter. */
+  private takeYear(state: ReaderState): void {
+    this.state = state;
+    this.writer.planYear = state.year;
+  }
+
   private enter(zone: ReaderState['zone']): void {
     if (this.state.zone !== zone) this.state = { ...this.state, zone };
   }
@@ -117,8 +124,10 @@ export class DivisionReader {
   private readTitleAt(line: number, facts: LineFacts): number {
     this.flats.close();
     this.writer.nesting.clear();
-    this.state = { zone: 'front', title: titleKind(facts.clean.folded) };
-    return readTitle(this.writer, this.source, line);
+    const next = readTitle(this.writer, this.source, line);
+    const title = titleKind(facts.clean.folded);
+    this.takeYear({ zone: 'front', title, year: yearOfTitle(this.builder) ?? this.builder.letterhead.year });
+    return next;
   }
 
   private readBodyLine(line: number, facts: LineFacts): number {
@@ -187,6 +196,13 @@ export class DivisionReader {
     };
     return last + 1;
   }
+}
+
+/** “… năm 2026” in the subject of the last title; “đến năm 2030” is a horizon. */
+function yearOfTitle(builder: DivisionBuilder): number | null {
+  const subject = builder.titles[builder.titles.length - 1]?.title.subject?.text.toLowerCase() ?? '';
+  const year = /(?<!đến )(?<!nhìn )năm (?:học )?(20\d\d)(?!\d)/u.exec(subject)?.[1];
+  return year === undefined ? null : Number(year);
 }
 
 /** “Nơi nhận:” as a label, not a sentence that begins with these words. */

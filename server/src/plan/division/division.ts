@@ -13,12 +13,14 @@ export interface ReaderState {
   readonly zone: 'front' | 'body' | 'closing';
   /** The last title read: a plan's, a decision's, another document's, or none yet. */
   readonly title: 'none' | 'plan' | 'decision' | 'other';
+  /** The year that the plan is for, by its title or else its date: the year of “trước ngày 24/8”. */
+  readonly year: number | null;
 }
 
-export const startOfDocument: ReaderState = { zone: 'front', title: 'none' };
+export const startOfDocument: ReaderState = { zone: 'front', title: 'none', year: null };
 
 export function sameState(a: ReaderState, b: ReaderState): boolean {
-  return a.zone === b.zone && a.title === b.title;
+  return a.zone === b.zone && a.title === b.title && a.year === b.year;
 }
 
 /** A citation where it stands, before the whole text has told what it stands for. */
@@ -43,6 +45,8 @@ export interface LetterheadLines {
   place: Words | null;
   dateWords: Words | null;
   date: string | null;
+  /** Year of the date, also where day or month are blank. */
+  year: number | null;
   nationalName: Words | null;
   /** Lines in capitals above number and title: parent and issuing body. */
   bodies: Words[];

@@ -88,6 +88,7 @@ function readPlaceAndDate(
   letterhead.place = builder.words(passage, line, start, placeEnd);
   letterhead.dateWords = builder.words(passage, line, dateStart, date.end);
   letterhead.date = date.iso;
+  letterhead.year = date.year;
 }
 
 function readBodies(

@@ -3,6 +3,7 @@ import { type ReadingMemory, type Readings, readPhrases } from '../blocks/readin
 import type { OutlineKind, SectionRole } from '../facts.ts';
 import { Nesting, type NestingStyle } from '../outline/nesting.ts';
 import type { PassageContext } from '../passage.ts';
+import { withYear } from '../time/deadline-reading.ts';
 import { readUnitHeading } from '../units/unit-heading.ts';
 import type { DivisionBuilder, DraftNode } from './division-builder.ts';
 import type { Column } from './table-columns.ts';
@@ -32,6 +33,8 @@ export class OutlineWriter {
   readonly nesting = new Nesting<DraftNode>();
   /** What a label line without words (“Cơ quan phối hợp:”) says of the items under it. */
   openColumn: Column = null;
+  /** The year that completes a day without one; see ReaderState. */
+  planYear: number | null = null;
 
   constructor(readonly builder: DivisionBuilder) {}
 
@@ -126,7 +129,8 @@ export class OutlineWriter {
     for (const { start, end, kind, label } of readings.inner) {
       builder.references.push({ text: passage.text.slice(start, end), range: place(start, end), kind, label });
     }
-    for (const mention of readings.deadlines) {
+    for (const read of readings.deadlines) {
+      const mention = this.planYear === null ? read : withYear(read, this.planYear);
       const deadline = {
         text: mention.text,
         range: place(mention.start, mention.end),
