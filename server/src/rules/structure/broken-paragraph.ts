@@ -47,11 +47,14 @@ export const rule = defineRule({
 /** Shorter lines are headings, cells and signatures, which end without a mark. */
 const shortestLine = 60;
 
+/** What ends a sentence, a list item, a heading or a note; most lines end so. */
+const closingMarks = '.;:!?…)]”"’/|*_-–—>';
+
 /** A long line that ends in a comma or in the middle of a phrase; the hit is its last word. */
 const openEnd: ScanLine = (line) => {
   if (line.length < shortestLine) return [];
   const text = line.trimEnd();
-  if (!/[\p{L}\p{M}\d,]$/u.test(text) || text.startsWith('|')) return [];
+  if (closingMarks.includes(text.charAt(text.length - 1)) || text.startsWith('|')) return [];
   return [{ start: text.lastIndexOf(' ') + 1, end: text.length }];
 };
 

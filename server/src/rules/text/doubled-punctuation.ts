@@ -42,8 +42,7 @@ export const rule = defineRule({
  */
 const doubled = /,{2,}|(?<!&#?\w{1,8});{2,}|[,;]\.(?!\.)|(?<!&#?\w{1,8});,|,;/gu;
 
-const scan: ScanLine = (line) =>
-  line.includes(',') || line.includes(';') ? matchesOf(line, doubled) : [];
+const scan: ScanLine = (line) => (/[,;][,;.]/.test(line) ? matchesOf(line, doubled) : []);
 
 /** “;.” at the end of a list item is “;” while the list goes on and “.” where it ends. */
 function markToKeep(lines: LineDocument, { line, start, end }: LineHit): string {
