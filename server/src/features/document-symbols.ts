@@ -1,6 +1,6 @@
 import type { DocumentSymbol } from 'vscode-languageserver-types';
 import { type Locale, translate } from '../messages.ts';
-import type { OutlineNode, Plan, Task } from '../plan/facts.ts';
+import type { Plan } from '../plan/facts.ts';
 import { comparePositions } from '../text/position.ts';
 import { shorten } from './markdown.ts';
 import { makeSymbol, nameLength, outlineSymbols, type SymbolBudget } from './outline-symbols.ts';
@@ -21,10 +21,8 @@ export function documentSymbols(
   locale: Locale,
   limit: number = defaultLimit,
 ): DocumentSymbol[] {
-  const tasks = new Map<OutlineNode, Task>();
-  for (const task of plan.tasks) if (task.node !== null) tasks.set(task.node, task);
   const budget: SymbolBudget = { left: limit, omitted: 0, firstOmitted: null };
-  const outline = outlineSymbols(plan.outline, tasks, budget);
+  const outline = outlineSymbols(plan.parts, budget);
   const symbols = [...partSymbols(plan, locale), ...outline];
   symbols.sort((a, b) => comparePositions(a.range.start, b.range.start));
   if (budget.firstOmitted !== null) {

@@ -1,5 +1,5 @@
 import type { DocumentSymbol, SymbolKind } from 'vscode-languageserver-types';
-import type { OutlineNode, Task } from '../plan/facts.ts';
+import type { OutlineNode, PlanPart, Task } from '../plan/facts.ts';
 import { containsRange, type Range } from '../text/position.ts';
 import { shorten } from './markdown.ts';
 import { copyRange } from './ranges.ts';
@@ -16,33 +16,33 @@ export interface SymbolBudget {
   firstOmitted: OutlineNode | null;
 }
 
-/** A symbol that was made, and the tasks that its detail and those below it were made from. */
-interface MadeSymbol {
-  readonly symbol: DocumentSymbol;
-  readonly tasks: readonly (Task | undefined)[];
+/** The symbols of a part of the document, kept in its memory as long as it stays and does not move. */
+interface PartSymbols {
+  readonly firstLine: number;
+  readonly symbols: readonly DocumentSymbol[];
+  /** Children included. */
+  readonly count: number;
 }
 
-/** Edits leave most of the outline as it is: top-level nodes that are the same objects keep their symbols. */
-const madeSymbols = new WeakMap<OutlineNode, MadeSymbol>();
-
-/** Turns top-level outline nodes into symbols as far as the budget allows. */
-export function outlineSymbols(
-  roots: readonly OutlineNode[],
-  tasks: ReadonlyMap<OutlineNode, Task>,
-  budget: SymbolBudget,
-): DocumentSymbol[] {
-  return roots.flatMap((root) => {
-    const tasksBelow: (Task | undefined)[] = [];
-    collectTasks(root, tasks, tasksBelow);
-    if (tasksBelow.length > budget.left) return symbolsWithin([root], tasks, budget);
-    const known = madeSymbols.get(root);
-    if (known !== undefined && isStillTrue(known, root, tasksBelow)) {
-      budget.left -= tasksBelow.length;
-      return [known.symbol];
+/** Turns the outline of each part into symbols as far as the budget allows. */
+export function outlineSymbols(parts: readonly PlanPart[], budget: SymbolBudget): DocumentSymbol[] {
+  return parts.flatMap((part) => {
+    const known = part.memory.get(outlineSymbols) as PartSymbols | undefined;
+    if (known?.firstLine === part.firstLine && known.count <= budget.left) {
+      budget.left -= known.count;
+      return known.symbols;
     }
-    const made = symbolsWithin([root], tasks, budget);
-    for (const symbol of made) madeSymbols.set(root, { symbol, tasks: tasksBelow });
-    return made;
+    const tasks = new Map<OutlineNode, Task>();
+    for (const task of part.tasks) if (task.node !== null) tasks.set(task.node, task);
+    const room = budget.left;
+    const symbols = symbolsWithin(part.outline, tasks, budget);
+    // What the budget cut short is not what the part has.
+    if (budget.omitted === 0) {
+      const { firstLine } = part;
+      const made: PartSymbols = { firstLine, symbols, count: room - budget.left };
+      part.memory.set(outlineSymbols, made);
+    }
+    return symbols;
   });
 }
 
@@ -66,29 +66,6 @@ function symbolsWithin(
     symbols.push(symbol);
   }
   return symbols;
-}
-
-/** The tasks of a node and of all below it in reading order, one entry a node. */
-function collectTasks(
-  node: OutlineNode,
-  tasks: ReadonlyMap<OutlineNode, Task>,
-  into: (Task | undefined)[],
-): void {
-  into.push(tasks.get(node));
-  for (const child of node.children) collectTasks(child, tasks, into);
-}
-
-/** Lines added before a node move its facts in place; its symbol still has the old lines then. */
-function isStillTrue(
-  { symbol, tasks }: MadeSymbol,
-  { range }: OutlineNode,
-  tasksNow: readonly (Task | undefined)[],
-): boolean {
-  return (
-    symbol.range.start.line === range.start.line &&
-    symbol.range.end.line === range.end.line &&
-    tasks.every((task, index) => task === tasksNow[index])
-  );
 }
 
 /** `1.1. Rà soát quy trình`, `a) Lập danh mục`; never empty, which clients refuse. */
