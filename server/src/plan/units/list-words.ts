@@ -86,8 +86,9 @@ function isOrganisation({ tokens, limit }: ListScope, index: number): boolean {
   const next = tokens[after];
   if (after >= limit || next === undefined) return true;
   if (next.isMark && (next.word === ';' || next.word === ')' || next.word === '.')) return true;
-  if (falseHeads.lengthAt(tokens, after, limit) > 0) return false;
-  return organisationTails.lengthAt(tokens, after, limit) > 0;
+  // “tổ chức hội thi” is a verb and its object, “tổ chức hội” two kinds of bodies.
+  const tail = organisationTails.lengthAt(tokens, after, limit);
+  return tail > 0 && tail >= falseHeads.lengthAt(tokens, after, limit);
 }
 
 /** Tells whether the word at `index` ends a list of units in running text. */

@@ -155,7 +155,10 @@ function readPlainWord(scope: ListScope, shape: UnitShape): boolean {
       return take(shape, noun);
     }
     if (isDeputyInCharge(scope, shape)) return take(shape, 2);
-    if (stopsAt(scope, index) && !isPartOfName(scope, shape)) return false;
+    if (stopsAt(scope, index)) {
+      const verb = verbInName(scope, shape);
+      return verb > 0 && take(shape, verb);
+    }
     if (shape.isComplete && !(shape.isNumbered && isNumber(token))) return false;
   }
   shape.isBare = false;
@@ -200,30 +203,24 @@ function isAfterCommonNoun(shape: UnitShape): boolean {
   return shape.isBare && !shape.isComplete && shape.head !== '';
 }
 
-/** “Tổ kiểm tra”, “Trung tâm Thông tin xúc tiến Du lịch”: a verb that belongs to the name. */
-function isPartOfName(scope: ListScope, shape: UnitShape): boolean {
-  if (!shape.takesFields || shape.isDepartment) return false;
-  const { tokens, limit } = scope;
+/** How many tokens of a verb belong to the name: “Tổ kiểm tra”, “Trung tâm Thông tin xúc tiến Du lịch”. */
+function verbInName({ tokens, limit }: ListScope, shape: UnitShape): number {
+  if (!shape.takesFields || shape.isDepartment || shape.isGroup) return 0;
+  const stop = stopWords.match(tokens, shape.next, limit);
+  if (stop?.kind !== 'verb' || plainVerbs.lengthAt(tokens, shape.next, limit) > 0) return 0;
   const before = tokens[shape.next - 1];
-  if (stopWords.match(tokens, shape.next, limit)?.kind !== 'verb') return false;
-  if (plainVerbs.lengthAt(tokens, shape.next, limit) > 0) return false;
-  if (shape.isBare) return before?.isCapital === true || isSecondSyllable(tokens[shape.next - 2]);
+  const second = tokens[shape.next - 2];
+  if (shape.isBare) return before?.isCapital || second?.isCapital ? stop.length : 0;
   const verb = nameVerbs.lengthAt(tokens, shape.next, limit);
   // “Phòng Quản lý đào tạo”: what is managed.
-  const isManaged =
-    tokens[shape.next - 2]?.isCapital && wordsOf(tokens, shape.next - 2, 2) === 'quản lý';
-  if (verb > 0 && isManaged) return true;
+  if (second?.isCapital && wordsOf(tokens, shape.next - 2, 2) === 'quản lý') return verb;
   const after = shape.next + verb;
-  return (
-    verb > 0 && tokens[after]?.isCapital === true && fieldWords.lengthAt(tokens, after, limit) > 0
-  );
+  const isField =
+    tokens[after]?.isCapital === true && fieldWords.lengthAt(tokens, after, limit) > 0;
+  return isField ? verb : 0;
 }
 
 /** Verbs that no body is named after. */
 const plainVerbs =
   phrases(`giao | chủ trì | phối hợp | thực hiện | triển khai | báo cáo | phân công | lập
 trình | chịu trách nhiệm | phụ trách | theo dõi | đôn đốc | xây dựng | tham gia | bảo đảm | đảm bảo | phổ biến`);
-
-function isSecondSyllable(token: { readonly isCapital: boolean } | undefined): boolean {
-  return token?.isCapital === true;
-}
