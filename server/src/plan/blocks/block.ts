@@ -1,5 +1,6 @@
 import { type Range, range } from '../../text/position.ts';
 import type { LineFacts } from '../lines/line-facts.ts';
+import type { PipeCell } from '../lines/pipe-cells.ts';
 import { type CleanText, sourceEnd, sourceStart } from '../lines/clean-line.ts';
 import type { Passage } from '../passage.ts';
 
@@ -17,6 +18,8 @@ interface Piece {
 /** A passage that knows where its words stand in the document. */
 export interface PlacedPassage extends Passage {
   readonly pieces: readonly Piece[];
+  /** What was read from these words, by reader and context; see readings.ts. */
+  readonly readings: Map<string, unknown>;
 }
 
 /** One paragraph, heading, list item or table cell: one line, or several that make one sentence. */
@@ -36,13 +39,19 @@ export function passageOfLine(clean: CleanText, from: number): PlacedPassage {
     text: from ? clean.text.slice(from) : clean.text,
     folded: from ? clean.folded.slice(from) : clean.folded,
     pieces: [{ at: 0, line: 0, clean, from }],
+    readings: new Map(),
   };
+}
+
+/** The passage of one table cell. */
+export function passageOfCell(cell: PipeCell): PlacedPassage {
+  return (cell.passage ??= passageOfLine(cell, 0));
 }
 
 /** Joins lines into one passage, with one space for each line break; `from` is the offset in the first. */
 export function passageOfLines(lines: readonly (CleanText | null)[], from: number): PlacedPassage {
   const first = lines[0];
-  if (!first) return { text: '', folded: '', pieces: [] };
+  if (!first) return { text: '', folded: '', pieces: [], readings: new Map() };
   const pieces: Piece[] = [{ at: 0, line: 0, clean: first, from }];
   let text = first.text.slice(from);
   let folded = first.folded.slice(from);
@@ -55,7 +64,7 @@ export function passageOfLines(lines: readonly (CleanText | null)[], from: numbe
     text += clean.text;
     folded += clean.folded;
   }
-  return { text, folded, pieces };
+  return { text, folded, pieces, readings: new Map() };
 }
 
 /** The range in the document of `[start, end)` of a passage whose block starts at line `line`. */
@@ -82,6 +91,7 @@ export function partOf(passage: PlacedPassage, start: number, end: number): Plac
       .map((piece) => ({ ...piece, at: piece.at - start }))
       .filter((piece, index, all) => (all[index + 1]?.at ?? Infinity) > 0 && piece.at < end - start)
       .map((piece) => (piece.at < 0 ? { ...piece, from: piece.from - piece.at, at: 0 } : piece)),
+    readings: new Map(),
   };
 }
 

@@ -31,19 +31,26 @@ export function readLineBlock(source: LineSource, line: number): Block {
   return { line, lineCount: 1, facts: source.facts(line), passage: passageOf(source, line, line) };
 }
 
-function passageOf(source: LineSource, first: number, last: number): PlacedPassage {
+/** The passage of the lines `first … last`; kept with the facts of the first, so that its words are read once. */
+export function passageOf(source: LineSource, first: number, last: number): PlacedPassage {
   const facts = source.facts(first);
-  if (first === last) {
-    const known = facts.readings?.get('passage') as PlacedPassage | undefined;
-    if (known) return known;
-    const passage = passageOfLine(facts.clean, facts.bodyStart);
-    facts.readings ??= new Map();
-    facts.readings.set('passage', passage);
-    return passage;
-  }
-  const lines = [];
-  for (let line = first; line <= last; line++) lines.push(source.facts(line).clean);
-  return passageOfLines(lines, facts.bodyStart);
+  if (first === last) return (facts.passage ??= passageOfLine(facts.clean, facts.bodyStart));
+  const known = facts.joined;
+  if (known && isSameRun(source, first, last, known.lines)) return known.passage;
+  const lines: LineFacts[] = [];
+  for (let line = first; line <= last; line++) lines.push(source.facts(line));
+  const passage = passageOfLines(
+    lines.map(({ clean }) => clean),
+    facts.bodyStart,
+  );
+  facts.joined = { lines, passage };
+  return passage;
+}
+
+function isSameRun(source: LineSource, first: number, last: number, lines: readonly LineFacts[]): boolean {
+  if (lines.length !== last - first + 1) return false;
+  for (let line = first; line <= last; line++) if (source.facts(line) !== lines[line - first]) return false;
+  return true;
 }
 
 /** The line that goes on with the sentence of `line`; -1 where the sentence ends there. */

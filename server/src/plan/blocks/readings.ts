@@ -1,6 +1,7 @@
 import type { CitationMention } from '../../directives/citation-mention.ts';
 import { readCitations } from '../../directives/read-citations.ts';
 import type { Passage, PassageContext } from '../passage.ts';
+import type { PlacedPassage } from './block.ts';
 import type { DeadlineMention, ReportMention } from '../time/mentions.ts';
 import { readDeadlines } from '../time/deadlines.ts';
 import { readReports } from '../time/reports.ts';
@@ -19,33 +20,28 @@ export interface Readings {
 
 const none: Readings = { citations: [], deadlines: [], reports: [], assignments: [], inner: [] };
 
-/** What keeps the readings of its words: a line's facts, or a table cell. */
-export interface ReadingMemory {
-  readings: Map<string, unknown> | null;
-}
-
-/** Behind a line stand at most this many readings; a line that means more in more places is read again. */
+/** A passage keeps at most this many readings; one that means more in more places is read again. */
 const mostReadings = 24;
 
 /**
- * Reads the phrases of a passage. A line that stands in many places, or is read again after an edit
- * elsewhere, is read once for each context: the result is kept in `memory`.
+ * Reads the phrases of a passage. Words that stand in many places, or are read again after an edit
+ * elsewhere, are read once for each context: the result is kept with the passage.
  */
-export function readPhrases(
-  passage: Passage,
-  context: PassageContext,
-  memory: ReadingMemory | null,
-): Readings {
+export function readPhrases(passage: PlacedPassage, context: PassageContext): Readings {
   if (passage.text.length < 4) return none;
-  if (!memory) return readAfresh(passage, context);
   const key = `${context.place}|${context.section}|${context.column ?? ''}|${context.unitHeading ?? ''}`;
-  memory.readings ??= new Map();
-  const known = memory.readings.get(key) as Readings | undefined;
-  if (known) return known;
-  const readings = readAfresh(passage, context);
-  if (memory.readings.size > mostReadings) memory.readings.clear();
-  memory.readings.set(key, readings);
-  return readings;
+  return once(passage, key, () => readAfresh(passage, context));
+}
+
+/** What was read from a passage under `key`, read when first asked for. */
+export function once<T>(passage: PlacedPassage, key: string, read: () => T): T {
+  const { readings } = passage;
+  const known = readings.get(key) as T | undefined;
+  if (known !== undefined) return known;
+  const value = read();
+  if (readings.size >= mostReadings) readings.clear();
+  readings.set(key, value);
+  return value;
 }
 
 function readAfresh(passage: Passage, context: PassageContext): Readings {

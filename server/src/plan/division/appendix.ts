@@ -1,3 +1,4 @@
+import { withoutEnd } from '../../text/trim.ts';
 import { passageOfLine, partOf } from '../blocks/block.ts';
 import { type LineSource, readBlock } from '../blocks/paragraphs.ts';
 import { sourceEnd, sourceStart } from '../lines/clean-line.ts';
@@ -17,7 +18,7 @@ export function readAppendix(writer: OutlineWriter, source: LineSource, line: nu
   const facts = source.facts(line);
   const head = passageOfLine(facts.clean, facts.bodyStart);
   const labelLength = label.exec(head.folded)?.[0].length ?? head.text.length;
-  const printed = head.text.slice(0, labelLength).replace(/[\s.:–-]+$/u, '');
+  const printed = withoutEnd(head.text.slice(0, labelLength), '.:–-');
   const titleOnLine = partOf(head, labelLength, head.text.length);
   const node = writer.open({
     kind: 'appendix',

@@ -1,7 +1,4 @@
-import { passageOfLine, partOf } from '../blocks/block.ts';
 import { type LineSource, readBlock } from '../blocks/paragraphs.ts';
-import type { Recipient } from '../facts.ts';
-import { sourceEnd, sourceStart } from '../lines/clean-line.ts';
 import type { LineFacts } from '../lines/line-facts.ts';
 import { assignmentLabel } from '../units/assignment-label.ts';
 import { readAppendix } from './appendix.ts';
@@ -11,9 +8,11 @@ import { FlatTables } from './flat-tables.ts';
 import { isTitleLine, readFormalRow, readFrontLine, readTitle, titleKind } from './front-matter.ts';
 import { OutlineWriter } from './outline-writer.ts';
 import { PipeTables } from './pipe-tables.ts';
-import { readRecipientItems, recipientsLabelLength } from './recipients.ts';
-import { extendToBlock, headingStyle, readSection } from './sections.ts';
+import { recipientsLabelLength } from './recipients.ts';
+import { isRecipientsLine, readRecipientsBlock } from './recipients-block.ts';
+import { extendToBlock, headingStyle, isNamedLabel, readSection } from './sections.ts';
 import { readSignature, startsSignature } from './signature.ts';
+import { SpacedTables } from './spaced-tables.ts';
 import { writeTasks } from './tasks.ts';
 
 /** How far below a post in capitals the name of the signer may stand. */
@@ -28,6 +27,7 @@ export class DivisionReader {
   private readonly writer = new OutlineWriter(this.builder);
   private readonly pipes: PipeTables;
   private readonly flats: FlatTables;
+  private readonly spaced = new SpacedTables();
   private state: ReaderState;
 
   constructor(
@@ -60,6 +60,7 @@ export class DivisionReader {
     if (this.state.zone !== 'front' && isTitleLine(facts, this.state)) return true;
     if (facts.sign === 'appendix') return true;
     if (this.flats.isOpen && this.flats.holds(line, facts)) return false;
+    if (this.spaced.isOpen && facts.gaps.length > 0) return false;
     const heading = this.headingAt(facts);
     return heading !== null && this.writer.nesting.wouldBeRoot(heading.style, heading.ordinal);
   }
@@ -75,7 +76,7 @@ export class DivisionReader {
       }
       return line + 1;
     }
-    if (facts.sign === 'recipients' && isRecipientsLine(facts)) return this.readRecipients(line, facts);
+    if (facts.sign === 'recipients' && isRecipientsLine(facts)) return this.readRecipients(line);
     if (isTitleLine(facts, this.state)) return this.readTitleAt(line, facts);
     if (facts.sign === 'appendix') {
       this.flats.close();
@@ -90,6 +91,16 @@ export class DivisionReader {
       this.flats.close();
       if (!this.headingAt(facts)) this.enter('closing');
     }
+    if (this.state.title !== 'none') {
+      const row = this.spaced.rowAt(facts);
+      if (row) {
+        this.enter('body');
+        this.pipes.read(line, row);
+        return line + 1;
+      }
+    }
+    const behindHeader = this.state.zone === 'front' ? line : this.flats.readHeader(line);
+    if (behindHeader > line) return behindHeader;
     if (this.headingAt(facts)) {
       this.enter('body');
       return readSection(this.writer, this.source, line);
@@ -112,7 +123,7 @@ export class DivisionReader {
   private headingAt(facts: LineFacts): ReturnType<typeof headingStyle> {
     const heading = headingStyle(facts);
     if (!heading) return null;
-    if (facts.label?.alone) return null;
+    if (facts.label?.alone && !isNamedLabel(facts.label.style)) return null;
     if (this.state.zone === 'front') {
       if (!facts.label) return null;
       return this.state.title === 'none' && facts.label.style.startsWith('number') ? null : heading;
@@ -132,21 +143,19 @@ export class DivisionReader {
 
   private readBodyLine(line: number, facts: LineFacts): number {
     if (facts.ruler) return line + 1;
-    const behindHeader = this.flats.readHeader(line);
-    if (behindHeader > line) return behindHeader;
+    this.writer.nesting.closeRows();
     if (startsSignature(facts) && (this.state.zone === 'closing' || this.signerFollows(line))) {
       const next = readSignature(this.builder, this.source, line);
       if (this.builder.signature) this.enter('closing');
       return next;
     }
     const block = readBlock(this.source, line);
-    const memory = block.lineCount === 1 ? facts : null;
     const place =
       this.state.zone === 'closing' ? 'signature' : facts.sign === 'appendix-note' ? 'appendix-note' : 'body';
-    if (!facts.bullet && !memory) this.writer.openColumn = null;
+    if (!facts.bullet && block.lineCount > 1) this.writer.openColumn = null;
     const label = place === 'body' ? assignmentLabel(block.passage.folded) : null;
     if (label) this.writer.openColumn = null;
-    this.writer.readText(block.passage, line, place, null, memory);
+    this.writer.readText(block.passage, line, place);
     if (label && block.passage.text.slice(label.labelEnd).trim() === '') {
       this.writer.openColumn = label.part === 'coordinating' ? 'coordinating' : 'lead';
     }
@@ -168,33 +177,12 @@ export class DivisionReader {
     return false;
   }
 
-  private readRecipients(line: number, facts: LineFacts): number {
+  private readRecipients(line: number): number {
     this.flats.close();
+    this.spaced.close();
     this.writer.nesting.clear();
     this.enter('closing');
-    const head = passageOfLine(facts.clean, 0);
-    const labelLength = recipientsLabelLength(head.folded);
-    const items: Recipient[] = [];
-    if (labelLength < head.text.length) {
-      items.push(...readRecipientItems(this.builder, partOf(head, labelLength, head.text.length), line));
-    }
-    let last = line;
-    let at = line + 1;
-    for (; at < this.source.lineCount; at++) {
-      const next = this.source.facts(at);
-      if (next.blank) continue;
-      if (next.row || !isRecipientItem(next, at - last, items.length)) break;
-      items.push(...readRecipientItems(this.builder, passageOfLine(next.clean, 0), at));
-      last = at;
-    }
-    const lastClean = this.source.facts(last).clean;
-    const labelText = head.text.slice(0, labelLength).trimEnd();
-    this.builder.recipients ??= {
-      range: this.builder.range(line, sourceStart(facts.clean, 0), last, sourceEnd(lastClean, lastClean.text.length)),
-      labelRange: this.builder.place(head, line, 0, labelText.length),
-      items,
-    };
-    return last + 1;
+    return readRecipientsBlock(this.builder, this.source, line);
   }
 }
 
@@ -203,20 +191,4 @@ function yearOfTitle(builder: DivisionBuilder): number | null {
   const subject = builder.titles[builder.titles.length - 1]?.title.subject?.text.toLowerCase() ?? '';
   const year = /(?<!đến )(?<!nhìn )năm (?:học )?(20\d\d)(?!\d)/u.exec(subject)?.[1];
   return year === undefined ? null : Number(year);
-}
-
-/** “Nơi nhận:” as a label, not a sentence that begins with these words. */
-function isRecipientsLine(facts: LineFacts): boolean {
-  const labelLength = recipientsLabelLength(facts.clean.folded);
-  const rest = facts.clean.text.slice(labelLength);
-  return rest === '' || facts.clean.folded.slice(0, labelLength).includes(':') || /^\s*[-–+•]/u.test(rest);
-}
-
-/** Items are list items; without list marks they end at the first blank line or line in capitals. */
-function isRecipientItem(facts: LineFacts, distance: number, count: number): boolean {
-  if (facts.heading || facts.ruler || facts.sign === 'title' || facts.sign === 'appendix') return false;
-  if (facts.bullet) return true;
-  if (facts.label || facts.capitals || facts.sign === 'authority' || facts.sign === 'post') return false;
-  if (/^lưu(?![\p{L}\p{M}])/u.test(facts.clean.folded)) return true;
-  return facts.clean.text.length < 120 && (distance === 1 || count === 0);
 }

@@ -90,7 +90,7 @@ export class FlatTables {
     const column = this.columnOfCell(facts);
     const row = this.row;
     if (row && row.title === '') this.nameRow(row, line, facts);
-    this.writer.readText(passage, line, 'cell', column, facts);
+    this.writer.readText(passage, line, 'cell', column);
     this.writer.extendTo(line, sourceEnd(facts.clean, facts.clean.text.length));
   }
 

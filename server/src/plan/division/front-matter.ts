@@ -1,5 +1,5 @@
 import { passageOfLine, partOf, type PlacedPassage } from '../blocks/block.ts';
-import { type LineSource, readBlock } from '../blocks/paragraphs.ts';
+import { type LineSource, passageOf, readBlock } from '../blocks/paragraphs.ts';
 import type { LineFacts } from '../lines/line-facts.ts';
 import type { PipeRow } from '../lines/pipe-cells.ts';
 import type { Title, Words } from '../facts.ts';
@@ -53,7 +53,7 @@ export function readTitle(writer: OutlineWriter, source: LineSource, line: numbe
     parts.push({ passage: passageOfLine(next.clean, 0), line: at });
     at++;
   }
-  const subject = subjectOf(writer, parts);
+  const subject = subjectOf(writer, source, parts);
   const end = subject?.range.end ?? kind.range.end;
   const title: Title = {
     kind,
@@ -85,6 +85,7 @@ function continuesSubject(source: LineSource, at: number, parts: readonly { line
 
 function subjectOf(
   writer: OutlineWriter,
+  source: LineSource,
   parts: readonly { passage: PlacedPassage; line: number }[],
 ): Words | null {
   const { builder } = writer;
@@ -98,7 +99,7 @@ function subjectOf(
     if (attached) break;
   }
   // Citations are read over the whole subject, which often breaks inside one.
-  readSubjectCitations(writer, parts);
+  readSubjectCitations(writer, source, parts);
   const [first] = pieces;
   const last = pieces[pieces.length - 1];
   if (!first || !last) return null;
@@ -115,23 +116,16 @@ function subjectOf(
 
 function readSubjectCitations(
   writer: OutlineWriter,
+  source: LineSource,
   parts: readonly { passage: PlacedPassage; line: number }[],
 ): void {
   const [first] = parts;
   if (!first) return;
-  let joined: PlacedPassage = first.passage;
-  for (const { passage, line } of parts.slice(1)) {
-    const shift = joined.text.length + 1;
-    joined = {
-      text: `${joined.text} ${passage.text}`,
-      folded: `${joined.folded} ${passage.folded}`,
-      pieces: [
-        ...joined.pieces,
-        ...passage.pieces.map((piece) => ({ ...piece, at: piece.at + shift, line: line - first.line })),
-      ],
-    };
-  }
-  writer.readText(joined, first.line, 'title');
+  const last = parts[parts.length - 1]?.line ?? first.line;
+  const from = first.passage.pieces[0]?.from ?? 0;
+  const whole = passageOf(source, first.line, last);
+  // A subject may start on the title's own line, behind “KẾ HOẠCH”.
+  writer.readText(from > 0 ? partOf(whole, from, whole.text.length) : whole, first.line, 'title');
 }
 
 /** “(Kèm theo Quyết định số …)”: the plan is carried by a decision. */
@@ -151,14 +145,13 @@ export function readFrontLine(
   if (facts.ruler) return line + 1;
   if (state.title === 'none') {
     const passage = passageOfLine(facts.clean, 0);
-    if (!readLetterhead(builder, passage, line)) writer.readText(passage, line, 'letterhead', null, facts);
+    if (!readLetterhead(builder, passage, line)) writer.readText(passage, line, 'letterhead');
     return line + 1;
   }
   const block = readBlock(source, line);
   const isNote = facts.sign === 'appendix-note';
   if (isNote) noteAttachment(writer, block.passage.folded);
-  const memory = block.lineCount === 1 ? facts : null;
-  writer.readText(block.passage, line, isNote ? 'appendix-note' : 'basis', null, memory);
+  writer.readText(block.passage, line, isNote ? 'appendix-note' : 'basis');
   const skip = isNote || facts.sign === 'decides' || facts.sign === 'post' || facts.capitals;
   if (!skip) builder.basis.push(builder.words(block.passage, line));
   return line + block.lineCount;

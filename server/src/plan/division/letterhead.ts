@@ -1,3 +1,5 @@
+import { withoutEnd } from '../../text/trim.ts';
+import { foldPassage } from '../../text/fold.ts';
 import { isUpperCase } from '../../text/letters.ts';
 import { readDate } from '../time/date-words.ts';
 import type { PlacedPassage } from '../blocks/block.ts';
@@ -15,7 +17,7 @@ const number =
   /(?<![\p{L}\p{M}])số\s*[:.]?\s*(\d[\d\s]{0,8}(?=[-–/])|\d{1,6}\s?(?=[-–/])|[.…_\s]*(?=[-–/]))\s?[-–/]\s?[\p{L}\p{M}][\p{L}\p{M}\d&]*(?:\s?[-–/]\s?[\p{L}\p{M}][\p{L}\p{M}\d&]*)*/u;
 const bareNumber = /^số\s*:\s*(\d{1,6}|[.…_\s]*)$/u;
 const placeBeforeDate = /([\p{L}\p{M}][\p{L}\p{M}\d\s.'’-]{1,60}),\s*(?=ngày)/u;
-const rulerEnd = /[\s\-_*=~.…─—–]+$/u;
+const rulerMarks = '-_*=~.…─—–';
 
 /** Takes what a passage of the front matter says about the letterhead; true where it said anything. */
 export function readLetterhead(builder: DivisionBuilder, passage: PlacedPassage, line: number): boolean {
@@ -32,6 +34,8 @@ export function readLetterhead(builder: DivisionBuilder, passage: PlacedPassage,
   }
   const mottoMatch = motto.exec(folded);
   if (mottoMatch) taken.push([mottoMatch.index, mottoMatch.index + mottoMatch[0].length]);
+  // Two columns that a copy has joined by a bar: “SỞ Y TẾ | Độc lập - Tự do - Hạnh phúc”.
+  for (let bar = text.indexOf('|'); bar >= 0; bar = text.indexOf('|', bar + 1)) taken.push([bar, bar + 1]);
   readNumber(builder, passage, line, taken);
   readPlaceAndDate(builder, passage, line, taken);
   if (taken.length === 0 && !looksLikeBody(text)) return false;
@@ -101,7 +105,7 @@ function readBodies(
   const cuts = [...taken].sort((a, b) => a[0] - b[0]);
   let from = 0;
   for (const [start, end] of [...cuts, [text.length, text.length] as const]) {
-    const words = text.slice(from, start).replace(rulerEnd, '');
+    const words = withoutEnd(text.slice(from, start), rulerMarks);
     const lead = words.length - words.trimStart().length;
     const trimmed = words.trim();
     if (looksLikeBody(trimmed)) addBody(builder, passage, line, from + lead, from + lead + trimmed.length);
@@ -112,6 +116,10 @@ function readBodies(
 const bodyHead =
   /(?<![\p{L}\p{M}])(?:ủy ban nhân dân|ubnd|hội đồng nhân dân|hội đồng|bộ|sở|phòng|trường|cục|chi cục|tổng cục|vụ|viện|trung tâm|văn phòng|đảng bộ|đảng ủy|đảng đoàn|chi bộ|chi ủy|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|ban chỉ đạo|ban quản lý|ban tuyên giáo|ban tổ chức|ban dân vận|ban chấp hành|ban thường vụ|ban|hội|đoàn|liên đoàn|công đoàn|công an|tòa án|viện kiểm sát|mặt trận|công ty|tổng công ty|tập đoàn|ngân hàng|bệnh viện|học viện|đại học|đài|báo|tạp chí|thanh tra|chính phủ|quốc hội|kho bạc|bảo hiểm|tổ)(?![\p{L}\p{M}])/gu;
 
+/** A body that is named by its place, in a line of its own below: “ỦY BAN NHÂN DÂN” / “TỈNH ĐẮK LẮK”. */
+const bodyOfPlace = /^(?:ủy ban nhân dân|ubnd|hội đồng nhân dân|ban chấp hành|đảng bộ|đảng ủy)$/u;
+const placeLevel = /^(?:tỉnh|thành phố|tp|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu)(?![\p{L}\p{M}])/u;
+
 /** Adds a body in capitals; one line may hold parent and issuing body side by side (“UBND TỈNH A SỞ Y TẾ”). */
 function addBody(builder: DivisionBuilder, passage: PlacedPassage, line: number, start: number, end: number): void {
   const folded = passage.folded.slice(start, end);
@@ -120,7 +128,9 @@ function addBody(builder: DivisionBuilder, passage: PlacedPassage, line: number,
   const previous = bodies[bodies.length - 1];
   bodyHead.lastIndex = 0;
   const startsBody = bodyHead.exec(folded)?.index === 0;
-  if (previous && !startsBody && line - previous.range.end.line === 1) {
+  const distance = previous ? line - previous.range.end.line : 0;
+  const isPlace = distance === 2 && bodyOfPlace.test(foldPassage(previous?.text ?? '')) && placeLevel.test(folded);
+  if (previous && !startsBody && (distance === 1 || isPlace)) {
     // A body's name that goes on in the next line: “ỦY BAN NHÂN DÂN” / “TỈNH ĐẮK LẮK”.
     const words = builder.words(passage, line, start, end);
     bodies[bodies.length - 1] = {

@@ -1,5 +1,5 @@
 import { type PlacedPassage, placeOf } from '../blocks/block.ts';
-import { type ReadingMemory, type Readings, readPhrases } from '../blocks/readings.ts';
+import { once, type Readings, readPhrases } from '../blocks/readings.ts';
 import type { OutlineKind, SectionRole } from '../facts.ts';
 import { Nesting, type NestingStyle } from '../outline/nesting.ts';
 import type { PassageContext } from '../passage.ts';
@@ -77,7 +77,7 @@ export class OutlineWriter {
 
   /** Takes the unit that the words of a heading name as the one whose duties follow. */
   readUnit(node: DraftNode, passage: PlacedPassage, line: number, implementation: boolean): boolean {
-    const unit = readUnitHeading(passage, { implementation });
+    const unit = once(passage, `unit|${implementation}`, () => readUnitHeading(passage, { implementation }));
     if (!unit) return false;
     const heading = {
       text: unit.unit,
@@ -97,7 +97,6 @@ export class OutlineWriter {
     line: number,
     place: PassageContext['place'],
     column: Column = null,
-    memory: ReadingMemory | null = null,
   ): Readings {
     const node = this.node;
     const section = node?.draft.section ?? 'other';
@@ -112,7 +111,7 @@ export class OutlineWriter {
           ? (this.openColumn ?? columnOfRole[section] ?? null)
           : null),
     };
-    const readings = readPhrases(passage, context, memory);
+    const readings = readPhrases(passage, context);
     this.record(readings, passage, line);
     return readings;
   }

@@ -1,5 +1,5 @@
 import { isUpperCase } from '../../text/letters.ts';
-import { passageOfLine } from '../blocks/block.ts';
+import { passageOfCell } from '../blocks/block.ts';
 import type { LineSource } from '../blocks/paragraphs.ts';
 import type { PipeCell, PipeRow } from '../lines/pipe-cells.ts';
 import { type CleanText, sourceEnd, sourceStart } from '../lines/clean-line.ts';
@@ -74,7 +74,7 @@ export class PipeTables {
     line: number,
     label: { label: string; group: boolean; depth: number },
     numberCell: CleanText,
-    titleCell: CleanText,
+    titleCell: PipeCell,
   ): void {
     const style = label.group
       ? label.depth < 0
@@ -83,7 +83,7 @@ export class PipeTables {
       : label.depth > 5
         ? 'row-letter'
         : (`row-${Math.min(label.depth, 4)}` as 'row-1');
-    const title = passageOfLine(titleCell, 0);
+    const title = passageOfCell(titleCell);
     const node = this.writer.open({
       kind: label.group ? 'section' : 'row',
       style,
@@ -126,9 +126,9 @@ export class PipeTables {
     for (const [index, cell] of row.cells.entries()) {
       if (index === numberIndex || cell.text === '') continue;
       const column: Column = this.columns.roles[index] ?? 'other';
-      const passage = passageOfLine(cell, 0);
+      const passage = passageOfCell(cell);
       if (column === 'task' && this.lastRow) this.lastRow.draft.words ||= passage.text;
-      this.writer.readText(passage, line, 'cell', column, cell);
+      this.writer.readText(passage, line, 'cell', column);
     }
   }
 }

@@ -1,20 +1,26 @@
+import { lengthWithout, withoutEnd } from '../../text/trim.ts';
 import { type PlacedPassage, partOf } from '../blocks/block.ts';
 import type { Recipient } from '../facts.ts';
 import type { DivisionBuilder } from './division-builder.ts';
 
 /** “Nơi nhận”, with its colon and what people write behind it (“Nơi nhận: (VBĐT)”). */
-const label = /^(?:nơi nhận|nơi gửi|noi nhan)\s*:?\s*(?:\((?:[^()]{0,30})\))?\s*:?\s*/u;
+const label = /^(?:nơi nhận|nơi gửi|n[ơo]i\s?nh[ậâạa]n(?=\s*:))\s*:?\s*(?:\((?:[^()]{0,30})\))?\s*:?\s*/u;
 
 /** A purpose note (để b/c), (t/h), (báo cáo) … as against brackets that belong to the name. */
 const purpose =
   /^(?:để|b\/?\s?c|t\/?\s?h|p\/?\s?h|c\/?đ|đ\/?b|báo cáo|thực hiện|phối hợp|chỉ đạo|theo dõi|biết|thi hành|tổng hợp|triển khai|đăng|đưa tin|lưu|tham mưu|giám sát|kiểm tra|công bố|gửi|hướng dẫn)(?![\p{L}\p{M}])|(?:-|–|,)\s*(?:để\s|b\/c|t\/h)/u;
-const archive = /^lưu(?![\p{L}\p{M}])\s*(?:tại\s+)?[:.]?\s*/u;
+const archive = /^(?:lưu|l[uư][uư](?=\s*:))(?![\p{L}\p{M}])\s*(?:tại\s+)?[:.]?\s*/u;
 const itemStart = /(?:^|[;,.)])\s*[-–—+•*]\s*(?=[\p{L}\p{M}\d(])/gu;
-const itemEnd = /[\s;,.:/]+$/u;
+const itemEnd = ';,.:/';
 
 /** Length of the “Nơi nhận:” label at the start of a passage; 0 where there is none. */
 export function recipientsLabelLength(folded: string): number {
   return label.exec(folded)?.[0].length ?? 0;
+}
+
+/** Whether a passage is the archive line: “Lưu: VT, …”. */
+export function isArchiveLine(folded: string): boolean {
+  return archive.test(folded);
 }
 
 /** Splits “- A; - B; - Lưu: VT.” into its items; a passage without marks is one item. */
@@ -40,7 +46,7 @@ export function readRecipientItems(
 
 function readItem(builder: DivisionBuilder, passage: PlacedPassage, line: number): Recipient | null {
   const { text, folded } = passage;
-  let end = itemLength(text);
+  let end = lengthWithout(text, itemEnd);
   const lead = text.length - text.trimStart().length;
   if (end <= lead) return null;
   const range = builder.place(passage, line, lead, end);
@@ -59,10 +65,6 @@ function readItem(builder: DivisionBuilder, passage: PlacedPassage, line: number
       end = open;
     }
   }
-  const name = text.slice(lead, end).replace(itemEnd, '').trim();
+  const name = withoutEnd(text.slice(lead, end), itemEnd).trim();
   return name === '' ? null : { name, note, archive: false, range };
-}
-
-function itemLength(text: string): number {
-  return text.replace(itemEnd, '').length;
 }

@@ -1,16 +1,24 @@
+import { lengthWithout } from '../../text/trim.ts';
 import type { Block } from '../blocks/block.ts';
 import type { LineSource } from '../blocks/paragraphs.ts';
 import { readBlock } from '../blocks/paragraphs.ts';
+import { once } from '../blocks/readings.ts';
 import type { SectionRole } from '../facts.ts';
 import { isAboutTasks } from './tasks.ts';
 import type { LineFacts } from '../lines/line-facts.ts';
 import { sourceEnd, sourceStart } from '../lines/clean-line.ts';
+import type { LabelStyle } from '../lines/labels.ts';
 import type { NestingStyle } from '../outline/nesting.ts';
 import { sectionRole } from '../units/section-role.ts';
 import { endOnFirstLine, type OutlineWriter } from './outline-writer.ts';
 
 /** The longest line without a number that can be a heading. */
 const longestPlainHeading = 160;
+
+/** Labels that say what they are, and may stand on a line of their own above the title: “Chương I”. */
+export function isNamedLabel(style: LabelStyle): boolean {
+  return style === 'part' || style === 'chapter' || style === 'named-section' || style === 'article';
+}
 
 /** How a line opens an outline node by itself; null where it is running text. */
 export function headingStyle(facts: LineFacts): { style: NestingStyle; ordinal: number } | null {
@@ -30,14 +38,19 @@ export function headingStyle(facts: LineFacts): { style: NestingStyle; ordinal: 
 
 /** Reads a heading or numbered block at `line` into a node; returns the line behind it. */
 export function readSection(writer: OutlineWriter, source: LineSource, line: number): number {
-  const block = readBlock(source, line);
-  const { facts, passage } = block;
+  const facts = source.facts(line);
+  // “Chương I” stands above its title (Nghị định 30/2020, Phụ lục I, mục II.6).
+  const titleLine = facts.label?.alone ? titleBelow(source, line) : line;
+  const block = readBlock(source, titleLine);
+  const { passage } = block;
   const found = headingStyle(facts) ?? { style: 'plain' as const, ordinal: 0 };
   const heading = isHeading(block);
   const runIn = heading ? -1 : runInEnd(passage.text);
-  const titleEnd = heading ? trimmedLength(passage.text) : runIn > 0 ? runIn : passage.text.length;
+  const titleEnd = heading ? lengthWithout(passage.text, ':') : runIn > 0 ? runIn : passage.text.length;
   const role: SectionRole =
-    heading || runIn > 0 ? sectionRole(passage.folded.slice(0, titleEnd)) : 'other';
+    heading || runIn > 0
+      ? once(passage, 'role', () => sectionRole(passage.folded.slice(0, titleEnd)))
+      : 'other';
   const node = writer.open({
     kind: 'section',
     ...found,
@@ -47,24 +60,31 @@ export function readSection(writer: OutlineWriter, source: LineSource, line: num
     line,
     lastLine: block.line + block.lineCount - 1,
     startCharacter: sourceStart(facts.clean, 0),
-    endCharacter: endOnFirstLine(passage, line, titleEnd) || sourceEnd(facts.clean, facts.clean.text.length),
+    endCharacter:
+      (titleLine === line && endOnFirstLine(passage, line, titleEnd)) ||
+      sourceEnd(facts.clean, facts.clean.text.length),
   });
   // “b) Đơn vị thực hiện: …” beside “a) Cơ quan chủ trì” says something else than its section.
   node.draft.saysOther = runIn > 0 && role === 'other' && isAboutTasks(node.draft.section);
   const around = node.parent?.draft.section ?? 'other';
   // “Trách nhiệm của các Bộ” is a title of the whole part, but a unit's heading inside it.
   if (role === 'other' || (role === 'implementation' && around === 'implementation')) {
-    writer.readUnit(node, passage, line, around === 'implementation' || node.parent?.kind === 'appendix');
+    writer.readUnit(node, passage, titleLine, around === 'implementation' || node.parent?.kind === 'appendix');
   }
-  writer.readText(
-    passage,
-    line,
-    heading ? 'heading' : 'body',
-    null,
-    block.lineCount === 1 ? facts : null,
-  );
+  writer.readText(passage, titleLine, heading ? 'heading' : 'body');
   extendToBlock(writer, source, block);
-  return line + block.lineCount;
+  return titleLine + block.lineCount;
+}
+
+/** The line of the title below a label that stands alone; the label's own line where there is none. */
+function titleBelow(source: LineSource, line: number): number {
+  let at = line + 1;
+  while (at < source.lineCount && at < line + 3 && source.facts(at).blank) at++;
+  if (at >= source.lineCount || at > line + 2) return line;
+  const next = source.facts(at);
+  if (next.blank || next.label || next.row || next.bullet || next.ruler || next.sign !== 'none') return line;
+  const isTitle = next.capitals || next.bold || next.heading > 0 || !/[.;,:…!?]$/u.test(next.clean.text);
+  return isTitle && next.clean.text.length <= longestPlainHeading ? at : line;
 }
 
 /** Lets the open node reach to the end of a block. */
@@ -77,7 +97,9 @@ export function extendToBlock(writer: OutlineWriter, source: LineSource, block: 
 /** A title, as against a numbered paragraph: in capitals, set off, or short and without an end mark. */
 function isHeading({ facts, passage }: Block): boolean {
   const { text } = passage;
-  if (facts.capitals || facts.heading || facts.bold) return runInEnd(text) < 0;
+  // In a text that is bold from first to last a long sentence is still no title.
+  const isSentence = text.length > longestPlainHeading && /[.;]$/u.test(text);
+  if (facts.capitals || ((facts.heading || facts.bold) && !isSentence)) return runInEnd(text) < 0;
   return text.length < 160 && !/[.;,!?…]$/u.test(text) && runInEnd(text) < 0;
 }
 
@@ -87,8 +109,4 @@ function runInEnd(text: string): number {
   if (colon < 2 || colon > 140 || text.slice(colon + 1).trim() === '') return -1;
   if (/[.;!?]\s/u.test(text.slice(0, colon))) return -1;
   return colon;
-}
-
-function trimmedLength(text: string): number {
-  return text.replace(/[\s:]+$/u, '').length;
 }

@@ -2,7 +2,8 @@ import { isUpperCase, isUpperCaseAt } from '../../text/letters.ts';
 import type { PlacedPassage } from '../blocks/block.ts';
 import type { LineSource } from '../blocks/paragraphs.ts';
 import type { LineFacts } from '../lines/line-facts.ts';
-import { sourceEnd, sourceStart } from '../lines/clean-line.ts';
+import { type CleanText, sourceEnd, sourceStart } from '../lines/clean-line.ts';
+import type { LineSign } from '../lines/line-signs.ts';
 import type { DivisionBuilder } from './division-builder.ts';
 
 /**
@@ -23,49 +24,90 @@ export function startsSignature(facts: LineFacts): boolean {
   return !facts.label && !facts.bullet && (facts.sign === 'authority' || facts.sign === 'post');
 }
 
+/** A line, or the right column of one, that may belong to a signature. */
+export interface SignatureLine {
+  readonly line: number;
+  readonly clean: CleanText;
+  readonly sign: LineSign;
+  readonly capitals: boolean;
+}
+
+/** Takes the lines of a signature one by one: authority, posts, the mark of signing, the name. */
+export class SignatureCollector {
+  signer: string | null = null;
+  private readonly authority: string[] = [];
+  private readonly posts: string[] = [];
+  private first: SignatureLine | null = null;
+  private last: SignatureLine | null = null;
+
+  get isOpen(): boolean {
+    return this.first !== null && this.signer === null;
+  }
+
+  /** Whether the line belongs to the signature; it is taken if so. */
+  take(piece: SignatureLine): boolean {
+    if (this.signer !== null || !this.holds(piece)) return false;
+    this.first ??= piece;
+    this.last = piece;
+    return true;
+  }
+
+  private holds({ clean, sign, capitals }: SignatureLine): boolean {
+    const text = withoutEnd(clean.text, ',;:');
+    if (signed.test(clean.folded)) return this.first !== null;
+    if (capitals && sign !== 'none') {
+      if (sign !== 'authority' && sign !== 'post') return false;
+      if (collective.test(clean.folded) && this.posts.length === 0) this.authority.push(text);
+      else this.posts.push(text);
+      return true;
+    }
+    if (capitals && this.authority.length > 0 && this.posts.length === 0) {
+      this.authority.push(text);
+      return true;
+    }
+    if (this.first === null || !isName(text)) return false;
+    this.signer = text;
+    return true;
+  }
+
+  /** Writes what was taken as the signature of the division, unless it has one. */
+  write(builder: DivisionBuilder): void {
+    const { first, last, authority, posts } = this;
+    if (!first || !last || posts.length + authority.length === 0) return;
+    builder.signature ??= {
+      range: builder.range(
+        first.line,
+        sourceStart(first.clean, 0),
+        last.line,
+        sourceEnd(last.clean, last.clean.text.length),
+      ),
+      authority: authority.join(' ') || null,
+      post: posts.join(' ') || null,
+      signer: this.signer,
+    };
+    countFamily(builder, [...authority, ...posts].join(' '));
+  }
+}
+
 /** Reads the signature that starts at `line`; returns the line behind it. */
 export function readSignature(builder: DivisionBuilder, source: LineSource, line: number): number {
-  const authority: string[] = [];
-  const posts: string[] = [];
-  let signer: string | null = null;
-  let last = line;
-  let at = line;
-  for (; at < source.lineCount && at - line < longestBlock; at++) {
+  const collector = new SignatureCollector();
+  const end = takeSignatureLines(collector, source, line);
+  collector.write(builder);
+  return Math.max(end, line + 1);
+}
+
+/** Lets the collector take lines from `line` on; returns the line behind the last one taken. */
+export function takeSignatureLines(collector: SignatureCollector, source: LineSource, line: number): number {
+  let end = line;
+  for (let at = line; at < source.lineCount && at - line < longestBlock && collector.signer === null; at++) {
     const facts = source.facts(at);
     if (facts.blank || facts.ruler) continue;
-    const text = facts.clean.text.replace(/[\s,;:]+$/u, '');
     if (facts.label || facts.bullet || facts.row || facts.sign === 'recipients' || facts.sign === 'title') break;
-    if (facts.sign === 'appendix' || facts.sign === 'appendix-note') break;
-    if (signed.test(facts.clean.folded)) {
-      last = at;
-      continue;
-    }
-    if (facts.capitals && facts.sign !== 'none') {
-      if (signer) break;
-      if (collective.test(facts.clean.folded) && posts.length === 0) authority.push(text);
-      else posts.push(text);
-    } else if (isName(text)) {
-      if (posts.length + authority.length === 0) break;
-      signer = text;
-      last = at;
-      at++;
-      break;
-    } else if (facts.capitals && authority.length > 0 && posts.length === 0) {
-      authority.push(text);
-    } else break;
-    last = at;
+    if (!collector.take({ ...facts, line: at })) break;
+    end = at + 1;
   }
-  if (posts.length === 0 && authority.length === 0) return line + 1;
-  const first = source.facts(line).clean;
-  const end = source.facts(last).clean;
-  builder.signature ??= {
-    range: builder.range(line, sourceStart(first, 0), last, sourceEnd(end, end.text.length)),
-    authority: authority.join(' ') || null,
-    post: posts.join(' ') || null,
-    signer,
-  };
-  countFamily(builder, [...authority, ...posts].join(' '));
-  return Math.max(last + 1, line + 1);
+  return end;
 }
 
 /** Reads a signature that stands in one table cell: “KT. CHỦ TỊCH PHÓ CHỦ TỊCH Lâm Hải Giang”. */

@@ -1,3 +1,4 @@
+import { withoutEnd } from '../../text/trim.ts';
 import type { PassageContext } from '../passage.ts';
 import type { LineFacts } from '../lines/line-facts.ts';
 import type { PipeRow } from '../lines/pipe-cells.ts';
@@ -84,7 +85,8 @@ export function startsFlatTable(facts: LineFacts): boolean {
 
 /** The words of a row's number cell as a label: `I`, `1`, `2.1`, `a`; null where the cell is none. */
 export function rowLabel(text: string): { label: string; group: boolean; depth: number } | null {
-  const bare = text.replace(/[\s.):,/-]+$/u, '').replace(/^[(\s]+/u, '');
+  if (text.length > 16) return null;
+  const bare = withoutEnd(text, '.):,/-').replace(/^[(\s]+/u, '');
   if (bare === '' || bare.length > 12) return null;
   if (/^\d{1,3}(?:\.\d{1,3}){0,4}$/u.test(bare)) {
     return { label: bare, group: false, depth: bare.split('.').length };

@@ -1,3 +1,5 @@
+import { withoutEnd } from '../../text/trim.ts';
+
 /**
  * The numbering of plans (Nghị định 30/2020, Phụ lục I, mục II.6: phần, chương, mục, điều, khoản,
  * điểm; Hướng dẫn 05-HD/VPTW) and what people write instead: “A.”, “I-”, “1/”, “1.1”, “a.”, “(1)”.
@@ -74,7 +76,7 @@ function readNamed(text: string, folded: string): Label | null {
   const capitals = text.slice(0, 4) === text.slice(0, 4).toUpperCase();
   if (!match[3] && rest !== '' && !capitals) return null;
   const word = match[1] ?? '';
-  const printed = text.slice(0, word.length) + ' ' + text.slice(word.length, end).replace(/[\s.:–-]+$/u, '').trim();
+  const printed = text.slice(0, word.length) + ' ' + withoutEnd(text.slice(word.length, end), '.:–-').trim();
   return make(namedStyles[word] ?? 'part', printed, namedOrdinal(match[2] ?? ''), text, end);
 }
 

@@ -1,4 +1,6 @@
+import { withoutEnd } from '../../text/trim.ts';
 import { isUpperCase } from '../../text/letters.ts';
+import type { PlacedPassage } from '../blocks/block.ts';
 import { type CleanText, cleanText, sliceClean } from './clean-line.ts';
 import { type ColumnGap, columnGaps } from './column-gaps.ts';
 import { type Label, readLabel } from './labels.ts';
@@ -30,8 +32,9 @@ export interface LineFacts {
   readonly gaps: readonly ColumnGap[];
   /** A line of dashes, stars or underscores. */
   readonly ruler: boolean;
-  /** Readings of blocks that begin with this line; see blocks/readings.ts. */
-  readings: Map<string, unknown> | null;
+  /** The passage of this line alone, and of the last paragraph that began with it; see blocks/paragraphs.ts. */
+  passage: PlacedPassage | null;
+  joined: { readonly lines: readonly LineFacts[]; readonly passage: PlacedPassage } | null;
 }
 
 const noGaps: readonly ColumnGap[] = [];
@@ -97,7 +100,8 @@ export function computeLineFacts(text: string): LineFacts {
     row,
     gaps: blank || row ? noGaps : columnGaps(text, clean),
     ruler: !blank && !row && ruler.test(text),
-    readings: null,
+    passage: null,
+    joined: null,
   };
 }
 
@@ -106,6 +110,6 @@ function isBold(text: string, from: number): boolean {
   const trimmed = text.slice(from).trim();
   if (!trimmed.startsWith('**') && !trimmed.startsWith('__')) return false;
   const mark = trimmed.slice(0, 2);
-  const body = trimmed.replace(/[\s.:;,]+$/u, '');
+  const body = withoutEnd(trimmed, '.:;,');
   return body.length > 4 && body.endsWith(mark) && body.indexOf(mark, 2) >= body.length - 2;
 }

@@ -27,7 +27,7 @@ const titleKinds =
   /^(?:dự thảo\s+)?(kế hoạch|kế hoạch liên tịch|kế hoạch phối hợp|quyết định|chương trình|chương trình hành động|chương trình công tác|nghị quyết|chỉ thị|đề án|phương án|hướng dẫn|thông báo|công văn|tờ trình|báo cáo|kết luận|đề cương)(?![\p{L}\p{M}])/u;
 const decides = /^(?:quyết định|quyết nghị)\s*:$/u;
 const basis = /^căn cứ(?:\s|:)/u;
-const recipients = /^(?:(?:nơi nhận|nơi gửi)(?![\p{L}\p{M}])|noi nhan\s*:)/u;
+const recipients = /^(?:(?:nơi nhận|nơi gửi)(?![\p{L}\p{M}])|n[ơo]i\s?nh[ậâạa]n\s*:)/u;
 const authority = /^(?:tm|t\/m|kt|k\/t|tl|t\/l|tuq|t\/uq|q|thừa lệnh|thay mặt)\s?[.\s/]\s?[\p{L}\p{M}]/u;
 const posts =
   /^(?:(?:phó|quyền|q\.)\s+)?(?:(?:tổng|chánh|trưởng|thứ)\s+)?(?:chủ tịch|giám đốc|hiệu trưởng|bí thư|bộ trưởng|thủ tướng|trưởng|thứ trưởng|chánh|cục trưởng|vụ trưởng|viện trưởng|tổng giám đốc|trưởng ban|trưởng phòng|chủ nhiệm|thủ trưởng|tư lệnh|chỉ huy trưởng|chính ủy|tổng thư ký|tổng biên tập|đội trưởng|tổ trưởng|chi cục trưởng|viện phó|thường trực|ban giám hiệu|người lập|người viết|đại tá|thượng tá|trung tá|thiếu tướng|trung tướng)(?![\p{L}\p{M}])/u;

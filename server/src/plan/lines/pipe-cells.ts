@@ -1,8 +1,10 @@
+import type { PlacedPassage } from '../blocks/block.ts';
 import { type CleanText, cleanText } from './clean-line.ts';
 
-/** One cell; `readings` keeps what its words say (see blocks/readings.ts). */
+/** One cell. */
 export interface PipeCell extends CleanText {
-  readings: Map<string, unknown> | null;
+  /** The cell's words; made when first asked for (see blocks/block.ts). */
+  passage: PlacedPassage | null;
   /** The whole cell is bold. */
   readonly bold: boolean;
 }
@@ -42,7 +44,7 @@ export function readPipeRow(line: string): PipeRow | null {
 
 function readCell(line: string, from: number, to: number): PipeCell {
   const bold = /^\s*\*\*[^*]+\*\*\s*$/.test(line.slice(from, to));
-  return { ...cleanText(line, from, to), readings: null, bold };
+  return { ...cleanText(line, from, to), passage: null, bold };
 }
 
 function countPipes(line: string): number {

@@ -1,0 +1,88 @@
+import { partOf, passageOfLine, passageOfLines } from '../blocks/block.ts';
+import type { LineSource } from '../blocks/paragraphs.ts';
+import { isUpperCase } from '../../text/letters.ts';
+import type { Recipient } from '../facts.ts';
+import { type CleanText, sliceClean, sourceEnd, sourceStart } from '../lines/clean-line.ts';
+import type { LineFacts } from '../lines/line-facts.ts';
+import { readSign } from '../lines/line-signs.ts';
+import type { DivisionBuilder } from './division-builder.ts';
+import { isArchiveLine, readRecipientItems, recipientsLabelLength } from './recipients.ts';
+import { SignatureCollector, takeSignatureLines } from './signature.ts';
+
+/** “Nơi nhận:” as a label, not a sentence that begins with these words. */
+export function isRecipientsLine(facts: LineFacts): boolean {
+  const labelLength = recipientsLabelLength(facts.clean.folded);
+  const rest = facts.clean.text.slice(labelLength);
+  if (rest === '' || facts.clean.folded.slice(0, labelLength).includes(':')) return true;
+  return /^\s*[-–+•]/u.test(rest) || facts.gaps[0]?.at === labelLength - 1;
+}
+
+/** One recipient's lines: a long name may go on in the next one. */
+interface ItemLines {
+  readonly line: number;
+  readonly lines: CleanText[];
+}
+
+/**
+ * Reads the recipients from their label on, and the signature where it stands beside them in a
+ * second column (Nghị định 30/2020, Phụ lục I, mục IV); returns the line behind them.
+ */
+export function readRecipientsBlock(builder: DivisionBuilder, source: LineSource, line: number): number {
+  const beside = new SignatureCollector();
+  const facts = source.facts(line);
+  const head = passageOfLine(leftColumn(facts, line, beside), 0);
+  const labelLength = Math.min(recipientsLabelLength(head.folded), head.text.length);
+  const found: ItemLines[] = [];
+  let last = line;
+  let lastClean = facts.clean;
+  for (let at = line + 1; at < source.lineCount; at++) {
+    const next = source.facts(at);
+    if (next.blank) continue;
+    if (beside.isOpen && beside.take({ ...next, line: at })) continue;
+    if (next.row || !isRecipientItem(next, at - last, found.length)) break;
+    const left = leftColumn(next, at, beside);
+    const open = found[found.length - 1];
+    if (open && at - last === 1 && !next.bullet && goesOn(open, left)) open.lines.push(left);
+    else found.push({ line: at, lines: [left] });
+    last = at;
+    lastClean = left;
+  }
+  const items: Recipient[] = [];
+  if (labelLength < head.text.length) {
+    items.push(...readRecipientItems(builder, partOf(head, labelLength, head.text.length), line));
+  }
+  for (const item of found) items.push(...readRecipientItems(builder, passageOfLines(item.lines, 0), item.line));
+  builder.recipients ??= {
+    range: builder.range(line, sourceStart(facts.clean, 0), last, sourceEnd(lastClean, lastClean.text.length)),
+    labelRange: builder.place(head, line, 0, head.text.slice(0, labelLength).trimEnd().length),
+    items,
+  };
+  const end = beside.isOpen ? takeSignatureLines(beside, source, last + 1) : last + 1;
+  beside.write(builder);
+  return end;
+}
+
+/** The words of a line without the piece of a signature that stands beside them, which is taken. */
+function leftColumn(facts: LineFacts, line: number, beside: SignatureCollector): CleanText {
+  const gap = facts.gaps[facts.gaps.length - 1];
+  if (!gap) return facts.clean;
+  const clean = sliceClean(facts.clean, gap.at + 1, facts.clean.text.length);
+  const capitals = isUpperCase(clean.text);
+  const sign = readSign(clean.text, clean.folded, capitals);
+  return beside.take({ line, clean, sign, capitals }) ? sliceClean(facts.clean, 0, gap.at) : facts.clean;
+}
+
+/** A name without an end mark goes on in a line that starts inside a sentence. */
+function goesOn({ lines }: ItemLines, next: CleanText): boolean {
+  const before = lines[lines.length - 1]?.text ?? '';
+  return !/[;.:)]$/u.test(before) && next.text[0] === next.text[0]?.toLowerCase() && !isArchiveLine(next.folded);
+}
+
+/** Items are list items; without list marks they end at the first blank line or line in capitals. */
+function isRecipientItem(facts: LineFacts, distance: number, count: number): boolean {
+  if (facts.heading || facts.ruler || facts.sign === 'title' || facts.sign === 'appendix') return false;
+  if (facts.bullet) return true;
+  if (facts.label || facts.capitals || facts.sign === 'authority' || facts.sign === 'post') return false;
+  if (isArchiveLine(facts.clean.folded)) return true;
+  return facts.clean.text.length < 120 && (distance === 1 || count === 0);
+}

@@ -1,0 +1,14 @@
+/**
+ * The length of a text without the white space and the `marks` at its end. A loop, because an
+ * expression such as `[\s.]+$` starts anew at every mark of a line of dots and takes quadratic time.
+ */
+export function lengthWithout(text: string, marks: string): number {
+  let end = text.length;
+  while (end > 0 && (marks.includes(text[end - 1] ?? '') || /\s/.test(text[end - 1] ?? ''))) end--;
+  return end;
+}
+
+/** A text without the white space and the `marks` at its end. */
+export function withoutEnd(text: string, marks: string): string {
+  return text.slice(0, lengthWithout(text, marks));
+}
