@@ -35,7 +35,7 @@ bổ sung | sửa đổi | đề ra | ký kết | ký | hợp tác | giao lưu |
 đón tiếp | đón | phục vụ | tuyển chọn | tuyển dụng | tuyển sinh | lựa chọn | bình chọn | xét | xét chọn
 thanh toán | quyết toán | dự toán | thu | chi | tính toán | đặt hàng | đấu thầu | giải ngân | vay
 chứng thực | cải cách | số hóa | chuyển đổi | xã hội hóa | tận dụng | tranh thủ | phấn đấu | thi đua
-định hướng | nâng | giảm | hạn chế | loại bỏ | xóa | hoạt động | phát triển | trồng | chăm | vệ sinh
+định hướng | nâng | giảm | hạn chế | loại bỏ | xóa | hoạt động | ngầm hóa | trồng | chăm | vệ sinh
 dọn dẹp | trang trí | treo | phát | chiếu | viết | đưa tin | thông qua | tham dự | dự | họp | giao ban
 đối thoại | tiếp | tiếp dân | giải đáp | hòa giải | can thiệp | trợ giúp | cứu trợ | sơ tán | di dời
 quản trị | lưu trữ | lưu giữ | bảo quản | bảo tồn | phục hồi | khôi phục | tái cơ cấu | cơ cấu lại
@@ -77,7 +77,7 @@ khám bệnh , chữa bệnh | khám , chữa bệnh | khám chữa bệnh | ch�
 
 /** Nouns that hold a syllable which alone would be a verb: “ngoại giao”, “dự án”, “công lập”. */
 export const compoundNouns =
-  phrases(`ngoại giao | dự án | công lập | ngoài công lập | dân lập | độc lập
+  phrases(`ngoại giao | dự án | việc làm | xã hội | công lập | ngoài công lập | dân lập | độc lập
 giao thông | giao thông vận tải | giao dịch | phát thanh | phát thanh , truyền hình | trực tuyến | tự quản
 tự chủ | tự nguyện | trực ban | chi nhánh | chi hội | chi đội | chi cục | thu phí | thu thuế | dự bị
 dự phòng | nhà đầu tư | đất đai | công chứng | tự vệ | dân quân tự vệ | tiếp công dân | thi công
@@ -111,4 +111,4 @@ export const unitTails =
 cấp | ở | tại | tại địa phương | nơi | cùng cấp | sở tại | ngoài | trong và ngoài | trong ngành | trong khối
 trong tỉnh | trong huyện | trong xã | trong trường | trong hệ thống | trong toàn | trong cả | nước ngoài
 đóng trên | đứng chân | liên ngành | toàn quốc | cả nước | hai bên | khác | có thẩm quyền | nhà trường
-chức năng | chuyên môn | sự nghiệp | có đủ | nhà nước | ngành`);
+chức năng | chuyên môn | sự nghiệp | có đủ | nhà nước | ngành | tối cao | cấp cao | cửa khẩu | dân sự | hữu quan`);

@@ -106,21 +106,19 @@ export function isPlainNoun(scope: ListScope, index: number, head: HeadMatch): b
   return next.isMark || !next.isCapital;
 }
 
-/** How many tokens of a post or a person's title start here, where a body or a name follows. */
+/** How many tokens of a post start here. */
 export function postLengthAt(scope: ListScope, index: number): number {
-  const { tokens, limit } = scope;
-  const token = tokens[index];
-  if (token === undefined || stopsAtVerb(scope, index)) return 0;
-  return posts.lengthAt(tokens, index, limit);
+  const length = posts.lengthAt(scope.tokens, index, scope.limit);
+  // “lãnh đạo” is a post before a body and a verb elsewhere.
+  const isLeading =
+    scope.tokens[index]?.word === 'lãnh' && !isFollowedByBody(scope, index + length);
+  return isLeading ? 0 : length;
 }
 
-// “lãnh đạo” and “đại diện” are posts before a body and verbs elsewhere.
-function stopsAtVerb(scope: ListScope, index: number): boolean {
-  const token = scope.tokens[index];
-  if (token === undefined || token.isCapital || token.word !== 'lãnh') return false;
-  const next = scope.tokens[index + 2];
-  if (next === undefined || next.isMark) return false;
-  return !next.isCapital && !startsNoun(scope, index + 2) && !isQuantifier(scope, index + 2);
+function isFollowedByBody(scope: ListScope, index: number): boolean {
+  const next = scope.tokens[index];
+  if (next === undefined || next.isMark || index >= scope.limit) return false;
+  return next.isCapital || startsNoun(scope, index) || isQuantifier(scope, index);
 }
 
 /** How many tokens of “đồng chí”, “thầy” … start here before a name or a post. */

@@ -60,11 +60,12 @@ function readWord(scope: ListScope, shape: UnitShape): boolean {
   const token = tokens[index];
   if (token === undefined) return false;
   if (joiners.has(token.word) && unitTails.lengthAt(tokens, index, limit) === 0) return false;
-  if (shape.takesFields && !shape.isDepartment && (shape.isBare || token.isCapital)) {
+  const takesName = departmentHeads.has(shape.head) && shape.takesFields && !shape.isDepartment;
+  if (takesName && (shape.isBare || token.isCapital)) {
     const name = departmentNames.lengthAt(tokens, index, limit);
     if (name > 0) {
-      shape.isDepartment = departmentHeads.has(shape.head);
-      shape.isComplete = shape.isDepartment;
+      shape.isDepartment = true;
+      shape.isComplete = true;
       shape.isBare = false;
       return take(shape, name);
     }
@@ -143,12 +144,12 @@ function readPlainWord(scope: ListScope, shape: UnitShape): boolean {
     if (!shape.hasLevel && !shape.isDepartment) shape.isComplete = false;
     return take(shape, Math.max(field, 1));
   }
+  const compound = shape.isComplete ? 0 : compoundNouns.lengthAt(tokens, index, limit);
+  if (compound > 0) {
+    shape.isBare = false;
+    return take(shape, compound);
+  }
   if (!scope.isOnlyUnits) {
-    const compound = shape.isComplete ? 0 : compoundNouns.lengthAt(tokens, index, limit);
-    if (compound > 0) {
-      shape.isBare = false;
-      return take(shape, compound);
-    }
     const noun = isAfterCommonNoun(shape) ? nounTails.lengthAt(tokens, index, limit) : 0;
     if (noun > 0) {
       shape.isBare = false;
@@ -212,8 +213,8 @@ function verbInName({ tokens, limit }: ListScope, shape: UnitShape): number {
   const second = tokens[shape.next - 2];
   if (shape.isBare) return before?.isCapital || second?.isCapital ? stop.length : 0;
   const verb = nameVerbs.lengthAt(tokens, shape.next, limit);
-  // “Phòng Quản lý đào tạo”: what is managed.
-  if (second?.isCapital && wordsOf(tokens, shape.next - 2, 2) === 'quản lý') return verb;
+  // “Phòng Quản lý đào tạo”, “Quỹ Hỗ trợ phát triển …”: what is managed or supported.
+  if (second?.isCapital && nameVerbs.lengthAt(tokens, shape.next - 2, shape.next) > 0) return verb;
   const after = shape.next + verb;
   const isField =
     tokens[after]?.isCapital === true && fieldWords.lengthAt(tokens, after, limit) > 0;

@@ -56,7 +56,7 @@ function isUnnamed(tokens: readonly UnitToken[], { first, last, shape }: ListedU
   if (shape.isGroup || token === undefined) return false;
   const isWordAlone = shape.isBare && !token.isCapital && first === last;
   const isPeople = unnamedPeople.has(shape.head) && !token.isCapital;
-  return isWordAlone || isPeople || (shape.isPostOnly && token.word === 'lãnh');
+  return isWordAlone || isPeople || (token.word === 'lãnh' && last - first < 2);
 }
 
 /** Who orders (“UBND tỉnh giao …”) is named in so many tokens. */

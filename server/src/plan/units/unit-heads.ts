@@ -81,7 +81,7 @@ cơ sở khám bệnh | cơ sở nghiên cứu | cơ sở bảo trợ xã hội 
 doanh nghiệp vận tải | doanh nghiệp sản xuất | doanh nghiệp đầu tư | doanh nghiệp xây dựng
 doanh nghiệp cung cấp dịch vụ | đơn vị tư vấn | đơn vị vận tải | đơn vị thi công | đơn vị cung ứng
 tổ chức tư vấn | tổ chức hành nghề | tổ chức nghiên cứu | lực lượng xung kích | cha mẹ trẻ | phụ huynh trẻ
-tòa soạn | công an xã | hợp tác xã`,
+tổ hợp tác | tòa soạn | công an xã | hợp tác xã`,
   );
 
 /** `named` heads that are common nouns too where no name follows: “các sở, ban, ngành”. */
@@ -117,7 +117,8 @@ toàn thể các | từng | mỗi | toàn bộ | toàn bộ các | hai | đông 
 export const levels = phrases(`tỉnh | thành phố | tp | tp . | huyện | quận | thị xã | tx | tx . | xã
 phường | thị trấn | đặc khu | cấp tỉnh | cấp huyện | cấp xã | cấp thành phố | cấp quận | cấp phường
 cấp trung ương | cấp cơ sở | cấp trường | cấp bộ | cấp quân khu | cấp trên | cấp dưới | trung ương
-tw | trung ương và địa phương | địa phương và trung ương | trung ương , địa phương | khu vực | quốc gia | địa phương | cơ sở`);
+tw | trung ương và địa phương | địa phương và trung ương | trung ương , địa phương | khu vực | quốc gia | địa phương | cơ sở
+thôn | bản | buôn | ấp | làng | khu phố | tổ dân phố | khu dân cư`);
 
 /** Posts; the body of the post follows without a mark: “Giám đốc Sở …”, “Thủ trưởng các đơn vị”. */
 export const posts = phrases(`bộ trưởng | thứ trưởng | tổng cục trưởng | cục trưởng | vụ trưởng

@@ -123,12 +123,8 @@ function decideGroup(scope: ListScope, unit: UnitShape, index: number): 'new' | 
 
 /** “Chủ tịch, Phó Chủ tịch UBND xã” is one unit; “đồng chí Nguyễn Văn An, Phó Giám đốc Sở” one person. */
 function decidePost(scope: ListScope, unit: UnitShape, index: number): 'new' | 'continue' {
-  if (unit.isPostOnly && unit.last - unit.first < 4) {
-    const next = scope.tokens[unit.last];
-    if (next !== undefined && posts.lengthAt(scope.tokens, unit.first, unit.last + 1) > 0) {
-      return 'continue';
-    }
-  }
+  const isPost = unit.isPostOnly && posts.lengthAt(scope.tokens, unit.first, unit.last + 1) > 0;
+  if (isPost && scope.tokens[index]?.word === 'phó') return 'continue';
   if (!unit.isPerson) return 'new';
   const after = index + postLengthAt(scope, index);
   const isNamed = scope.tokens[after]?.isCapital === true && headAt(scope, after) === null;
@@ -146,6 +142,9 @@ function decideHead(
   const isShortForm = scope.tokens[index]?.isAbbreviation === true && !unit.isGroup;
   if (unit.isBare && isCommon && !isShortForm) return 'continue';
   if (isOfficeOfOrgans(unit, scope, head)) return 'continue';
+  // “Cục Thủy sản và Kiểm ngư”: a force that is also a field.
+  const isField = unit.takesFields && fieldWords.lengthAt(scope.tokens, index, scope.limit) > 0;
+  if (isField && !unit.isDepartment && !separator.hasComma) return 'continue';
   const isCapital = scope.tokens[index]?.isCapital === true;
   // “các” reaches over a comma: “các phòng chuyên môn, đơn vị trực thuộc”; “và” opens a unit of its own.
   if (unit.isGroup && isCommon && !isCapital && separator.hasComma) return 'continue';

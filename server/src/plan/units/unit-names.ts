@@ -64,7 +64,7 @@ chăm sóc | sức khỏe | kế toán | kế hoạch hóa gia đình | sáng t�
 chiến lược | chính sách | hỗ trợ | tư vấn | dịch vụ | an toàn | an ninh | trật tự | chất lượng | giám định
 gdtx | gdnn | giáo dục nghề nghiệp | giáo dục thường xuyên | điều hành | ứng dụng | nghiên cứu | quản lý
 trung học phổ thông | trung học cơ sở | thpt | thcs | tiểu học | mầm non | cao đẳng | đại học | dạy học
-thiết bị | thư viện | ptnt | xh | dl | đt | mt | đầu mối | nghề nghiệp | kế hoạch đầu tư | tái định cư | phát triển quỹ đất
+thiết bị | thư viện | kiểm ngư | kiểm lâm | ptnt | xh | dl | đt | mt | đầu mối | nghề nghiệp | kế hoạch đầu tư | tái định cư | phát triển quỹ đất
 nghĩa vụ quân sự | kế hoạch tổng hợp | sinh học | hóa học | ngữ văn | toán | tin học | ngoại ngữ | âm nhạc`);
 
 /** Lower-case words that go on with a group after a comma or “và”: “báo chí, truyền thông”, “quân đội”. */
