@@ -13,7 +13,10 @@ export function installPackages() {
   const installed = path.join(root, 'node_modules/.package-lock.json'); // npm writes it last
   if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs) return;
   console.log('Installing npm packages …');
-  runStep('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
+  const quietly = ['--no-audit', '--no-fund', '--loglevel=error'];
+  if (succeeds('npm', ['ci', ...quietly])) return;
+  // `npm ci` refuses a lock file over packages of other platforms that a registry may not have.
+  runStep('npm', ['install', '--no-save', ...quietly]);
 }
 
 /** Installs VS Code's server into .vscode-test/, and the Debian packages that it needs. */
@@ -27,11 +30,15 @@ export function runNode(script, ...args) {
 }
 
 function runStep(command, args) {
+  if (!succeeds(command, args)) process.exit(1);
+}
+
+function succeeds(command, args) {
   const { status, error } = spawnSync(command, args, {
     cwd: root,
     stdio: 'inherit',
     shell: process.platform === 'win32', // npm is a batch file there
   });
   if (error) console.error(String(error));
-  if (status !== 0) process.exit(status ?? 1);
+  return status === 0;
 }
