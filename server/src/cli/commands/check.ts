@@ -1,5 +1,6 @@
 import type { Arguments } from '../arguments.ts';
 import { checkFile } from '../check/check-file.ts';
+import { expectShortRun, isShortRun } from '../check/short-run.ts';
 import { noCounts, severities } from '../check/file-report.ts';
 import type { CheckSettings, FileReport } from '../check/file-report.ts';
 import { jsonReport, prettySummary } from '../check/summary.ts';
@@ -70,6 +71,7 @@ async function checkFiles(
   files: readonly InputFile[],
   settings: CheckSettings,
 ): Promise<readonly FileReport[]> {
+  if (isShortRun(files)) expectShortRun();
   if (files.length < filesForThreads) return files.map((file) => checkFile(file, settings));
   const { checkInThreads } = await import('../check/threads.ts');
   return checkInThreads(files, settings, checkFile, __filename);
