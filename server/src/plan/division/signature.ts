@@ -1,3 +1,4 @@
+import { withoutEnd } from '../../text/trim.ts';
 import { isUpperCase, isUpperCaseAt } from '../../text/letters.ts';
 import type { PlacedPassage } from '../blocks/block.ts';
 import type { LineSource } from '../blocks/paragraphs.ts';

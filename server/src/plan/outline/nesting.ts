@@ -76,6 +76,11 @@ export class Nesting<T> {
     this.open.push({ style, rank: this.rankOf(style), value });
   }
 
+  /** Closes the rows of a table at its end. */
+  closeRows(): void {
+    while ((this.open[this.open.length - 1]?.rank ?? 0) >= ranks['row-chapter']) this.open.pop();
+  }
+
   clear(): void {
     this.open.length = 0;
   }
