@@ -133,6 +133,7 @@ describe('phối hợp', () => {
     ['phối hợp với Tòa án nhân dân tối cao | trong quá trình thẩm tra'],
     ['phối hợp với Phòng Tài chính – Kế toán | thanh toán'],
     ['phối hợp với Ban Công tác Mặt trận thôn | vận động'],
+    ['phối hợp với Cục Lãnh sự - Bộ Ngoại giao | hướng dẫn'],
     ['phối hợp với cơ quan, địa phương | thực hiện'],
     ['phối hợp với Đài Phát thanh và Truyền hình tỉnh (PTQ) | đưa tin'],
   ])('ends the list before the duty: %s', (marked) => {

@@ -60,7 +60,7 @@ function readWord(scope: ListScope, shape: UnitShape): boolean {
   const token = tokens[index];
   if (token === undefined) return false;
   if (joiners.has(token.word) && unitTails.lengthAt(tokens, index, limit) === 0) return false;
-  const takesName = departmentHeads.has(shape.head) && shape.takesFields && !shape.isDepartment;
+  const takesName = departmentHeads.has(shape.lastHead) && shape.takesFields && !shape.isDepartment;
   if (takesName && (shape.isBare || token.isCapital)) {
     const name = departmentNames.lengthAt(tokens, index, limit);
     if (name > 0) {
@@ -142,7 +142,7 @@ function readPlainWord(scope: ListScope, shape: UnitShape): boolean {
     const field = shape.takesFields ? fieldWords.lengthAt(tokens, index, limit) : 0;
     // “Bộ Tư lệnh Thủ đô”: a capital after a complete name opens more of it.
     if (!shape.hasLevel && !shape.isDepartment) shape.isComplete = false;
-    return take(shape, Math.max(field, 1));
+    return take(shape, Math.max(field, compoundNouns.lengthAt(tokens, index, limit), 1));
   }
   const compound = shape.isComplete ? 0 : compoundNouns.lengthAt(tokens, index, limit);
   if (compound > 0) {
