@@ -90,6 +90,14 @@ export class Workbench {
     await this.page.locator('.outline-tree .monaco-list-row').nth(8).waitFor();
   }
 
+  async dragSideBarTo(right) {
+    const { x, y, width, height } = await this.page.locator('.part.sidebar').boundingBox();
+    await this.page.mouse.move(x + width, y + height / 2);
+    await this.page.mouse.down();
+    await this.page.mouse.move(right, y + height / 2, { steps: 5 });
+    await this.page.mouse.up();
+  }
+
   async showProblems() {
     await this.page.keyboard.press('Control+Shift+M');
     await this.problems.waitFor();
