@@ -1,4 +1,5 @@
-import type { Plan } from '../plan/facts.ts';
+import type { Plan, PlanPart } from '../plan/facts.ts';
+import { ofPart } from './part-view.ts';
 
 /** Dots that stand for words to be filled in: `……`, `.....`, `… / …`; an ellipsis (“v.v...”) has three. */
 const dotLeader = /(?:…[.…]|[.…]{4})/u;
@@ -11,8 +12,10 @@ export function isBlankForm(plan: Plan): boolean {
   if (dotLeader.test(plan.title?.subject?.text ?? '')) return true;
   if (plan.legalBasis?.items.some((item) => dotLeader.test(item.text)) === true) return true;
   let leaders = 0;
-  for (const task of plan.tasks) {
-    if (dotLeader.test(task.text) && ++leaders >= 3) return true;
-  }
-  return false;
+  for (const part of plan.parts) leaders += ofPart(part, isBlankForm, leadersOf);
+  return leaders >= 3;
+}
+
+function leadersOf({ tasks }: PlanPart): number {
+  return tasks.filter((task) => dotLeader.test(task.text)).length;
 }

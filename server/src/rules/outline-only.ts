@@ -2,5 +2,8 @@ import type { Plan } from '../plan/facts.ts';
 
 /** A draft of headings alone: it is not asked yet for what a finished plan has. */
 export function isOutlineOnly(plan: Plan): boolean {
-  return plan.tasks.length === 0 && plan.unitHeadings.length === 0 && plan.signature === null;
+  return (
+    plan.signature === null &&
+    plan.parts.every(({ tasks, unitHeadings }) => tasks.length === 0 && unitHeadings.length === 0)
+  );
 }

@@ -13,10 +13,20 @@ export type RuleFixKind = 'safe' | 'offered' | 'mixed' | 'none';
 /** `draft`: what is not filled in yet is information. `final`: the plan is ready to sign. */
 export type Profile = 'draft' | 'final';
 
+/** A run of lines, 0-based. */
+export interface LineSpan {
+  readonly firstLine: number;
+  readonly lineCount: number;
+}
+
 /** What a rule sees of a plan. */
 export interface RuleContext<Key extends string = string> {
   readonly plan: Plan;
   readonly lines: LineDocument;
+  /** What the rule's `whole` said of the whole plan; '' where it has none. */
+  readonly whole: string;
+  /** The lines that a rule of lines looks at: the part's, or all. */
+  readonly span: LineSpan;
   /** The regulation that the document follows, by its family and date. */
   readonly ruleSet: RuleSet;
   readonly profile: Profile;
@@ -25,8 +35,11 @@ export interface RuleContext<Key extends string = string> {
   say(key: Key, values?: MessageValues): string;
 }
 
+type Related = readonly { readonly range: Range; readonly message: string }[];
+
 export interface ReportDetails {
-  readonly related?: readonly { readonly range: Range; readonly message: string }[];
+  /** Other places; from the whole plan as a function, which is asked only for findings that are shown. */
+  readonly related?: Related | ((plan: Plan) => Related);
   /** False where this one finding has no fix although its rule has one. */
   readonly fixable?: boolean;
   /** Where this one finding weighs more or less than its rule; a configured severity goes before it. */
@@ -41,8 +54,8 @@ export type Report<Key extends string = string> = (
 ) => void;
 
 /**
- * One rule. It reads the facts only and keeps no state, so that it may run on every keystroke; its
- * work should follow the number of facts, never the length of the text.
+ * One rule. It reads the facts only and keeps no state. What can be said from one part of a plan (a
+ * top-level section) belongs into `checkPart`, so that a keystroke costs one part and not the plan.
  */
 export interface Rule<Key extends string = string> {
   readonly code: string;
@@ -55,7 +68,16 @@ export interface Rule<Key extends string = string> {
   readonly title: Message;
   /** The findings' messages (what, why, what to do; the first sentence has at most 100 characters) and the fixes' titles. */
   readonly messages: Readonly<Record<Key, Message>>;
-  check(context: RuleContext<Key>, report: Report<Key>): void;
+  /** Checks the plan as a whole. Its work should be small: it is done for every keystroke. */
+  check?(context: RuleContext<Key>, report: Report<Key>): void;
+  /**
+   * Checks one part of the plan: `context.plan` has the tasks, citations, outline, recipients … of the
+   * part, with letterhead, title, basis and family of the whole. A part that did not change is
+   * not checked again, so nothing else of the plan may count here but what `whole` names.
+   */
+  checkPart?(context: RuleContext<Key>, report: Report<Key>): void;
+  /** What `checkPart` needs to know of the whole plan beyond the letterhead and title, as short words. */
+  whole?(plan: Plan): string;
   /** The fixes of one finding of this rule, best first. */
   fixes?(context: RuleContext<Key>, finding: Finding): readonly Fix[];
 }

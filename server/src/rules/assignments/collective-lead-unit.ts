@@ -18,7 +18,7 @@ export const rule = defineRule({
       en: 'With “{unit}” in the lead no unit is answerable. What everybody has to do is hard to follow up. Name one unit.',
     },
   },
-  check({ plan, lines }, report) {
+  checkPart({ plan, lines }, report) {
     for (const task of plan.tasks) {
       const [lead, ...others] = task.leadUnits;
       if (lead === undefined || others.length > 0 || task.inheritedLeads) continue;

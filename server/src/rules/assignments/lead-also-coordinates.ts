@@ -31,7 +31,7 @@ export const rule = defineRule({
       en: 'Remove “{unit}” from the coordinating units',
     },
   },
-  check({ plan, lines, say }, report) {
+  checkPart({ plan, lines, say }, report) {
     for (const task of plan.tasks) {
       for (const unit of task.coordinatingUnits) {
         const lead = leadOfSameName(task, unit);

@@ -43,8 +43,9 @@ export const rule = defineRule({
       en: 'Add a line “Thời gian thực hiện”',
     },
   },
-  check(context, report) {
-    if (isBlankForm(context.plan) || coversOnePeriod(context.plan)) return;
+  whole: (plan) => (isBlankForm(plan) || coversOnePeriod(plan) ? 'quiet' : ''),
+  checkPart(context, report) {
+    if (context.whole === 'quiet') return;
     const { plan } = context;
     reportMissing(
       context,

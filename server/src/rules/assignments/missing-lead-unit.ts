@@ -1,6 +1,7 @@
-import type { Plan, Task } from '../../plan/facts.ts';
+import type { Plan, PlanPart, Task } from '../../plan/facts.ts';
 import { isBlankForm } from '../blank-form.ts';
 import { labelLike, lineAfter, lineBefore } from '../insert-line.ts';
+import { ofPart } from '../part-view.ts';
 import { defineRule } from '../rule.ts';
 import type { RuleDocumentation } from '../rule.ts';
 import { anyInside } from '../task-groups.ts';
@@ -41,14 +42,18 @@ export const rule = defineRule({
       en: 'Add a line “Cơ quan chủ trì”',
     },
   },
-  check(context, report) {
-    const { plan } = context;
-    if (isBlankForm(plan) || assignsInAppendix(plan)) return;
+  whole(plan) {
+    if (isBlankForm(plan) || assignsInAppendix(plan)) return 'quiet';
+    return plan.parts.some((part) => part.unitHeadings.length > 0) ? 'section' : 'none';
+  },
+  checkPart(context, report) {
+    const { plan, whole } = context;
+    if (whole === 'quiet') return;
     reportMissing(
       context,
       report,
       (task) => task.leadUnits.length > 0 || anyInside(plan.leadUnits, task.range),
-      plan.unitHeadings.length > 0 ? 'section' : 'none',
+      whole === 'section' ? 'section' : 'none',
     );
   },
   fixes(context, finding) {
@@ -70,7 +75,11 @@ export const rule = defineRule({
 
 /** A plan whose appendix gives each task to a unit has said who leads, wherever its body lists the tasks. */
 function assignsInAppendix(plan: Plan): boolean {
-  return plan.tasks.some((task) => task.node?.kind === 'row' && task.leadUnits.length > 0);
+  return plan.parts.some((part) => ofPart(part, assignsInAppendix, hasAssignedRow));
+}
+
+function hasAssignedRow({ tasks }: PlanPart): boolean {
+  return tasks.some((task) => task.node?.kind === 'row' && task.leadUnits.length > 0);
 }
 
 /** The line of the coordinating units or the deadline: plans write the lead unit above them. */

@@ -1,4 +1,4 @@
-import type { Deadline } from '../../plan/facts.ts';
+import type { Deadline, Plan } from '../../plan/facts.ts';
 import { defineRule } from '../rule.ts';
 import type { RuleDocumentation } from '../rule.ts';
 import { onFirstLine } from '../task-groups.ts';
@@ -22,13 +22,16 @@ export const rule = defineRule({
       en: 'Date of the plan',
     },
   },
-  check({ plan, lines, say }, report) {
+  checkPart({ plan, lines, say }, report) {
     const { date, dateWords } = plan.letterhead;
     if (date === null || dateWords === null) return;
     const own = date.split('-').reverse().join('/');
+    const related = ({ letterhead }: Plan) =>
+      letterhead.dateWords
+        ? [{ range: onFirstLine(letterhead.dateWords.range, lines), message: say('date') }]
+        : [];
     for (const deadline of plan.deadlines) {
       if (!isOver(deadline, date)) continue;
-      const related = [{ range: onFirstLine(dateWords.range, lines), message: say('date') }];
       const place = onFirstLine(deadline.range, lines);
       report('past', place, { deadline: deadline.text, date: own }, { related });
     }

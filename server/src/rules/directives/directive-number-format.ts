@@ -37,7 +37,7 @@ export const rule = defineRule({
       en: 'Write “{right}”',
     },
   },
-  check({ plan, lines }, report) {
+  checkPart({ plan, lines }, report) {
     for (const citation of plan.citations) {
       const problem = problemOf(citation, lines);
       if (problem === null) continue;

@@ -28,23 +28,18 @@ export const rule = defineRule({
       en: 'Change to “{meant}”',
     },
   },
-  check({ plan, lines, say }, report) {
+  checkPart({ plan, lines, say }, report) {
     for (const citation of plan.citations) {
       const meant = meantType(citation);
       if (meant === null) continue;
       const { id, type } = citation;
-      const other = rightlyNamed(plan, id, meant);
       const place = { start: citation.fullRange.start, end: citation.range.end };
-      const related = other && {
-        range: onFirstLine(other.range, lines),
-        message: say('other', { type: meant }),
+      const related = (whole: Plan) => {
+        const other = rightlyNamed(whole, id, meant);
+        if (!other) return [];
+        return [{ range: onFirstLine(other.range, lines), message: say('other', { type: meant }) }];
       };
-      report(
-        'mismatch',
-        onFirstLine(place, lines),
-        { id, type: type ?? '', meant },
-        { related: related === undefined ? [] : [related] },
-      );
+      report('mismatch', onFirstLine(place, lines), { id, type: type ?? '', meant }, { related });
     }
   },
   fixes({ plan, lines, say }, finding) {

@@ -17,7 +17,7 @@ export const rule = defineRule({
       en: 'The symbol {id} says {year} but its date is {date}. A legal normative document bears its year of issue. Correct the year or the date.',
     },
   },
-  check({ plan }, report) {
+  checkPart({ plan }, report) {
     for (const { id, date, range } of plan.citations) {
       const year = symbolParts(id)?.year ?? null;
       if (year === null || date === null || range.start.line !== range.end.line) continue;

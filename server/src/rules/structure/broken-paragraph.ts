@@ -24,9 +24,9 @@ export const rule = defineRule({
       en: 'Join with the next part',
     },
   },
-  check({ plan, lines }, report) {
+  checkPart({ plan, lines, span }, report) {
     const body = bodyLines(plan);
-    for (const { line, start, end } of scanLines(lines, openEnd)) {
+    for (const { line, start, end } of scanLines(lines, span, openEnd)) {
       if (line < body.first || line > body.last || continuation(lines, line) === null) continue;
       report('broken', {
         start: { line, character: start },

@@ -3,7 +3,7 @@ import type { LineDocument } from '../../text/line-document.ts';
 import type { Range } from '../../text/position.ts';
 import type { FixEdit } from '../finding.ts';
 import { defineRule } from '../rule.ts';
-import type { RuleDocumentation } from '../rule.ts';
+import type { Report, RuleContext, RuleDocumentation } from '../rule.ts';
 import { onFirstLine } from '../task-groups.ts';
 import { labelOf, labelValue, letterFollows } from './label-value.ts';
 
@@ -38,22 +38,18 @@ export const rule = defineRule({
       en: 'Renumber from “{right}”',
     },
   },
-  check({ plan, lines, say }, report) {
-    forEachSeries(plan.outline, (series) => {
-      for (const [index, node] of series.entries()) {
-        const previous = series[index - 1];
-        const problem = previous && problemOf(previous, node);
-        if (!previous || !problem) continue;
-        const before = { range: labelRange(previous, lines), message: say('before') };
-        const values = { label: node.label, previous: previous.label };
-        const fixable = problem !== 'backwards' && renumbered(series, index, lines).length > 0;
-        report(problem, labelRange(node, lines), values, { related: [before], fixable });
-      }
-    });
+  /** The sections at the top, which stand in parts of their own. */
+  check(context, report) {
+    forEachSeries(context.plan.outline, false, (series) => reportSeries(context, report, series));
+  },
+  checkPart(context, report) {
+    for (const root of context.plan.outline) {
+      forEachSeries(root.children, true, (series) => reportSeries(context, report, series));
+    }
   },
   fixes({ plan, lines, say }, finding) {
     let edits: FixEdit[] = [];
-    forEachSeries(plan.outline, (series) => {
+    forEachSeries(plan.outline, true, (series) => {
       const at = series.findIndex((node) => isAt(labelRange(node, lines), finding.range));
       if (at > 0) edits = renumbered(series, at, lines);
     });
@@ -62,13 +58,30 @@ export const rule = defineRule({
   },
 });
 
+function reportSeries(
+  { lines, say }: RuleContext<Key>,
+  report: Report<Key>,
+  series: readonly OutlineNode[],
+): void {
+  for (const [index, node] of series.entries()) {
+    const previous = series[index - 1];
+    const problem = previous && problemOf(previous, node);
+    if (!previous || !problem) continue;
+    const before = { range: labelRange(previous, lines), message: say('before') };
+    const values = { label: node.label, previous: previous.label };
+    const fixable = problem !== 'backwards' && renumbered(series, index, lines).length > 0;
+    report(problem, labelRange(node, lines), values, { related: [before], fixable });
+  }
+}
+
+type Key = 'repeated' | 'skipped' | 'backwards' | 'before' | 'fix';
 type Visit = (series: readonly OutlineNode[]) => void;
 
 /**
- * Every run of siblings that are numbered in one style. Rows of tables are left out: their numbers go
+ * Every run of siblings that are numbered in one style, also of inner ones where `deep`. Rows of tables are left out: their numbers go
  * on over groups and pages, and a flattened table may have lost some.
  */
-function forEachSeries(siblings: Plan['outline'], visit: Visit): void {
+function forEachSeries(siblings: Plan['outline'], deep: boolean, visit: Visit): void {
   let series: OutlineNode[] = [];
   for (const node of siblings) {
     const last = series[series.length - 1];
@@ -77,7 +90,7 @@ function forEachSeries(siblings: Plan['outline'], visit: Visit): void {
       series = [];
     }
     if (node.kind !== 'row' && labelValue(node.label) !== null) series.push(node);
-    forEachSeries(node.children, visit);
+    if (deep) forEachSeries(node.children, true, visit);
   }
   visit(series);
 }

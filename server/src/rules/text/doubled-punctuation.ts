@@ -23,8 +23,8 @@ export const rule = defineRule({
       en: 'Keep “{right}”',
     },
   },
-  check({ lines }, report) {
-    for (const hit of scanLines(lines, scan)) {
+  checkPart({ lines, span }, report) {
+    for (const hit of scanLines(lines, span, scan)) {
       const marks = lines.line(hit.line).slice(hit.start, hit.end);
       report('doubled', rangeOf(hit), { marks, right: markToKeep(lines, hit) });
     }
@@ -56,7 +56,7 @@ function markToKeep(lines: LineDocument, { line, start, end }: LineHit): string 
 function goesOn(lines: LineDocument, line: number): boolean {
   const mark = /^\s*([-+*•–])\s/u.exec(lines.line(line))?.[1];
   let next = line + 1;
-  while (next < lines.lineCount && lines.line(next).trim() === '') next++;
+  while (next < line + 3 && lines.line(next).trim() === '') next++;
   return mark !== undefined && lines.line(next).trimStart().startsWith(`${mark} `);
 }
 

@@ -22,8 +22,8 @@ export const rule = defineRule({
       en: 'The year in “{date}” cannot be right. Readers cannot know which day is meant. Correct the year.',
     },
   },
-  check({ lines }, report) {
-    for (const { line, start, end } of scanLines(lines, scan)) {
+  checkPart({ lines, span }, report) {
+    for (const { line, start, end } of scanLines(lines, span, scan)) {
       const date = lines.line(line).slice(start, end);
       const range = { start: { line, character: start }, end: { line, character: end } };
       report(problemOf(date) ?? 'day', range, { date });

@@ -2,8 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { openPlanDocument } from '../../server/src/plan/plan-document.ts';
 import { checkPlan, fingerprints } from '../../server/src/rules/index.ts';
-import { matchesOf, scanLines } from '../../server/src/rules/line-scan.ts';
-import { createLineDocument } from '../../server/src/text/line-document.ts';
 import { documentation } from '../../server/src/rules/documentation.ts';
 import { unmark } from './example-text.ts';
 
@@ -11,27 +9,6 @@ import { unmark } from './example-text.ts';
 const piece = fc.constantFrom('việc', ';.', ',,', ' ', '\n', 'ngày 31/02/2025', '1. ', '\n\n');
 const text = fc.array(piece, { maxLength: 20 }).map((parts) => parts.join(''));
 const edit = fc.record({ from: fc.nat(30), length: fc.nat(6), newText: text });
-
-describe('scanning lines again after edits', () => {
-  it('finds what a fresh scan finds', () => {
-    const scan = (line: string): { start: number; end: number }[] => matchesOf(line, /[;,]./gu);
-    fc.assert(
-      fc.property(text, fc.array(edit, { maxLength: 6 }), (start, edits) => {
-        const document = createLineDocument(start);
-        scanLines(document, scan);
-        for (const { from, length, newText } of edits) {
-          const range = {
-            start: document.positionAt(from),
-            end: document.positionAt(from + length),
-          };
-          document.replace(range, newText);
-          const fresh = createLineDocument(document.text());
-          expect(scanLines(document, scan)).toEqual(scanLines(fresh, scan));
-        }
-      }),
-    );
-  });
-});
 
 describe('findings after edits', () => {
   const plans = Object.values(documentation).flatMap(({ fails }) =>
