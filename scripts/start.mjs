@@ -65,7 +65,6 @@ function openOnDesktop() {
 async function openInBrowser() {
   installVsCode('--no-browser');
   const { startServer } = await import('./vscode/server.mjs');
-  const { workbenchUrl } = await import('./vscode/browser.mjs');
   // The profile is new, so it says what the environment says; Vietnamese where that says nothing.
   const english = /^en/i.test(
     process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG || '',
@@ -76,6 +75,6 @@ async function openInBrowser() {
   });
   console.log(`\nPlandoc trong VS Code: mở địa chỉ này trong trình duyệt; Ctrl+C để dừng.`);
   console.log(`Plandoc in VS Code: open this address in a browser; Ctrl+C stops everything.`);
-  console.log(`\n  ${workbenchUrl(server, folder)}\n`);
+  console.log(`\n  http://${server.host}/?folder=${encodeURI(folder)}\n`);
   server.child.on('exit', () => process.exit(0));
 }

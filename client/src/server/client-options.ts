@@ -3,7 +3,6 @@ import { type LanguageClientOptions, RevealOutputChannelOn } from 'vscode-langua
 import type { InitializationOptions } from '../../../server/src/lsp/protocol.ts';
 import type { Speaker } from '../language.ts';
 import type { CrashPolicy } from './crash-policy.ts';
-import { planFilePattern } from './workspace-files.ts';
 
 export interface ClientOptionsParts {
   readonly log: vscode.LogOutputChannel;
@@ -26,34 +25,20 @@ export function createClientOptions(parts: ClientOptionsParts): LanguageClientOp
     // Asked again at each start, so that a restarted server begins with the settings of now.
     initializationOptions: (): InitializationOptions => ({
       locale: speaker.locale(),
-      settings: serverSettings(vscode.workspace.getConfiguration().get('plandoc')),
+      settings: currentSettings(),
       clientFiles: inBrowser || hasVirtualFolder(),
     }),
-    synchronize: { fileEvents: vscode.workspace.createFileSystemWatcher(planFilePattern) },
     diagnosticPullOptions: {
       onChange: true,
       onSave: true,
       filter: (document) => isHistory(document.uri),
     },
-    middleware: {
-      workspace: {
-        configuration: async (params, token, next) => {
-          const values = await next(params, token);
-          return Array.isArray(values) ? values.map(serverSettings) : values;
-        },
-      },
-    },
   };
 }
 
-/**
- * The server's `detect` is for editors without this client. Here the client itself decides which
- * Markdown and text files become plans, and the server sees only those.
- */
-function serverSettings(settings: unknown): unknown {
-  if (typeof settings !== 'object' || settings === null) return settings;
-  // Copied, since what VS Code hands out is a proxy, and a web worker takes plain data only.
-  return JSON.parse(JSON.stringify({ ...settings, detect: true }));
+/** Copied, since what VS Code hands out is a proxy, and a web worker takes plain data only. */
+function currentSettings(): unknown {
+  return JSON.parse(JSON.stringify(vscode.workspace.getConfiguration().get('plandoc') ?? {}));
 }
 
 function hasVirtualFolder(): boolean {

@@ -10,7 +10,7 @@ import {
 } from '../../../server/src/lsp/protocol.ts';
 
 /** Files that may be plans; those that are only `.md` or `.txt` are told by their content. */
-export const planFilePattern = '**/*.{plan,kehoach,md,txt}';
+const planFilePattern = '**/*.{plan,kehoach,md,txt}';
 
 /** No plan is longer; anything above is some other kind of file and not worth the memory. */
 const largestFileInBytes = 20_000_000;
