@@ -30,6 +30,8 @@ const lines = [
   '- Chủ trì, phối hợp với Sở Tài chính tham mưu cho Ủy ban nhân dân tỉnh ban hành kế hoạch.',
   'Tiếp tục thực hiện Quyết định số 15/QĐ-UBND ngày 02/01/2026 của Ủy ban nhân dân tỉnh và Kế hoạch',
   'số 127-KH/TU ngày 02/11/2025 của Tỉnh ủy về chuyển đổi số.',
+  'Căn cứ Quyết định số 20/QĐ-TTg ngày 05/01/2026 của Thủ tướng Chính phủ phê duyệt Đề án chuyển đổi số giai đoạn 2026 - 2030;',
+  'Thực hiện Đề án chuyển đổi số giai đoạn 2026 - 2030 và Luật Giao dịch điện tử năm 2023 trên địa bàn tỉnh.',
   'báo cáo kết quả về Ủy ban nhân dân tỉnh trước ngày 15/12 hằng năm.',
   '| TT | Nhiệm vụ | Cơ quan chủ trì | Thời gian |',
   '|---|---|---|---|',

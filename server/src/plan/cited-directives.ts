@@ -48,7 +48,9 @@ export class CitedDirectives {
     let index = 0;
     for (const division of fresh) {
       const list: Settled[] = [];
-      for (const citation of division.placedCitations) list.push(moved(old[index++] as Settled, citation));
+      for (const citation of division.placedCitations) {
+        list.push(moved(old[index++] as Settled, citation, division));
+      }
       this.keep(division, list);
     }
     return true;
@@ -67,6 +69,10 @@ export class CitedDirectives {
       byPlace.set(one.place, { placed: one.place, citation, end: one.end, fullEnd: one.fullEnd });
     }
     for (const division of divisions) {
+      for (const placed of division.placedCitations) {
+        const settled = byPlace.get(placed);
+        if (settled?.citation) place(settled.citation, settled, division);
+      }
       this.keep(
         division,
         division.placedCitations.map(
@@ -123,16 +129,16 @@ function isSameMention({ mention: a }: PlacedCitation, old: PlacedCitation | und
 }
 
 /** What was settled of a mention, at its new place. */
-function moved(old: Settled, placed: PlacedCitation): Settled {
+function moved(old: Settled, placed: PlacedCitation, division: Division): Settled {
   const shift = placed.mention.start - old.placed.mention.start;
   const settled = { ...old, placed, end: old.end + shift, fullEnd: old.fullEnd + shift };
-  if (settled.citation) place(settled.citation, settled);
+  if (settled.citation) place(settled.citation, settled, division);
   return settled;
 }
 
 function citationOf(one: ResolvedCitation<PlacedCitation>, ownNumber: string | null): Mutable<Citation> {
-  const { mention, place: placed, id, end, fullEnd } = one;
-  const citation: Mutable<Citation> = {
+  const { mention, place: placed, id } = one;
+  return {
     text: '',
     range: placed.range,
     fullRange: placed.fullRange,
@@ -143,25 +149,35 @@ function citationOf(one: ResolvedCitation<PlacedCitation>, ownNumber: string | n
     subject: mention.subject,
     own: ownNumber !== null && id === ownNumber,
   };
-  place(citation, { placed, end, fullEnd });
-  return citation;
 }
 
 /** Takes words and ranges of a citation from where it stands. */
-function place(citation: Mutable<Citation>, { placed, end, fullEnd }: Omit<Settled, 'citation'>): void {
+function place(
+  citation: Mutable<Citation>,
+  { placed, end, fullEnd }: Omit<Settled, 'citation'>,
+  division: Division,
+): void {
   const { mention, passage, range, fullRange } = placed;
   citation.text = passage.text.slice(mention.start, end);
-  citation.range = end === mention.end ? range : endingAt(placed, range, mention.start, end);
+  citation.range = end === mention.end ? range : cut(placed, division, range, mention.start, end);
   citation.fullRange =
-    fullEnd === mention.fullEnd ? fullRange : endingAt(placed, fullRange, mention.fullStart, fullEnd);
+    fullEnd === mention.fullEnd ? fullRange : cut(placed, division, fullRange, mention.fullStart, fullEnd);
 }
 
-/** A range of a citation whose end the whole text has settled. */
-function endingAt({ passage }: PlacedCitation, range: Range, start: number, end: number): Range {
-  const inBlock = placeOf(passage, 0, start, end);
-  const line = range.start.line - inBlock.start.line;
-  return {
-    start: range.start,
-    end: { line: inBlock.end.line + line, character: inBlock.end.character },
-  };
+/** Ranges that the whole text has cut short, by their end; made once, since they move with their division. */
+const cuts = new WeakMap<PlacedCitation, Map<string, Range>>();
+
+function cut(placed: PlacedCitation, division: Division, range: Range, start: number, end: number): Range {
+  const known = cuts.get(placed) ?? new Map<string, Range>();
+  cuts.set(placed, known);
+  const key = `${start} ${end}`;
+  let shorter = known.get(key);
+  if (!shorter) {
+    const inBlock = placeOf(placed.passage, 0, start, end);
+    const line = range.start.line - inBlock.start.line;
+    inBlock.start.line += line;
+    inBlock.end.line += line;
+    known.set(key, (shorter = division.follow(inBlock)));
+  }
+  return shorter;
 }

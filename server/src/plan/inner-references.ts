@@ -16,8 +16,13 @@ export function resolveReferences(plan: Plan, divisions: readonly Division[]): r
     }
   };
   walk(plan.outline);
+  const titles = divisions.flatMap((division) => division.titles);
+  const decision = titles.find(({ kind }) => kind === 'decision')?.title.range;
   const target = (reference: PlacedReference): Range | null => {
-    if (reference.kind === 'plan') return plan.title?.range ?? null;
+    if (reference.kind === 'plan') {
+      const isDecision = foldPassage(reference.text).startsWith('quyết định');
+      return (isDecision ? decision : plan.title?.range) ?? null;
+    }
     if (reference.kind === 'section') return places.get(reference.label) ?? null;
     const named = appendices.find((node) => labelOfAppendix(node) === sameNumber(reference.label));
     const only = reference.label === '' || appendices.length === 1 ? appendices[0] : undefined;
