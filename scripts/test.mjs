@@ -74,7 +74,8 @@ function show(args) {
 }
 
 function countFromLastLine(output) {
-  const match = /(\d+) passed, (\d+) failed, (\d+) skipped\s*$/.exec(output);
+  const last = output.trimEnd().split('\n').at(-1);
+  const match = /^(\d+) passed, (\d+) failed, (\d+) skipped$/.exec(last);
   if (match === null) return undefined;
   const [passed, failed, skipped] = match.slice(1).map(Number);
   return { passed, failed, skipped };
