@@ -19,7 +19,9 @@ try {
     writeFileSync(file, text);
     const time = median(() => run(path.join(root, 'dist/cli.js'), 'check', file));
     const size = `${tasks} tasks, ${(text.length / 1000).toFixed(0)} thousand characters`;
-    console.log(`plandoc check, ${size}: ${time.toFixed(0)} ms (${(time / bare).toFixed(1)} × node)`);
+    console.log(
+      `plandoc check, ${size}: ${time.toFixed(0)} ms (${(time / bare).toFixed(1)} × node)`,
+    );
   }
 } finally {
   rmSync(work, { recursive: true, force: true });
