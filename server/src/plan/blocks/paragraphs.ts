@@ -26,9 +26,22 @@ export function readBlock(source: LineSource, line: number): Block {
   return { line, lineCount: last - line + 1, facts, passage: passageOf(source, line, last) };
 }
 
-/** Reads the block of `line` alone: a cell of a flattened table. */
-export function readLineBlock(source: LineSource, line: number): Block {
-  return { line, lineCount: 1, facts: source.facts(line), passage: passageOf(source, line, line) };
+/**
+ * Reads a cell of a flattened table: the line, and the lines right below that go on with its words.
+ * Where no blank lines part the cells only a line that starts in lower case does.
+ */
+export function readCellBlock(source: LineSource, line: number, cellsAreParted: boolean): Block {
+  let last = line;
+  while (last - line < longestParagraph && last + 1 < source.lineCount) {
+    const here = source.facts(last);
+    const next = source.facts(last + 1);
+    if (here.row || here.ruler || next.blank || !canContinue(next)) break;
+    // A full line in a cell is followed by the rest of the cell, be it a new sentence.
+    const isCell = cellsAreParted && (here.clean.text.length >= fullLine || goesOn(here, next));
+    if (!isCell && !isLowerCaseAt(next.clean.text, 0)) break;
+    last++;
+  }
+  return { line, lineCount: last - line + 1, facts: source.facts(line), passage: passageOf(source, line, last) };
 }
 
 /** The passage of the lines `first … last`; kept with the facts of the first, so that its words are read once. */
@@ -77,11 +90,14 @@ const tableStart = /^s?tt\.?$/u;
 const sentenceEnd = /[.;:?!…]["”’)*]?$/u;
 const startsInsideMark = /^[\d(,;.)”]/;
 const hangingWord =
-  /(?:^|\s)(?:số|ngày|tháng|năm|của|và|về|các|với|tại|theo|từ|đến|trong|cho|những|việc|do|là|để|bằng)$/u;
+  /(?:^|\s)(?:số|ngày|tháng|năm|quý|của|và|về|các|với|tại|theo|từ|đến|trong|cho|những|việc|do|là|để|bằng)$/u;
 
 /** What a duty starts with: below a line that ends without a mark it is a paragraph of its own. */
 const opensDuty =
   /^(?:chủ trì|phối hợp|tham mưu|chỉ đạo|xây dựng|tổ chức|thực hiện|triển khai|hướng dẫn|kiểm tra|đôn đốc|theo dõi|tổng hợp|báo cáo|căn cứ|bố trí|thẩm định|tiếp tục|tăng cường|đẩy mạnh|nâng cao|phát huy|quán triệt|tuyên truyền|rà soát|ban hành|bảo đảm|đảm bảo|cụ thể hóa|là (?:cơ quan|đơn vị|đầu mối)|làm đầu mối|chịu trách nhiệm|cung cấp|phát động|h[aằ]ng năm|định kỳ|chuẩn bị|lập|hoàn thành|trên cơ sở|thường xuyên|chủ động|nhằm|để|mở|giao|phân công|đề nghị|yêu cầu)(?![\p{L}\p{M}])/u;
+
+/** “Cơ quan phối hợp: …” starts a paragraph of its own. */
+const runInLabel = /^\p{Lu}[^:.;]{2,40}:\s/u;
 
 /** A line shorter than this is not full: what follows it in a line of its own starts afresh. */
 const fullLine = 50;
@@ -93,18 +109,17 @@ function startsInside(text: string, here: string): boolean {
 
 function goesOn(here: LineFacts, next: LineFacts): boolean {
   const text = here.clean.text;
-  if (here.capitals !== next.capitals && !(here.label && !here.capitals)) {
-    // A heading in capitals and the text under it.
-    if (here.capitals || next.capitals) return false;
-  }
   if (sentenceEnd.test(text)) return false;
+  if (!here.capitals && hangingWord.test(here.clean.folded)) return true;
+  // A heading in capitals and the text under it.
+  if (here.capitals !== next.capitals && (here.capitals || !here.label)) return false;
   if (here.capitals) return next.capitals && (here.label !== null || here.sign === 'none');
   if (here.bold !== next.bold) return false;
   if (startsInside(next.clean.text, text) || text.endsWith(',')) return true;
-  if (hangingWord.test(here.clean.folded)) return true;
   // Text set in lines of one width: the line is as long as a line gets, and no sentence ends there.
   const isFull = text.length >= 60 && text.length <= 140 && !here.bold;
-  return isFull && next.clean.text.length <= 140 && !(here.label && opensDuty.test(next.clean.folded));
+  if (!isFull || next.clean.text.length > 140 || runInLabel.test(next.clean.text)) return false;
+  return !(here.label && opensDuty.test(next.clean.folded));
 }
 
 function goesOnOverBlankLine(here: LineFacts, next: LineFacts): boolean {

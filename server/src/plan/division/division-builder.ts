@@ -48,6 +48,8 @@ export interface DraftDetails {
   words: string;
   /** A row of a table that has a task column, or of a flattened table. */
   taskRow: boolean;
+  /** Rows without numbers stand under it, which are tasks and no outline nodes. */
+  holdsRows: boolean;
   /** A point of its own title under “Cơ quan chủ trì, phối hợp”: its words are no list of units. */
   saysOther: boolean;
 }

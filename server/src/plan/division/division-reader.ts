@@ -5,7 +5,7 @@ import { readAppendix } from './appendix.ts';
 import type { Division, ReaderState } from './division.ts';
 import { DivisionBuilder } from './division-builder.ts';
 import { FlatTables } from './flat-tables.ts';
-import { isTitleLine, readFormalRow, readFrontLine, readTitle, titleKind } from './front-matter.ts';
+import { isPlainTitleLine, isTitleLine, readFormalRow, readFrontLine, readTitle, titleKind } from './front-matter.ts';
 import { OutlineWriter } from './outline-writer.ts';
 import { PipeTables } from './pipe-tables.ts';
 import { recipientsLabelLength } from './recipients.ts';
@@ -77,7 +77,7 @@ export class DivisionReader {
       return line + 1;
     }
     if (facts.sign === 'recipients' && isRecipientsLine(facts)) return this.readRecipients(line);
-    if (isTitleLine(facts, this.state)) return this.readTitleAt(line, facts);
+    if (isTitleLine(facts, this.state) || this.isPlainTitle(facts)) return this.readTitleAt(line, facts);
     if (facts.sign === 'appendix') {
       this.flats.close();
       this.enter('body');
@@ -85,8 +85,7 @@ export class DivisionReader {
     }
     if (this.flats.isOpen) {
       if (this.flats.holds(line, facts)) {
-        this.flats.read(line, facts);
-        return line + 1;
+        return this.flats.read(line, facts);
       }
       this.flats.close();
       if (!this.headingAt(facts)) this.enter('closing');
@@ -130,6 +129,13 @@ export class DivisionReader {
     }
     if (this.state.zone === 'closing' && !facts.label && !facts.heading) return null;
     return heading;
+  }
+
+  /** “Kế hoạch” in ordinary letters is the title below a letterhead; elsewhere it may be a menu's word. */
+  private isPlainTitle(facts: LineFacts): boolean {
+    if (this.state.zone !== 'front' || this.state.title !== 'none') return false;
+    const { number, dateWords, nationalName } = this.builder.letterhead;
+    return (number ?? dateWords ?? nationalName) !== null && isPlainTitleLine(facts);
   }
 
   private readTitleAt(line: number, facts: LineFacts): number {

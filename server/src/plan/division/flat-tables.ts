@@ -1,11 +1,13 @@
 import { isLowerCaseAt } from '../../text/letters.ts';
 import type { LineSource } from '../blocks/paragraphs.ts';
-import { readLineBlock } from '../blocks/paragraphs.ts';
+import { readCellBlock } from '../blocks/paragraphs.ts';
+import type { Block } from '../blocks/block.ts';
 import { sourceEnd, sourceStart } from '../lines/clean-line.ts';
 import type { LineFacts } from '../lines/line-facts.ts';
 import { sectionRole } from '../units/section-role.ts';
 import type { DraftNode } from './division-builder.ts';
 import type { OutlineWriter } from './outline-writer.ts';
+import { extendToBlock } from './sections.ts';
 import { type Column, columnsOf, flatHeaderRole, rowLabel, startsFlatTable, type TableColumns } from './table-columns.ts';
 
 /** Looks this far for the second header cell of a flattened table. */
@@ -70,28 +72,27 @@ export class FlatTables {
     if (facts.label && !facts.label.alone && !facts.bullet) return false;
     if (!this.spaced) return true;
     // In a table whose cells are parted by blank lines, three lines on end are something else.
-    return !this.isFilled(line + 1) || !this.isFilled(line + 2);
+    const last = line + readCellBlock(this.source, line, true).lineCount - 1;
+    return !this.isFilled(last + 1) || !this.isFilled(last + 2);
   }
 
-  /** Reads the cell at `line`. */
-  read(line: number, facts: LineFacts): void {
+  /** Reads the cell at `line`; returns the line behind it. */
+  read(line: number, facts: LineFacts): number {
     const label = rowLabel(facts.clean.text);
     if (label) {
       this.openRow(line, facts, label);
-      return;
+      return line + 1;
     }
-    const block = readLineBlock(this.source, line);
-    const { passage } = block;
+    const block = readCellBlock(this.source, line, this.spaced);
     this.cellIndex++;
-    if (this.group && this.row === this.group) {
-      this.nameGroup(this.group, line, facts);
-      return;
+    if (this.group && this.row === this.group) this.nameGroup(this.group, block);
+    else {
+      const column = this.columnOfCell(facts);
+      if (this.row && this.row.title === '') this.nameRow(this.row, block);
+      this.writer.readText(block.passage, line, 'cell', column);
     }
-    const column = this.columnOfCell(facts);
-    const row = this.row;
-    if (row && row.title === '') this.nameRow(row, line, facts);
-    this.writer.readText(passage, line, 'cell', column);
-    this.writer.extendTo(line, sourceEnd(facts.clean, facts.clean.text.length));
+    extendToBlock(this.writer, this.source, block);
+    return line + block.lineCount;
   }
 
   private openRow(line: number, facts: LineFacts, label: { label: string; group: boolean; depth: number }): void {
@@ -120,22 +121,18 @@ export class FlatTables {
     this.cellIndex = 0;
   }
 
-  private nameGroup(group: DraftNode, line: number, facts: LineFacts): void {
-    const { passage } = readLineBlock(this.source, line);
+  private nameGroup(group: DraftNode, { passage, line }: Block): void {
     group.title = passage.text;
     group.draft.words = passage.text;
     group.role = sectionRole(passage.folded);
     this.writer.readUnit(group, passage, line, true);
-    this.writer.extendTo(line, sourceEnd(facts.clean, facts.clean.text.length));
     this.row = null;
     this.cellIndex = 0;
   }
 
-  private nameRow(row: DraftNode, line: number, facts: LineFacts): void {
-    const { passage } = readLineBlock(this.source, line);
+  private nameRow(row: DraftNode, { passage }: Block): void {
     row.title = passage.text;
     row.draft.words = passage.text;
-    this.writer.extendTo(line, sourceEnd(facts.clean, facts.clean.text.length));
   }
 
   /** The column a cell stands in: by its place behind the number, where a number was printed. */

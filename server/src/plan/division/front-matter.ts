@@ -25,6 +25,14 @@ export function isTitleLine(facts: LineFacts, state: ReaderState): boolean {
   return state.zone === 'front' && state.title !== 'plan';
 }
 
+/** Whether a line in ordinary letters can be a plan's title: the word alone, or set off as a heading. */
+export function isPlainTitleLine(facts: LineFacts): boolean {
+  if (facts.label || facts.bullet || facts.row) return false;
+  const { folded } = facts.clean;
+  if (folded === 'kế hoạch') return true;
+  return (facts.bold || facts.heading > 0) && folded.length < 300 && /^kế hoạch\s(?!số\s)/u.test(folded);
+}
+
 /** The kind of document that a title names. */
 export function titleKind(folded: string): ReaderState['title'] {
   const kind = kindWords.exec(folded)?.[0] ?? '';
@@ -131,6 +139,21 @@ function readSubjectCitations(
 /** “(Kèm theo Quyết định số …)”: the plan is carried by a decision. */
 export function noteAttachment(writer: OutlineWriter, folded: string): void {
   if (/kèm theo (?:quyết định|nghị quyết|văn bản|công văn|tờ trình)/u.test(folded)) writer.builder.attachedNote = true;
+  if (/số\s*\d{0,5}\s*\/\s*(?:\d{4}\s*\/\s*)?\p{L}+-/u.test(folded)) writer.builder.stateSigns++;
+  else if (/số\s*\d{0,5}\s*-\s*\p{L}+\s*\//u.test(folded)) writer.builder.partySigns++;
+}
+
+const makesPlan = /\s(?:xây dựng|ban hành|lập|đề ra)\s(?:và\s\p{L}+\s){0,2}kế hoạch(?![\p{L}\p{M}])/u;
+const partyBody =
+  /(?<![\p{L}\p{M}])(?:chi bộ|chi ủy|đảng ủy|đảng bộ|đảng đoàn|ban cán sự đảng|(?:tỉnh|thành|huyện|quận|thị) ủy)(?![\p{L}\p{M}])[^.;:]{0,80}$/u;
+
+/** The lead-in tells whose plan it is: “Chi bộ xây dựng kế hoạch … như sau”. */
+function noteAuthor(writer: OutlineWriter, folded: string): void {
+  const verb = makesPlan.exec(folded);
+  if (!verb) return;
+  const author = folded.slice(Math.max(0, verb.index - 120), verb.index);
+  if (partyBody.test(author.slice(author.lastIndexOf(',') + 1))) writer.builder.partySigns++;
+  else writer.builder.stateSigns += 0.5;
 }
 
 /** Reads a line of the front matter that is no title; returns the line behind it. */
@@ -145,12 +168,13 @@ export function readFrontLine(
   if (facts.ruler) return line + 1;
   if (state.title === 'none') {
     const passage = passageOfLine(facts.clean, 0);
-    if (!readLetterhead(builder, passage, line)) writer.readText(passage, line, 'letterhead');
+    if (facts.label || !readLetterhead(builder, passage, line)) writer.readText(passage, line, 'letterhead');
     return line + 1;
   }
   const block = readBlock(source, line);
   const isNote = facts.sign === 'appendix-note';
   if (isNote) noteAttachment(writer, block.passage.folded);
+  else noteAuthor(writer, block.passage.folded);
   writer.readText(block.passage, line, isNote ? 'appendix-note' : 'basis');
   const skip = isNote || facts.sign === 'decides' || facts.sign === 'post' || facts.capitals;
   if (!skip) builder.basis.push(builder.words(block.passage, line));

@@ -20,6 +20,8 @@ export interface NodeStart {
   readonly lastLine: number;
   readonly startCharacter: number;
   readonly endCharacter: number;
+  /** A table row without a number: it holds a task, and stands in no outline. */
+  readonly loose?: boolean;
 }
 
 const columnOfRole: Partial<Record<SectionRole, Column>> = {
@@ -65,10 +67,12 @@ export class OutlineWriter {
         deadlines: [],
         words: start.title,
         taskRow: false,
+        holdsRows: false,
         saysOther: false,
       },
     };
-    (parent ? parent.children : this.builder.roots).push(node);
+    if (!start.loose) (parent ? parent.children : this.builder.roots).push(node);
+    else if (parent) parent.draft.holdsRows = true;
     this.builder.nodes.push(node);
     this.nesting.push(start.style, node);
     this.openColumn = null;

@@ -1,5 +1,5 @@
-import { isUpperCase } from '../../text/letters.ts';
-import { passageOfCell } from '../blocks/block.ts';
+import { isLowerCaseAt, isUpperCase } from '../../text/letters.ts';
+import { partOf, passageOfCell, type PlacedPassage } from '../blocks/block.ts';
 import type { LineSource } from '../blocks/paragraphs.ts';
 import type { PipeCell, PipeRow } from '../lines/pipe-cells.ts';
 import { type CleanText, sourceEnd, sourceStart } from '../lines/clean-line.ts';
@@ -40,10 +40,10 @@ export class PipeTables {
     if (row.separator) return;
     if (!continues) this.lastRow = null;
     const below = line + 1 < this.source.lineCount ? this.source.facts(line + 1).row : null;
-    const header = readHeaderRow(row, below?.separator ?? false);
-    const second = !header && continues && this.inHeader ? readSecondHeaderRow(row, this.columns) : null;
-    if (header || second) {
-      this.columns = header ?? second ?? this.columns;
+    const second = continues && this.inHeader ? readSecondHeaderRow(row, this.columns) : null;
+    const header = second ?? readHeaderRow(row, below?.separator ?? false);
+    if (header) {
+      this.columns = header;
       this.inHeader = true;
       return;
     }
@@ -64,6 +64,8 @@ export class PipeTables {
       this.openRow(line, label, numberCell as CleanText, titleCell);
     } else if (filled.length === 1 && row.width >= 3 && titleCell && isSpanningTitle(titleCell)) {
       this.openSpanning(line, titleCell);
+    } else if (this.columns.number < 0 && titleCell && this.columns.roles.includes('task')) {
+      this.openLooseRow(line, titleCell);
     }
     this.readCells(line, row, label ? numberIndex : -1);
     const last = filled[filled.length - 1];
@@ -116,6 +118,24 @@ export class PipeTables {
     });
   }
 
+  /** A row of a table of tasks that has no column for numbers. */
+  private openLooseRow(line: number, titleCell: CleanText): void {
+    this.lastRow = this.writer.open({
+      kind: 'row',
+      style: 'row-1',
+      ordinal: 0,
+      label: '',
+      title: titleCell.text,
+      role: 'other',
+      line,
+      lastLine: line,
+      startCharacter: sourceStart(titleCell, 0),
+      endCharacter: sourceEnd(titleCell, titleCell.text.length),
+      loose: true,
+    });
+    this.lastRow.draft.taskRow = true;
+  }
+
   private titleCell(row: PipeRow, numberIndex: number): PipeCell | null {
     const task = this.columns.roles.indexOf('task');
     if (task >= 0 && task !== numberIndex && row.cells[task]?.text) return row.cells[task] ?? null;
@@ -126,11 +146,23 @@ export class PipeTables {
     for (const [index, cell] of row.cells.entries()) {
       if (index === numberIndex || cell.text === '') continue;
       const column: Column = this.columns.roles[index] ?? 'other';
-      const passage = passageOfCell(cell);
+      const isTorn = numberIndex < 0 && this.columns.number >= 0 && isLowerCaseAt(cell.text, 0);
+      const passage = isTorn ? behindTornUnit(passageOfCell(cell), column) : passageOfCell(cell);
       if (column === 'task' && this.lastRow) this.lastRow.draft.words ||= passage.text;
       this.writer.readText(passage, line, 'cell', column);
     }
   }
+}
+
+/**
+ * The units of a cell that a page break has cut begin with the rest of the last one above
+ * (“Bộ Nông” / “nghiệp và Môi trường, Bộ Y tế”), which names nobody.
+ */
+function behindTornUnit(passage: PlacedPassage, column: Column): PlacedPassage {
+  if (column !== 'lead' && column !== 'coordinating') return passage;
+  if (/^(?:các|một số|cùng|và|những|toàn thể)\s/u.test(passage.folded)) return passage;
+  const mark = passage.text.search(/[,;]/u);
+  return partOf(passage, mark < 0 ? passage.text.length : mark + 1, passage.text.length);
 }
 
 /** One filled cell over the whole width, set in bold or capitals; a torn piece of the row before is none. */

@@ -78,11 +78,15 @@ function goesOn({ lines }: ItemLines, next: CleanText): boolean {
   return !/[;.:)]$/u.test(before) && next.text[0] === next.text[0]?.toLowerCase() && !isArchiveLine(next.folded);
 }
 
-/** Items are list items; without list marks they end at the first blank line or line in capitals. */
+/**
+ * Items are list items; without list marks they end at the first line in capitals, and at a blank
+ * line where they have no end marks either.
+ */
 function isRecipientItem(facts: LineFacts, distance: number, count: number): boolean {
   if (facts.heading || facts.ruler || facts.sign === 'title' || facts.sign === 'appendix') return false;
   if (facts.bullet) return true;
   if (facts.label || facts.capitals || facts.sign === 'authority' || facts.sign === 'post') return false;
   if (isArchiveLine(facts.clean.folded)) return true;
-  return facts.clean.text.length < 120 && (distance === 1 || count === 0);
+  if (facts.clean.text.length >= 120) return false;
+  return distance === 1 || count === 0 || (distance === 2 && /[;,]$/u.test(facts.clean.text));
 }

@@ -98,7 +98,7 @@ export function extendToBlock(writer: OutlineWriter, source: LineSource, block: 
 function isHeading({ facts, passage }: Block): boolean {
   const { text } = passage;
   // In a text that is bold from first to last a long sentence is still no title.
-  const isSentence = text.length > longestPlainHeading && /[.;]$/u.test(text);
+  const isSentence = text.length > 60 && /[.;]$/u.test(text);
   if (facts.capitals || ((facts.heading || facts.bold) && !isSentence)) return runInEnd(text) < 0;
   return text.length < 160 && !/[.;,!?…]$/u.test(text) && runInEnd(text) < 0;
 }

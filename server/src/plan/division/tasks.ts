@@ -38,6 +38,7 @@ export function writeTasks(builder: DivisionBuilder): void {
 }
 
 function isTask(node: DraftNode): boolean {
+  if (node.draft.holdsRows) return false;
   if (node.draft.taskRow) return node.children.every((child) => !child.draft.taskRow);
   if (node.kind === 'row' || node.kind === 'appendix' || node.kind === 'unit') return false;
   if (node.draft.section !== 'tasks' || node.label === '') return false;
