@@ -20,7 +20,9 @@ import { documentation as missingSignature } from './structure/missing-signature
 import { documentation as missingTitle } from './structure/missing-title.ts';
 import { documentation as numberingSequence } from './structure/numbering-sequence.ts';
 import { documentation as doubledPunctuation } from './text/doubled-punctuation.ts';
+import { documentation as doubledWord } from './text/doubled-word.ts';
 import { documentation as invalidDate } from './text/invalid-date.ts';
+import { documentation as unbalancedQuotes } from './text/unbalanced-quotes.ts';
 import type { RuleDocumentation } from './rule.ts';
 
 /** The page of every rule, by code. Not part of checking: for `plandoc explain` and the tests. */
@@ -46,5 +48,7 @@ export const documentation: Readonly<Record<string, RuleDocumentation>> = {
   'missing-title': missingTitle,
   'numbering-sequence': numberingSequence,
   'doubled-punctuation': doubledPunctuation,
+  'doubled-word': doubledWord,
   'invalid-date': invalidDate,
+  'unbalanced-quotes': unbalancedQuotes,
 };

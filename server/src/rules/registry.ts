@@ -20,7 +20,9 @@ import { rule as missingSignature } from './structure/missing-signature.ts';
 import { rule as missingTitle } from './structure/missing-title.ts';
 import { rule as numberingSequence } from './structure/numbering-sequence.ts';
 import { rule as doubledPunctuation } from './text/doubled-punctuation.ts';
+import { rule as doubledWord } from './text/doubled-word.ts';
 import { rule as invalidDate } from './text/invalid-date.ts';
+import { rule as unbalancedQuotes } from './text/unbalanced-quotes.ts';
 import type { Rule } from './rule.ts';
 
 /** Every rule, by category and code. */
@@ -46,5 +48,7 @@ export const rules: readonly Rule[] = [
   missingTitle,
   numberingSequence,
   doubledPunctuation,
+  doubledWord,
   invalidDate,
+  unbalancedQuotes,
 ];
