@@ -1,6 +1,7 @@
 import type { CommandSpec, OptionSpec } from './command-specs.ts';
 import type { CliMessageKey } from './messages.ts';
 import type { MessageValues } from '../messages.ts';
+import { readDay } from '../exports/assignments/read-day.ts';
 
 /** What the user wrote after a command's name, understood. */
 export interface Arguments {
@@ -73,15 +74,28 @@ function checkValue(
 ): UsageProblem | null {
   if (value === undefined) return { key: 'usage.missingValue', values: { name } };
   const { values } = option;
-  const right =
-    values === 'text' ||
-    (values === 'number' ? /^[1-9]\d{0,5}$/.test(value) : values?.includes(value) === true);
+  const right = (option.many === true ? value.split(',') : [value]).every((one) =>
+    fits(values, one),
+  );
   if (right) return null;
-  const choices = Array.isArray(values) ? values : ['1, 2, 3 …'];
+  const choices = Array.isArray(values) ? values : [values === 'day' ? dayExamples : '1, 2, 3 …'];
   return {
     key: 'usage.wrongValue',
     values: { name, value, choices: choices.join(', ') },
     wrong: value,
     ...(Array.isArray(values) ? { candidates: values } : {}),
   };
+}
+
+const dayExamples = '2026-09-30, 30/9/2026';
+
+function fits(values: OptionSpec['values'], value: string): boolean {
+  if (values === 'text') return value !== '';
+  if (values === 'number') return /^[1-9]\d{0,5}$/.test(value);
+  return values === 'day' ? readDay(value) !== null : values?.includes(value) === true;
+}
+
+/** The values of an option that takes several; null where it is not given. */
+export function listOf<Value extends string>(value: string | true | undefined): Value[] | null {
+  return typeof value === 'string' ? (value.split(',') as Value[]) : null;
 }

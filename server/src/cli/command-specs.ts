@@ -2,10 +2,19 @@
 export interface OptionSpec {
   readonly name: string;
   readonly short?: string;
-  readonly values?: readonly string[] | 'text' | 'number';
+  readonly values?: readonly string[] | 'text' | 'number' | 'day';
+  /** Several of the values may follow, with commas between them. */
+  readonly many?: true;
 }
 
-export type CommandName = 'check' | 'outline' | 'inspect' | 'rules' | 'explain' | 'lsp';
+export type CommandName =
+  | 'check'
+  | 'outline'
+  | 'assignments'
+  | 'inspect'
+  | 'rules'
+  | 'explain'
+  | 'lsp';
 
 export interface CommandSpec {
   readonly name: CommandName;
@@ -31,8 +40,35 @@ export const commands: readonly CommandSpec[] = [
   {
     name: 'outline',
     options: [
-      { name: 'format', values: ['tree', 'md', 'json'] },
+      {
+        name: 'format',
+        values: ['tree', 'md', 'json', 'html', 'opml', 'mermaid', 'csv', 'docx'],
+      },
       { name: 'depth', values: 'number' },
+      { name: 'kind', values: ['section', 'task', 'appendix', 'citation'], many: true },
+      {
+        name: 'with',
+        values: ['lead', 'coordinating', 'deadline', 'findings', 'none'],
+        many: true,
+      },
+      { name: 'output', short: '-o', values: 'text' },
+      { name: 'write', values: 'text' },
+      { name: 'check' },
+      locale,
+      help,
+    ],
+  },
+  {
+    name: 'assignments',
+    options: [
+      { name: 'format', values: ['table', 'md', 'json', 'csv', 'xlsx', 'ics', 'html'] },
+      { name: 'by', values: ['unit', 'deadline', 'section'] },
+      { name: 'matrix' },
+      { name: 'unit', values: 'text' },
+      { name: 'due-before', values: 'day' },
+      { name: 'missing', values: ['lead', 'coordinating', 'deadline'], many: true },
+      { name: 'kind', values: ['task', 'duty'] },
+      { name: 'output', short: '-o', values: 'text' },
       locale,
       help,
     ],

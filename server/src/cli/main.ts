@@ -48,13 +48,15 @@ async function main(words: readonly string[]): Promise<number> {
 
 async function run(command: CommandSpec, parsed: Arguments, locale: Locale): Promise<number> {
   if (command.name === 'check') return check(parsed, locale);
-  const needsPath: readonly CommandName[] = ['outline', 'inspect', 'explain'];
+  const needsPath: readonly CommandName[] = ['outline', 'assignments', 'inspect', 'explain'];
   if (parsed.paths.length === 0 && needsPath.includes(command.name)) {
     const key = command.name === 'explain' ? 'usage.noRule' : 'usage.noPath';
     return wrongUse(locale, command.name, { key, values: { command: command.name } });
   }
   if (command.name === 'outline')
     return (await import('./commands/outline.ts')).outline(parsed, locale);
+  if (command.name === 'assignments')
+    return (await import('./commands/assignments.ts')).assignments(parsed, locale);
   if (command.name === 'inspect')
     return (await import('./commands/inspect.ts')).inspect(parsed, locale);
   const { explain, listRules } = await import('./commands/rules.ts');

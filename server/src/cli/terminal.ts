@@ -7,8 +7,8 @@ export const standardError = 2;
  * Writes at once, without Node's streams: loading those costs more than checking a small plan, and what
  * is written this way is out before the program ends. A reader that closes early (`| head`) is no error.
  */
-export function write(descriptor: number, text: string): void {
-  let bytes: Uint8Array = Buffer.from(text);
+export function write(descriptor: number, content: string | Uint8Array): void {
+  let bytes: Uint8Array = typeof content === 'string' ? Buffer.from(content) : content;
   while (bytes.length > 0) {
     try {
       bytes = bytes.subarray(writeSync(descriptor, bytes));
@@ -22,8 +22,8 @@ export function write(descriptor: number, text: string): void {
   }
 }
 
-export function print(text: string): void {
-  write(standardOutput, text);
+export function print(content: string | Uint8Array): void {
+  write(standardOutput, content);
 }
 
 export function complain(line: string): void {
@@ -42,6 +42,11 @@ export function usesColour(): boolean {
 export function terminalWidth(): number {
   if (!isTerminal(standardOutput)) return 100;
   return Math.max(40, Math.min(process.stdout.columns ?? 100, 160));
+}
+
+/** Whether what is written is shown to somebody, who cannot read bytes. */
+export function isShown(): boolean {
+  return isTerminal(standardOutput);
 }
 
 /** A terminal is a character device; so is /dev/null, which only its stream can tell apart. */

@@ -17,7 +17,16 @@ const examples: Readonly<Record<CommandName, readonly string[]>> = {
     'plandoc check ke-hoach.md --format json',
     'cat ke-hoach.md | plandoc check -',
   ],
-  outline: ['plandoc outline ke-hoach.md --depth 2', 'plandoc outline . --format md'],
+  outline: [
+    'plandoc outline ke-hoach.md --depth 2',
+    'plandoc outline . --format html --output de-cuong.html',
+    'plandoc outline . --kind section,task --write README.md',
+  ],
+  assignments: [
+    'plandoc assignments . --unit "Sở Y tế" --due-before 30/9/2026',
+    'plandoc assignments ke-hoach.md --output phan-cong.xlsx',
+    'plandoc assignments . --matrix --format html --output ma-tran.html',
+  ],
   inspect: ['plandoc inspect ke-hoach.md --format json'],
   rules: ['plandoc rules'],
   explain: ['plandoc explain missing-lead-unit'],
@@ -52,6 +61,7 @@ function commandHelp(command: CommandSpec, say: SayHelp): string {
   const operand: Readonly<Record<CommandName, string>> = {
     check: ` [${say('path')} …]`,
     outline: ` ${say('path')} …`,
+    assignments: ` ${say('path')} …`,
     inspect: ` ${say('path')} …`,
     rules: '',
     explain: ` ${say('code')}`,
@@ -73,8 +83,14 @@ function describe(command: CommandName, option: OptionSpec, say: SayHelp): [stri
   const key = own in words ? own : `option.${option.name}`;
   const short = option.short === undefined ? '' : `${option.short}, `;
   const { values } = option;
-  const value = values === undefined ? '' : Array.isArray(values) ? ` ${values.join('|')}` : ' N';
+  const value = values === undefined ? '' : ` ${placeholder(option, say)}`;
   return [`${short}--${option.name}${value}`, say(key as HelpKey)];
+}
+
+function placeholder({ values, many }: OptionSpec, say: SayHelp): string {
+  if (Array.isArray(values)) return values.join(many === true ? ',' : '|');
+  if (values === 'number') return 'N';
+  return values === 'day' ? say('day') : say('value');
 }
 
 /** Two columns; a name too long for its column has its text on the next line. */

@@ -1,4 +1,5 @@
 import type { DeadlineKind } from '../../plan/facts.ts';
+import { labelledTitle, shorten } from '../lines-of.ts';
 import type { PlanName } from '../plan-source.ts';
 
 /** One unit of a row. `inherited`: said elsewhere, for a section, a column or a unit heading. */
@@ -23,14 +24,19 @@ export interface RowReport {
   readonly when: string | null;
 }
 
+export interface RowSection {
+  readonly label: string;
+  readonly title: string;
+}
+
 /** One task (nhiệm vụ), or one duty that stands under the heading of a unit. */
 export interface AssignmentRow {
   /** The same for the same task of the same plan, also after other lines have moved. */
   readonly id: string;
   readonly kind: 'task' | 'duty';
   readonly plan: PlanName;
-  /** The headings it stands under, outermost first: `III. NHIỆM VỤ`, `1. Tuyên truyền`. */
-  readonly section: readonly string[];
+  /** The headings it stands under, outermost first. */
+  readonly section: readonly RowSection[];
   readonly label: string;
   readonly text: string;
   readonly leads: readonly RowUnit[];
@@ -52,4 +58,15 @@ export function dueOf(row: AssignmentRow): RowDeadline | null {
     if (due === null || deadline.end < (due.end as string)) due = deadline;
   }
   return due;
+}
+
+/** `III. NHIỆM VỤ › 1. Tuyên truyền`. */
+export function sectionPath({ section }: AssignmentRow): string {
+  return section.map(labelledTitle).join(' › ');
+}
+
+/** `III › 1 › 1.2`: where to find a row in the plan, in the fewest words. */
+export function shortPlace({ section, label }: AssignmentRow): string {
+  const parts = section.map((part) => part.label || shorten(part.title, 24));
+  return [...parts, label].filter(Boolean).join(' › ');
 }

@@ -3,9 +3,9 @@ import { splitUnits } from '../../plan/units/split-units.ts';
 import { hash } from '../../rules/fingerprint.ts';
 import type { Range } from '../../text/position.ts';
 import { foldPassage, foldWords } from '../../text/fold.ts';
-import { FactsByLine, labelledTitle, lastLineOf } from '../lines-of.ts';
+import { FactsByLine, lastLineOf } from '../lines-of.ts';
 import { type PlanName, type PlanSource, planName } from '../plan-source.ts';
-import type { AssignmentRow, RowDeadline, RowUnit } from './assignment-row.ts';
+import type { AssignmentRow, RowDeadline, RowSection, RowUnit } from './assignment-row.ts';
 import { type Duty, dutiesOf } from './duties.ts';
 
 /** Every task and duty of a plan, in reading order. */
@@ -120,15 +120,16 @@ function rowDeadline({ text, kind, start, end }: Deadline, inherited: boolean): 
   return { text, kind, start, end, inherited };
 }
 
-function pathTo(node: OutlineNode | null): string[] {
-  const path: string[] = [];
-  for (let at = node; at !== null; at = at.parent) path.unshift(labelledTitle(at));
+function pathTo(node: OutlineNode | null): RowSection[] {
+  const path: RowSection[] = [];
+  for (let at = node; at !== null; at = at.parent)
+    path.unshift({ label: at.label, title: at.title });
   return path;
 }
 
 /** Made from what the row says, not from where it stands. */
 function idOf({ plan, section, text }: RowWithoutId, { ids }: Facts): string {
-  const name = foldWords([plan.number ?? plan.file, section.at(-1) ?? '', text].join('\n'));
+  const name = foldWords([plan.number ?? plan.file, section.at(-1)?.title ?? '', text].join('\n'));
   const count = ids.get(name) ?? 0;
   ids.set(name, count + 1);
   return hash(count === 0 ? name : `${name}\n${count}`);

@@ -15,7 +15,7 @@ import { briefSheet, fullSheet } from './list-sheet.ts';
 import { matrixSheet, numberUnits } from './matrix-sheet.ts';
 import { rowsAsCalendar } from './rows-as-calendar.ts';
 import { rowsAsHtml, sheetAsHtml } from './rows-as-html.ts';
-import { rowsAsJson } from './rows-as-json.ts';
+import { matrixAsJson, rowsAsJson } from './rows-as-json.ts';
 
 export type AssignmentsFormat = 'table' | 'md' | 'json' | 'csv' | 'xlsx' | 'ics' | 'html';
 
@@ -95,13 +95,17 @@ function writeMatrix(
     case 'md':
       return `${sheetAsMarkdown(sheet, sayDay)}\n${say('title.matrix')}\n`;
     case 'json':
-      return rowsAsJson(groups);
+      return matrixAsJson(groups);
     case 'csv':
       return sheetAsCsv(sheet, say('column.group'));
     case 'xlsx':
       return sheetAsXlsx(sheet, say('title.assignments'), say('column.group'));
     case 'ics':
-      return rowsAsCalendar(groups.flatMap(({ rows }) => rows), sheet.title, say);
+      return rowsAsCalendar(
+        groups.flatMap(({ rows }) => rows),
+        sheet.title,
+        say,
+      );
     case 'html':
       return sheetAsHtml(sheet, locale, sayDay);
   }

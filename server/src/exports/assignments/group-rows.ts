@@ -1,5 +1,5 @@
 import type { SayExport } from '../messages.ts';
-import { type AssignmentRow, dueOf } from './assignment-row.ts';
+import { type AssignmentRow, dueOf, sectionPath } from './assignment-row.ts';
 import { unitKey } from './same-unit.ts';
 
 export const groupings = ['unit', 'deadline', 'section'] as const;
@@ -27,8 +27,8 @@ export function groupRows(
   };
   for (const row of rows) {
     if (by === 'section') {
-      const { plan, section } = row;
-      add([plan.file, ...section].join('\n'), section.join(' › ') || say('group.noSection'), row);
+      const path = sectionPath(row);
+      add(`${row.plan.file}\n${path}`, path || say('group.noSection'), row);
     } else {
       for (const { unit } of row.leads) add(unitKey(unit), unit, row);
     }
@@ -67,7 +67,10 @@ function titleOfQuarter(key: string, say: SayExport): string {
   if (key === '9998') return say('group.noDay');
   if (key === '9999') return say('group.noDeadline');
   const [year = '', quarter = ''] = key.split('-');
-  return say('group.quarter', { quarter: ['I', 'II', 'III', 'IV'][Number(quarter) - 1] ?? '', year });
+  return say('group.quarter', {
+    quarter: ['I', 'II', 'III', 'IV'][Number(quarter) - 1] ?? '',
+    year,
+  });
 }
 
 function compare(a: string, b: string): number {

@@ -1,6 +1,14 @@
 import type { Cell, Sheet, SheetColumn } from '../formats/sheet.ts';
+import { shorten } from '../lines-of.ts';
 import type { SayExport } from '../messages.ts';
-import { type AssignmentRow, dueOf, type RowDeadline, type RowReport } from './assignment-row.ts';
+import {
+  type AssignmentRow,
+  dueOf,
+  type RowDeadline,
+  type RowReport,
+  sectionPath,
+  shortPlace,
+} from './assignment-row.ts';
 import type { RowGroup } from './group-rows.ts';
 
 interface Column extends SheetColumn {
@@ -11,8 +19,8 @@ interface Column extends SheetColumn {
 export function fullSheet(title: string, groups: readonly RowGroup[], say: SayExport): Sheet {
   const plan: Column = {
     title: say('column.plan'),
-    width: 18,
-    cell: (row) => row.plan.number ?? row.plan.title,
+    width: 16,
+    cell: ({ plan: { number, title: name } }) => number ?? shorten(name, 60),
   };
   const columns = [plan, ...place(say), ...what(say), ...dates(say), ...more(say)];
   return sheetOf(title, groups, columns);
@@ -22,14 +30,15 @@ export function fullSheet(title: string, groups: readonly RowGroup[], say: SayEx
 export function briefSheet(title: string, groups: readonly RowGroup[], say: SayExport): Sheet {
   const section: Column = {
     title: say('column.section'),
-    width: 18,
-    cell: ({ section: path, label }) => [path.at(-1) ?? '', label].filter(Boolean).join(' · '),
+    width: 14,
+    cell: shortPlace,
   };
-  const source: Column = {
-    title: say('column.place'),
-    width: 20,
-    cell: ({ plan, line }) => `${plan.file}:${line}`,
-  };
+  const files = new Set(groups.flatMap(({ rows }) => rows.map(({ plan }) => plan.file)));
+  // The title names the plan where there is one only.
+  const source: Column =
+    files.size > 1
+      ? { title: say('column.place'), width: 26, cell: ({ plan, line }) => `${plan.file}:${line}` }
+      : { title: say('column.line'), width: 5, cell: ({ line }) => line };
   const deadline: Column = {
     title: say('column.deadline'),
     width: 20,
@@ -51,7 +60,7 @@ function sheetOf(title: string, groups: readonly RowGroup[], columns: readonly C
 
 function place(say: SayExport): Column[] {
   return [
-    { title: say('column.section'), width: 32, cell: ({ section }) => section.join(' › ') },
+    { title: say('column.section'), width: 28, cell: sectionPath },
     { title: say('column.label'), width: 7, cell: ({ label }) => label },
     { title: say('column.kind'), width: 12, cell: ({ kind }) => say(`kind.${kind}`) },
   ];
@@ -59,9 +68,13 @@ function place(say: SayExport): Column[] {
 
 function what(say: SayExport): Column[] {
   return [
-    { title: say('column.task'), width: 56, cell: ({ text }) => text },
-    { title: say('column.lead'), width: 26, cell: ({ leads }) => units(leads) },
-    { title: say('column.coordinating'), width: 26, cell: ({ coordinating }) => units(coordinating) },
+    { title: say('column.task'), width: 50, cell: ({ text }) => text },
+    { title: say('column.lead'), width: 24, cell: ({ leads }) => units(leads) },
+    {
+      title: say('column.coordinating'),
+      width: 24,
+      cell: ({ coordinating }) => units(coordinating),
+    },
   ];
 }
 
@@ -71,7 +84,7 @@ function dates(say: SayExport): Column[] {
   const day = (value: string | null | undefined): Cell =>
     value === null || value === undefined ? null : { day: value };
   return [
-    { title: say('column.deadline'), width: 26, cell: ({ deadlines }) => deadlinesText(deadlines) },
+    { title: say('column.deadline'), width: 22, cell: ({ deadlines }) => deadlinesText(deadlines) },
     { title: say('column.start'), width: 12, cell: (row) => day(dated(row)?.start) },
     { title: say('column.end'), width: 12, cell: (row) => day(dated(row)?.end) },
     {
@@ -87,9 +100,9 @@ function dates(say: SayExport): Column[] {
 
 function more(say: SayExport): Column[] {
   return [
-    { title: say('column.reports'), width: 30, cell: ({ reports }) => reportsText(reports) },
-    { title: say('column.directives'), width: 20, cell: ({ directives }) => directives.join('; ') },
-    { title: say('column.inherited'), width: 18, cell: (row) => inheritedText(row, say) },
+    { title: say('column.reports'), width: 26, cell: ({ reports }) => reportsText(reports) },
+    { title: say('column.directives'), width: 15, cell: ({ directives }) => directives.join('; ') },
+    { title: say('column.inherited'), width: 13, cell: (row) => inheritedText(row, say) },
     { title: say('column.file'), width: 22, cell: ({ plan }) => plan.file },
     { title: say('column.line'), width: 7, cell: ({ line }) => line },
   ];

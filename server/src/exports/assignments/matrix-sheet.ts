@@ -12,7 +12,7 @@ export function matrixSheet(title: string, groups: readonly RowGroup[], say: Say
   const units = unitsOf(groups);
   const columns: SheetColumn[] = [
     { title: say('column.task'), width: 56 },
-    ...[...units.values()].map((name) => ({ title: name, width: 9, align: 'center' as const })),
+    ...[...units.values()].map((name) => ({ title: name, width: 5, align: 'center' as const })),
   ];
   return {
     title,

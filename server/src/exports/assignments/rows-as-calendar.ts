@@ -1,7 +1,7 @@
 import type { SayExport } from '../messages.ts';
 import { shorten } from '../lines-of.ts';
 import { displayName } from '../plan-source.ts';
-import type { AssignmentRow, RowDeadline } from './assignment-row.ts';
+import { type AssignmentRow, type RowDeadline, sectionPath } from './assignment-row.ts';
 
 /** The day a calendar shows for a plan that states no date of issue; the format wants one. */
 const noDate = '1970-01-01';
@@ -41,7 +41,7 @@ function event(row: AssignmentRow, deadline: RowDeadline, uid: string, say: SayE
     [say('column.coordinating'), row.coordinating.map(({ unit }) => unit).join('; ')],
     [say('column.deadline'), `${deadline.text} (${say(`precision.${deadline.kind}`)})`],
     [say('column.plan'), [row.plan.number, row.plan.title].filter(Boolean).join(' – ')],
-    [say('column.place'), `${row.section.join(' › ')} (${row.plan.file}:${row.line})`],
+    [say('column.place'), `${sectionPath(row)} (${row.plan.file}:${row.line})`],
   ];
   const description = details
     .filter(([, value]) => value !== '')

@@ -14,10 +14,12 @@ thead{display:table-header-group}
 tr{break-inside:avoid}
 td.centre,th.centre{text-align:center}
 .matrix{overflow-x:auto}
-.matrix th{font-size:.85em;vertical-align:bottom}
+.matrix td,.matrix th{overflow-wrap:normal}
+.matrix td:first-child{min-width:300px}
+.matrix th.centre{font-size:.85em;writing-mode:vertical-rl;transform:rotate(180deg);text-align:left;max-height:22em}
 svg.timeline{width:100%;height:auto;display:block;break-inside:avoid;margin-bottom:12px;font-size:12px}
 svg text{fill:var(--ink)}
-svg .scale,svg .day{fill:var(--dim);font-size:11px}
+svg .scale,svg .day{fill:var(--dim);font-size:11px;paint-order:stroke;stroke:var(--paper);stroke-width:3px}
 svg .tick{stroke:var(--line);stroke-width:.6}
 svg .year{stroke:var(--dim);stroke-width:1}
 svg .span{fill:var(--accent);opacity:.55}
@@ -40,7 +42,8 @@ export function rowsAsHtml(
 ): string {
   const drawing = timeline(rows, sayDay);
   const undated = rows.length - datedRows(rows);
-  const note = undated === 0 ? '' : `<p class="dim">${say('summary.undated', { count: undated })}</p>`;
+  const note =
+    undated === 0 ? '' : `<p class="dim">${say('summary.undated', { count: undated })}</p>`;
   const parts = [
     `<h1>${escapeXml(sheet.title)}</h1>\n<p class="dim">${escapeXml(summary)}</p>`,
     drawing === '' ? '' : `<h2>${say('title.timeline')}</h2>\n${drawing}\n${note}`,

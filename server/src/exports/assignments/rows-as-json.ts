@@ -1,5 +1,6 @@
-import type { AssignmentRow } from './assignment-row.ts';
+import type { AssignmentRow, RowUnit } from './assignment-row.ts';
 import type { RowGroup } from './group-rows.ts';
+import { unitKey } from './same-unit.ts';
 
 /** The rows for programs: version 1, days as `YYYY-MM-DD`, lines from 1. Grouped where groups are asked for. */
 export function rowsAsJson(groups: readonly RowGroup[]): string {
@@ -21,4 +22,28 @@ function rowJson(row: AssignmentRow): object {
     line,
     endLine,
   };
+}
+
+/** The matrix for programs: the units in their order, and which of them lead and coordinate each row. */
+export function matrixAsJson(groups: readonly RowGroup[]): string {
+  const names = new Map<string, string>();
+  const rows = [...new Set(groups.flatMap(({ rows: inGroup }) => inGroup))];
+  const named = (units: readonly RowUnit[]): string[] => [
+    ...new Set(
+      units.map(({ unit }) => {
+        const key = unitKey(unit);
+        if (!names.has(key)) names.set(key, unit);
+        return names.get(key) ?? unit;
+      }),
+    ),
+  ];
+  const list = rows.map((row) => ({
+    id: row.id,
+    text: row.text,
+    lead: named(row.leads),
+    coordinating: named(row.coordinating),
+    file: row.plan.file,
+    line: row.line,
+  }));
+  return `${JSON.stringify({ version: 1, units: [...names.values()], rows: list }, null, 1)}\n`;
 }

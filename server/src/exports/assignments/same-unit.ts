@@ -15,7 +15,8 @@ export function namesUnit(name: string, wanted: string): boolean {
   const names = wordsOf(name);
   const asked = wordsOf(wanted);
   if (asked.length === 0) return false;
-  const accented = wanted !== foldUnaccented(wanted) && foldWords(wanted) !== foldUnaccented(wanted);
+  const accented =
+    wanted !== foldUnaccented(wanted) && foldWords(wanted) !== foldUnaccented(wanted);
   for (let start = 0; start < names.length; start++) {
     if (sameWords(names, start, asked, 0, accented)) return true;
   }
@@ -63,7 +64,8 @@ function sameWords(
   if (word === undefined) return true;
   const name = names[nameAt];
   if (name === undefined) return false;
-  const same = accented && !word.capitals ? name.accented === word.accented : name.bare === word.bare;
+  const same =
+    accented && !word.capitals ? name.accented === word.accented : name.bare === word.bare;
   if (same) return sameWords(names, nameAt + 1, asked, askedAt + 1, accented);
   const inName = word.capitals ? initials(word, names, nameAt) : 0;
   if (inName > 0) return sameWords(names, nameAt + inName, asked, askedAt + 1, accented);

@@ -15,7 +15,7 @@ const rightMargin = 70;
 const rowHeight = 24;
 const headHeight = 26;
 /** More rows would not fit a printed page; the next ones get a drawing of their own, on the same scale. */
-const rowsADrawing = 30;
+const rowsADrawing = 20;
 
 /** The deadlines on a time scale, as SVG; '' where no row has a day. */
 export function timeline(rows: readonly AssignmentRow[], sayDay: (day: string) => string): string {
@@ -39,7 +39,9 @@ function barsOf(rows: readonly AssignmentRow[]): Bar[] {
   return rows
     .flatMap((row): Bar[] => {
       const due = dueOf(row);
-      return due?.end ? [{ row, start: due.start === due.end ? null : due.start, end: due.end }] : [];
+      return due?.end
+        ? [{ row, start: due.start === due.end ? null : due.start, end: due.end }]
+        : [];
     })
     .sort((a, b) => (a.end < b.end ? -1 : a.end > b.end ? 1 : a.row.line - b.row.line));
 }
@@ -68,7 +70,10 @@ function scaleOf(first: string, last: string): Scale {
   const years = Number(last.slice(0, 4)) - firstYear + 1;
   const months = years <= 2 ? 1 : years <= 6 ? 3 : 12;
   const step = months * Math.max(1, Math.ceil((years * 12) / months / 26));
-  const from = monthStart(firstYear, years <= 2 ? Math.floor((Number(first.slice(5, 7)) - 1) / 3) * 3 : 0);
+  const from = monthStart(
+    firstYear,
+    years <= 2 ? Math.floor((Number(first.slice(5, 7)) - 1) / 3) * 3 : 0,
+  );
   const lastMonth = years <= 2 ? Math.ceil(Number(last.slice(5, 7)) / 3) * 3 : 12;
   const to = monthStart(Number(last.slice(0, 4)), lastMonth);
   const perDay = (width - labelWidth - rightMargin) / (to - from);
@@ -101,7 +106,12 @@ function drawing(bars: readonly Bar[], scale: Scale, sayDay: (day: string) => st
   return `<svg class="timeline" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" role="img">${grid.join('')}${rows.join('')}</svg>`;
 }
 
-function rowOf({ row, start, end }: Bar, y: number, scale: Scale, sayDay: (day: string) => string): string {
+function rowOf(
+  { row, start, end }: Bar,
+  y: number,
+  scale: Scale,
+  sayDay: (day: string) => string,
+): string {
   const middle = y + rowHeight / 2;
   const x = scale.x(end);
   const leads = row.leads.map(({ unit }) => unit).join('; ');

@@ -19,5 +19,7 @@ export function csvCell(cell: Cell): string {
   if (typeof cell === 'number') return String(cell);
   const text = typeof cell === 'object' ? cell.day : cell.replaceAll('\u0000', '');
   const safe = formula.test(text) ? `'${text}` : text;
-  return /[",\r\n;\t]/.test(safe) || safe !== safe.trim() ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return /[",\r\n;\t]/.test(safe) || safe !== safe.trim()
+    ? `"${safe.replaceAll('"', '""')}"`
+    : safe;
 }

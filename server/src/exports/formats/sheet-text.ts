@@ -15,7 +15,11 @@ export function sheetAsText({ columns, groups }: Sheet, layout: TextLayout): str
     rows.map((row) => row.map((cell) => cellText(cell, layout.sayDay))),
   );
   const widths = fit(columns, texts.flat(), layout.width);
-  const head = lay(columns.map(({ title }) => title), widths, layout.bold);
+  const head = lay(
+    columns.map(({ title }) => title),
+    widths,
+    layout.bold,
+  );
   const parts = groups.map(({ title }, index) => {
     const rows = (texts[index] ?? []).map((row) => lay(row, widths, (text) => text));
     return `${title === '' ? '' : `${layout.bold(title)}\n`}${head}${rows.join('')}`;
@@ -35,7 +39,7 @@ function fit(
   const free = Math.max(total - gap.length * (columns.length - 1), columns.length * 4);
   const widths = longest.map((length, index) => Math.min(length, columns[index]?.width ?? 10));
   const wanted = widths.reduce((sum, width) => sum + width, 0);
-  if (wanted > free) return widths.map((width) => Math.max(3, Math.floor((width * free) / wanted)));
+  if (wanted > free) return shrink(widths, free);
   // Room that is left goes to the columns that are cut, the widest first.
   let left = free - wanted;
   const order = longest
@@ -47,6 +51,15 @@ function fit(
     left -= more;
   }
   return widths;
+}
+
+/** Short columns (numbers, marks) stay as they are; the others share what is left. */
+function shrink(widths: readonly number[], free: number): number[] {
+  const isShort = (width: number): boolean => width <= 10;
+  const short = widths.filter(isShort).reduce((sum, width) => sum + width, 0);
+  const long = widths.reduce((sum, width) => sum + width, 0) - short;
+  const share = Math.max(0, free - short) / Math.max(1, long);
+  return widths.map((width) => (isShort(width) ? width : Math.max(10, Math.floor(width * share))));
 }
 
 function lay(

@@ -39,28 +39,46 @@ function workbook(name: string, columnCount: number, rowCount: number): string {
 
 function worksheet(columns: readonly SheetColumn[], rows: readonly (readonly Cell[])[]): string {
   const last = columnName(columns.length);
+  const isTurned = (index: number): boolean => columns[index]?.align === 'center';
+  // A matrix keeps its tasks in sight as well as its units.
+  const isMatrix = columns.some((_, index) => isTurned(index));
   const widths = columns.map(
     ({ width }, index) =>
       `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`,
   );
-  const head = columns.map(({ title }, index) => textCell(title, `${columnName(index + 1)}1`, style.head));
+  const head = columns.map(({ title }, index) =>
+    textCell(title, `${columnName(index + 1)}1`, isTurned(index) ? style.turnedHead : style.head),
+  );
   const body = rows.map((row, index) => {
     const cells = row.map((cell, column) =>
       xmlCell(cell, `${columnName(column + 1)}${index + 2}`, columns[column]),
     );
-    return `<row r="${index + 2}">${cells.join('')}</row>`;
+    return `<row r="${index + 2}" ht="${heightOf(row, columns)}" customHeight="1">${cells.join('')}</row>`;
   });
   return [
     `${xmlHead}<worksheet xmlns="${main}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>`,
     `<dimension ref="A1:${last}${rows.length + 1}"/>`,
-    '<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/><selection pane="bottomLeft" activeCell="A2" sqref="A2"/></sheetView></sheetViews>',
+    `<sheetViews><sheetView workbookViewId="0">${isMatrix ? frozenBoth : frozenHead}</sheetView></sheetViews>`,
     `<sheetFormatPr defaultRowHeight="15"/><cols>${widths.join('')}</cols>`,
-    `<sheetData><row r="1">${head.join('')}</row>${body.join('')}</sheetData>`,
+    `<sheetData><row r="1" ht="${isMatrix ? 170 : 32}" customHeight="1">${head.join('')}</row>${body.join('')}</sheetData>`,
     `<autoFilter ref="A1:${last}${rows.length + 1}"/>`,
     '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>',
-    '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>',
+    '<pageSetup paperSize="8" orientation="landscape" fitToWidth="1" fitToHeight="0"/>',
     '<headerFooter><oddFooter>&amp;C&amp;P/&amp;N</oddFooter></headerFooter></worksheet>',
   ].join('');
+}
+
+const frozenHead =
+  '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/><selection pane="bottomLeft" activeCell="A2" sqref="A2"/>';
+const frozenBoth =
+  '<pane xSplit="1" ySplit="1" topLeftCell="B2" activePane="bottomRight" state="frozen"/><selection pane="bottomRight" activeCell="B2" sqref="B2"/>';
+
+/** In points: as many lines as the longest cell takes. Not every program works that out by itself. */
+function heightOf(row: readonly Cell[], columns: readonly SheetColumn[]): number {
+  const lines = row.map((cell, index) =>
+    typeof cell === 'string' ? Math.ceil((cell.length * 1.05) / (columns[index]?.width ?? 10)) : 1,
+  );
+  return Math.min(409, 15 * Math.max(1, ...lines) + 1);
 }
 
 function xmlCell(cell: Cell, reference: string, column: SheetColumn | undefined): string {

@@ -1,7 +1,7 @@
 import { xmlHead } from './zip.ts';
 
 /** Places in the list of cell formats below. */
-export const style = { plain: 0, text: 1, head: 2, day: 3, centre: 4 } as const;
+export const style = { plain: 0, text: 1, head: 2, day: 3, centre: 4, turnedHead: 5 } as const;
 
 const sides = ['left', 'right', 'top', 'bottom'];
 const lines = sides.map((side) => `<${side} style="thin"><color rgb="FFBFBFBF"/></${side}>`);
@@ -14,6 +14,7 @@ const formats = [
   '<xf numFmtId="0" fontId="1" fillId="2" borderId="1" xfId="0" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1"><alignment horizontal="center" vertical="center" wrapText="1"/></xf>',
   `<xf numFmtId="164" fontId="0" fillId="0" borderId="1" xfId="0" applyNumberFormat="1" applyBorder="1" applyAlignment="1">${wrapped}</xf>`,
   '<xf numFmtId="0" fontId="0" fillId="0" borderId="1" xfId="0" applyBorder="1" applyAlignment="1"><alignment horizontal="center" vertical="top"/></xf>',
+  '<xf numFmtId="0" fontId="1" fillId="2" borderId="1" xfId="0" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1"><alignment horizontal="center" vertical="bottom" textRotation="90" wrapText="1"/></xf>',
 ];
 
 /** `xl/styles.xml`: the font of administrative documents, thin lines, days as readers of Vietnamese write them. */

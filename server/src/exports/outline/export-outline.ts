@@ -19,15 +19,7 @@ import {
 } from './outline-as-text.ts';
 import { type OutlineKindChoice, outlineOf, type OutlineSource } from './outline-entry.ts';
 
-export type OutlineFormat =
-  | 'tree'
-  | 'md'
-  | 'json'
-  | 'html'
-  | 'opml'
-  | 'mermaid'
-  | 'csv'
-  | 'docx';
+export type OutlineFormat = 'tree' | 'md' | 'json' | 'html' | 'opml' | 'mermaid' | 'csv' | 'docx';
 
 export interface OutlineRequest {
   readonly plans: readonly OutlineSource[];

@@ -20,7 +20,9 @@ export function outlinesAsJson(
     title,
     outline: entries.map(entryJson),
   }));
-  return list.length === 0 ? '' : `${JSON.stringify(list.length === 1 ? list[0] : list, null, 1)}\n`;
+  return list.length === 0
+    ? ''
+    : `${JSON.stringify(list.length === 1 ? list[0] : list, null, 1)}\n`;
 }
 
 /** The outlines as a sheet, one row an entry. */
@@ -90,7 +92,10 @@ export function outlinesAsOpml(
 export function outlinesAsMermaid(outlines: readonly PlanOutline[], say: SayExport): string {
   const [only, another] = outlines;
   const isOne = only !== undefined && another === undefined;
-  const lines = ['mindmap', `  root(("${mermaidText(isOne ? nameOf(only) : say('title.outlines'))}"))`];
+  const lines = [
+    'mindmap',
+    `  root(("${mermaidText(isOne ? nameOf(only) : say('title.outlines'))}"))`,
+  ];
   let count = 0;
   const write = (entries: readonly OutlineEntry[], indent: string): void => {
     for (const entry of entries) {

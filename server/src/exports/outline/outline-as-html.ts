@@ -38,7 +38,9 @@ export function outlinesAsHtml(
     const body = `${head}<p class="dim">${escapeXml(outline.file)}</p>\n${list(outline.entries)}`;
     return { id, name: nameOf(outline), html: `<section class="outline">\n${body}</section>\n` };
   });
-  const links = sections.map(({ id, name }) => `<li><a href="#${id}">${escapeXml(name)}</a></li>\n`);
+  const links = sections.map(
+    ({ id, name }) => `<li><a href="#${id}">${escapeXml(name)}</a></li>\n`,
+  );
   const nav = isOne ? '' : `<nav><ul>\n${links.join('')}</ul></nav>\n`;
   const body = `<h1>${escapeXml(title)}</h1>\n${nav}${sections.map(({ html }) => html).join('')}`;
   return htmlPage({ language: locale, title, style, body });

@@ -60,7 +60,9 @@ export function outlinesAsMarkdown(
     const link = linkTo(file);
     const head = outlines.length > 1 ? `[${name}](${escapeLink(link)})` : name;
     const list = markdownList(entries, link, '', wanted, say);
-    return headings || outlines.length > 1 ? `${outlines.length > 1 ? '##' : '#'} ${head}\n\n${list}` : list;
+    return headings || outlines.length > 1
+      ? `${outlines.length > 1 ? '##' : '#'} ${head}\n\n${list}`
+      : list;
   });
   const index = outlines.length > 1 && headings ? [`# ${say('title.outlines')}\n`] : [];
   return [...index, ...parts].join('\n');

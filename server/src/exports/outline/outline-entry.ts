@@ -87,7 +87,10 @@ class OutlineReader {
     const outside = this.withCitations
       ? citations.filter(({ range }) => !outline.some((node) => holds(node, range.start.line)))
       : [];
-    return [...outside.map((citation) => this.citation(citation)), ...outline.map((node) => this.entry(node))];
+    return [
+      ...outside.map((citation) => this.citation(citation)),
+      ...outline.map((node) => this.entry(node)),
+    ];
   }
 
   private entry(node: OutlineNode): OutlineEntry {
