@@ -10,7 +10,7 @@ import { OutlineWriter } from './outline-writer.ts';
 import { PipeTables } from './pipe-tables.ts';
 import { recipientsLabelLength } from './recipients.ts';
 import { isRecipientsLine, readRecipientsBlock } from './recipients-block.ts';
-import { extendToBlock, headingStyle, isNamedLabel, readSection } from './sections.ts';
+import { extendToBlock, headingAmong, type headingStyle, isNamedLabel, readSection } from './sections.ts';
 import { readSignature, startsSignature } from './signature.ts';
 import { SpacedTables } from './spaced-tables.ts';
 import { writeTasks } from './tasks.ts';
@@ -120,7 +120,7 @@ export class DivisionReader {
 
   /** The heading a line is in this zone; before the title only numbered lines are headings. */
   private headingAt(facts: LineFacts): ReturnType<typeof headingStyle> {
-    const heading = headingStyle(facts);
+    const heading = headingAmong(this.writer, facts);
     if (!heading) return null;
     if (facts.label?.alone && !isNamedLabel(facts.label.style)) return null;
     if (this.state.zone === 'front') {

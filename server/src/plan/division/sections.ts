@@ -36,6 +36,13 @@ export function headingStyle(facts: LineFacts): { style: NestingStyle; ordinal: 
   return null;
 }
 
+/** The heading a line is among the blocks that are open: see `Nesting.styleOfTitle`. */
+export function headingAmong(writer: OutlineWriter, facts: LineFacts): { style: NestingStyle; ordinal: number } | null {
+  const heading = headingStyle(facts);
+  if (!heading || !facts.label || !facts.capitals || !facts.clean.text.slice(facts.bodyStart).includes(' ')) return heading;
+  return { style: writer.nesting.styleOfTitle(heading.style), ordinal: heading.ordinal };
+}
+
 /** Reads a heading or numbered block at `line` into a node; returns the line behind it. */
 export function readSection(writer: OutlineWriter, source: LineSource, line: number): number {
   const facts = source.facts(line);
@@ -43,7 +50,7 @@ export function readSection(writer: OutlineWriter, source: LineSource, line: num
   const titleLine = facts.label?.alone ? titleBelow(source, line) : line;
   const block = readBlock(source, titleLine);
   const { passage } = block;
-  const found = headingStyle(facts) ?? { style: 'plain' as const, ordinal: 0 };
+  const found = headingAmong(writer, facts) ?? { style: 'plain' as const, ordinal: 0 };
   const heading = isHeading(block);
   const runIn = heading ? -1 : runInEnd(passage.text);
   const titleEnd = heading ? lengthWithout(passage.text, ':') : runIn > 0 ? runIn : passage.text.length;

@@ -12,14 +12,16 @@ type RowStyle =
   | 'row-letter';
 
 /** How deep a block of a style stands where nothing else tells: smaller is further out. */
-const ranks: Record<LabelStyle | RowStyle | 'appendix' | 'plain', number> = {
+const ranks: Record<LabelStyle | RowStyle | 'appendix' | 'plain' | 'number-title', number> = {
   appendix: 0,
   part: 10,
   chapter: 20,
+  'named-section': 25,
   'letter-capital': 30,
-  'named-section': 35,
   roman: 40,
   article: 45,
+  // “1. NỘI DUNG” in capitals where no Roman number stands above: the sections of a short plan.
+  'number-title': 48,
   'number-1': 50,
   'number-2': 60,
   'number-3': 70,
@@ -61,6 +63,12 @@ export class Nesting<T> {
     return this.open.length === 0;
   }
 
+  /** The style of a number with a title in capitals: a section where it stands at the top. */
+  styleOfTitle(style: NestingStyle): NestingStyle {
+    const isTop = this.open.every((block) => block.rank >= ranks['number-title'] || block.rank <= ranks.chapter);
+    return style === 'number-1' && isTop ? 'number-title' : style;
+  }
+
   /** Whether a block of this style would stand at the top, with everything open closed before it. */
   wouldBeRoot(style: NestingStyle, ordinal: number): boolean {
     return this.keepCount(style, ordinal) === 0;
@@ -98,6 +106,10 @@ export class Nesting<T> {
     }
     if (style === 'letter-capital' && ordinal === 1 && this.open.some((block) => block.style === 'roman')) {
       return this.open.findIndex((block) => block.style === 'roman') + 1;
+    }
+    // “a) Kiểm tra chuyên môn” and under it “1.”, “2.”: a number that begins anew goes below the letter.
+    if (style === 'number-1' && ordinal === 1 && this.open[this.open.length - 1]?.style === 'letter') {
+      return this.open.length;
     }
     const rank = ranks[style];
     let keep = this.open.length;

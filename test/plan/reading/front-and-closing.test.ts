@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import type { Plan } from '../../../server/src/plan/facts.ts';
+import { readPlan } from './read-plan.ts';
+
+const body = 'I. MỤC ĐÍCH\nNâng cao ý thức.\nII. TỔ CHỨC THỰC HIỆN\n1. Văn phòng: Theo dõi, đôn đốc.\n';
+
+const letterheadOf = ({ letterhead }: Plan) =>
+  [letterhead.issuer?.text, letterhead.number?.text, letterhead.place?.text, letterhead.date].join(' | ');
+
+const closingOf = ({ recipients, signature }: Plan) => [
+  ...(recipients?.items.map(({ name, archive }) => (archive ? `Lưu ${name}` : name)) ?? []),
+  [signature?.authority, signature?.post, signature?.signer].join(' | '),
+];
+
+describe('the letterhead', () => {
+  it.each([
+    [
+      'two columns joined by bars',
+      'UBND TỈNH HÀ NAM | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSỞ Y TẾ | Độc lập - Tự do - Hạnh phúc\nSố: 9/KH-SYT | Hà Nam, ngày 02 tháng 3 năm 2026\n',
+      'SỞ Y TẾ | 9/KH-SYT | Hà Nam | 2026-03-02',
+    ],
+    [
+      'two columns set with tabs',
+      'TỈNH ỦY HÀ NAM\tĐẢNG CỘNG SẢN VIỆT NAM\nVĂN PHÒNG\n*\tHà Nam, ngày 02 tháng 3 năm 2026\nSố 9-KH/VPTU\n',
+      'VĂN PHÒNG | 9-KH/VPTU | Hà Nam | 2026-03-02',
+    ],
+    [
+      'the number behind the body in one cell',
+      '| TỈNH ỦY HÀ NAM | ĐẢNG CỘNG SẢN VIỆT NAM |\n|---|---|\n| BAN THƯỜNG VỤ * Số 9-KH/TU | Hà Nam, ngày 02 tháng 3 năm 2026 |\n',
+      'BAN THƯỜNG VỤ | 9-KH/TU | Hà Nam | 2026-03-02',
+    ],
+    [
+      'a place below its body, over a blank line',
+      'ỦY BAN NHÂN DÂN\n\nTỈNH HÀ NAM\n\nSố: 9/KH-UBND\n\nHà Nam, ngày 02 tháng 3 năm 2026\n',
+      'ỦY BAN NHÂN DÂN TỈNH HÀ NAM | 9/KH-UBND | Hà Nam | 2026-03-02',
+    ],
+  ])('has %s', (_, letterhead, expected) => {
+    expect(letterheadOf(readPlan(`${letterhead}\nKẾ HOẠCH\nTrực Tết\n\n${body}`))).toBe(expected);
+  });
+});
+
+describe('the title', () => {
+  it('may be in ordinary letters below a letterhead', () => {
+    const plan = readPlan(`TRƯỜNG THCS BÌNH AN\nSố: 4/KH-THCSBA\n\nKế hoạch\nKiểm tra nội bộ\n\n${body}`);
+    expect([plan.title?.kind.text, plan.title?.subject?.text]).toEqual(['Kế hoạch', 'Kiểm tra nội bộ']);
+  });
+
+  it('is no word of a menu above the letterhead', () => {
+    const plan = readPlan(`Kế hoạch\nCông văn\n\nSố: 4/KH-UBND\n\nKẾ HOẠCH\nTrực Tết\n\n${body}`);
+    expect(plan.title?.subject?.text).toBe('Trực Tết');
+  });
+});
+
+describe('the family', () => {
+  it.each([
+    ['party', 'Chi bộ xây dựng kế hoạch giải quyết đơn như sau:'],
+    ['state', 'Thực hiện Kết luận số 9-KL/TW của Bộ Chính trị, Ủy ban nhân dân xã ban hành Kế hoạch như sau:'],
+  ])('is that of the author in the lead-in: %s', (family, leadIn) => {
+    expect(readPlan(`KẾ HOẠCH\ngiải quyết đơn\n\n${leadIn}\n${body}`).family).toBe(family);
+  });
+
+  it('of an appendix is that of the document it goes with', () => {
+    const plan = readPlan(
+      'PHỤ LỤC I\nDANH MỤC NHIỆM VỤ THỰC HIỆN NGHỊ QUYẾT SỐ 9-NQ/TW\n(Kèm theo Nghị quyết số 3/NQ-CP ngày 01/01/2026 của Chính phủ)\n',
+    );
+    expect(plan.family).toBe('state');
+  });
+});
+
+describe('recipients and signature', () => {
+  it.each([
+    [
+      'side by side',
+      'Nơi nhận:                          TM. ỦY BAN NHÂN DÂN\n- UBND huyện (b/c);                      CHỦ TỊCH\n- Lưu: VT.\n\n                                      Lê Văn Bình\n',
+      ['UBND huyện', 'Lưu VT', 'TM. ỦY BAN NHÂN DÂN | CHỦ TỊCH | Lê Văn Bình'],
+    ],
+    [
+      'side by side with tabs, the name beside the archive line',
+      'Nơi nhận:\tHIỆU TRƯỞNG\n- Phòng GD&ĐT;\n- Lưu: VT.\tLê Văn Bình\n',
+      ['Phòng GD&ĐT', 'Lưu VT', ' | HIỆU TRƯỞNG | Lê Văn Bình'],
+    ],
+    [
+      'signature first',
+      'GIÁM ĐỐC\n\nLê Văn Bình\n\nNơi nhận:\n- Các phòng;\n- Lưu: VT.\n',
+      ['Các phòng', 'Lưu VT', ' | GIÁM ĐỐC | Lê Văn Bình'],
+    ],
+    [
+      'a recipient over two lines',
+      'Nơi nhận:\n- Văn phòng Điều phối nông thôn mới các xã,\nphường;\n- Lưu: VT.\nGIÁM ĐỐC\nLê Văn Bình\n',
+      ['Văn phòng Điều phối nông thôn mới các xã, phường', 'Lưu VT', ' | GIÁM ĐỐC | Lê Văn Bình'],
+    ],
+    [
+      'no dashes, torn marks',
+      'Nơi nhân:\nBan Tổ chức Tỉnh ủy;\n\nCác chi bộ;\n\nLuu: VT.\nGIÁM ĐỐC\nLê Văn Bình\n',
+      ['Ban Tổ chức Tỉnh ủy', 'Các chi bộ', 'Lưu VT', ' | GIÁM ĐỐC | Lê Văn Bình'],
+    ],
+    [
+      'a body named over two lines',
+      'Nơi nhận:\n- Lưu: VT.\nTM. ỦY BAN NHÂN DÂN\nHUYỆN TÂN AN\nCHỦ TỊCH\nLÊ VĂN BÌNH\n',
+      ['Lưu VT', 'TM. ỦY BAN NHÂN DÂN HUYỆN TÂN AN | CHỦ TỊCH | LÊ VĂN BÌNH'],
+    ],
+  ])('stand %s', (_, closing, expected) => {
+    expect(closingOf(readPlan(`KẾ HOẠCH\nTrực Tết\n\n${body}\n${closing}`))).toEqual(expected);
+  });
+});

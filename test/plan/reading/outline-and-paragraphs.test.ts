@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { outlineOf, readPlan } from './read-plan.ts';
+
+function check(body: string, outline: readonly string[]): void {
+  expect(outlineOf(readPlan(`KẾ HOẠCH\nTrồng cây năm 2026\n\n${body}`))).toEqual(outline);
+}
+
+describe('the outline', () => {
+  it('has parts and chapters above their titles', () => {
+    check('PHẦN I\nMỤC TIÊU CHUNG\n\nChương I\nSỰ CẦN THIẾT\n\nĐiều 1. Cơ sở\nRừng ít.\n\nPHẦN II\nTỔ CHỨC THỰC HIỆN\n', [
+      'PHẦN I MỤC TIÊU CHUNG',
+      '  Chương I SỰ CẦN THIẾT',
+      '    Điều 1 Cơ sở',
+      'PHẦN II TỔ CHỨC THỰC HIỆN',
+    ]);
+  });
+
+  it('takes no symbol at the start of a wrapped line for a label', () => {
+    check('I. MỤC TIÊU\nCác đơn vị tiếp tục thực hiện nghiêm Quyết định số\n254/QĐ-UBND và Chỉ thị số\n12-CT/TU về trồng cây.\n', [
+      'I MỤC TIÊU',
+    ]);
+  });
+
+  it('has a unit heading of a full line apart from the duty below', () => {
+    check(
+      'I. TỔ CHỨC THỰC HIỆN\n1. Đề nghị Bộ Tài chính, Ủy ban nhân dân các tỉnh, thành phố trực thuộc Trung ương\nPhối hợp với Sở Xây dựng trồng cây.\n',
+      ['I TỔ CHỨC THỰC HIỆN', '  1 Đề nghị Bộ Tài chính, Ủy ban nhân dân các tỉnh, thành phố trực thuộc Trung ương'],
+    );
+  });
+
+  it('has short headings apart from what starts with a number or a bracket', () => {
+    check('I. MỤC TIÊU\n1. Mục tiêu cụ thể\n100% số xã có vườn ươm.\n2. Thời gian\n(Tính từ ngày ký)\nĐến hết năm.\n', [
+      'I MỤC TIÊU',
+      '  1 Mục tiêu cụ thể',
+      '  2 Thời gian',
+    ]);
+  });
+
+  it('has headings that end in the word kế hoạch', () => {
+    check('I. TỔ CHỨC THỰC HIỆN\n1. Phòng Tài chính - Kế hoạch\nThẩm định dự toán.\n', [
+      'I TỔ CHỨC THỰC HIỆN',
+      '  1 Phòng Tài chính - Kế hoạch',
+    ]);
+  });
+
+  it('has numbers below letters', () => {
+    check('1. NỘI DUNG\na) Trồng mới\n1. Chọn giống\n2. Đào hố\nb) Chăm sóc\n2. KINH PHÍ\n', [
+      '1 NỘI DUNG',
+      '  a Trồng mới',
+      '    1 Chọn giống',
+      '    2 Đào hố',
+      '  b Chăm sóc',
+      '2 KINH PHÍ',
+    ]);
+  });
+});
+
+describe('a paragraph in lines of one width', () => {
+  it('is read whole, also where a line holds capitals and a numeral only', () => {
+    const plan = readPlan(
+      'KẾ HOẠCH\nTrồng cây năm 2026\n\nI. NHIỆM VỤ\n1. Hạt Kiểm lâm chủ trì, phối hợp với Hội Nông dân tổ chức lớp tập huấn trong quý\nIII/2026.\n',
+    );
+    expect(plan.deadlines.map(({ text, end }) => [text, end])).toEqual([['trong quý III/2026', '2026-09-30']]);
+  });
+
+  it('ends before a label with a colon', () => {
+    const plan = readPlan(
+      'KẾ HOẠCH\nTrồng cây\n\nI. NHIỆM VỤ\n1. Mở lớp\nCơ quan chủ trì: Trung tâm Khuyến nông và Dịch vụ nông nghiệp\nCơ quan phối hợp: Hội Nông dân xã\n',
+    );
+    expect(plan.leadUnits.map(({ unit }) => unit)).toEqual(['Trung tâm Khuyến nông và Dịch vụ nông nghiệp']);
+    expect(plan.coordinatingUnits.map(({ unit }) => unit)).toEqual(['Hội Nông dân xã']);
+  });
+
+  it('is text and no title in a plan that is bold from first to last', () => {
+    const plan = readPlan(
+      '**KẾ HOẠCH**\n**Trồng cây**\n\n**I. NHIỆM VỤ**\n**1. Các xã trồng bù số cây đã chết ở ven đường liên xã trước ngày 30/4/2026.**\n',
+    );
+    expect(plan.deadlines.map(({ text }) => text)).toEqual(['trước ngày 30/4/2026']);
+  });
+});

@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import { outlineOf, readPlan, tasksOf } from './read-plan.ts';
+
+const front = 'KẾ HOẠCH\nPhòng, chống cháy rừng năm 2026\n\nI. MỤC ĐÍCH\nGiữ rừng.\nII. NHIỆM VỤ\n';
+
+function check(table: string, tasks: readonly string[]): void {
+  expect(tasksOf(readPlan(front + table))).toEqual(tasks);
+}
+
+describe('a table of tasks', () => {
+  it('keeps its columns behind a row that names laws and dates', () => {
+    check(
+      `
+| TT | Nhiệm vụ | Cơ quan chủ trì | Kết quả | Thời gian |
+|---|---|---|---|---|
+| 1 | Dự án Luật sửa đổi, bổ sung một số điều của Luật Lâm nghiệp | Sở Tư pháp | Luật của Quốc hội | Tháng 10/2026 |
+| 2 | Tập huấn kiểm lâm | Chi cục Kiểm lâm | Lớp học | 11/2026 |
+`,
+      ['1: Sở Tư pháp |  | Tháng 10/2026', '2: Chi cục Kiểm lâm |  | 11/2026'],
+    );
+  });
+
+  it('has a header of two lines, and a row that counts the columns', () => {
+    check(
+      `
+| TT | Nội dung | Đơn vị thực hiện | | Thời hạn |
+|---|---|---|---|---|
+| | | Chủ trì | Phối hợp | |
+| (1) | (2) | (3) | (4) | (5) |
+| 1 | Mở đường băng cản lửa | Hạt Kiểm lâm | UBND các xã | Quý I/2026 |
+`,
+      ['1: Hạt Kiểm lâm | UBND các xã | Quý I/2026'],
+    );
+  });
+
+  it('holds tasks also where its rows have no numbers', () => {
+    check(
+      `
+| Hoạt động | Nội dung | Đơn vị phụ trách | Thời gian |
+|---|---|---|---|
+| Tuyên truyền | Treo băng rôn ở cửa rừng | Hội Nông dân | Tháng 2/2026 |
+| Diễn tập | Chữa cháy tại chỗ | Ban Chỉ huy quân sự xã | Tháng 3/2026 |
+`,
+      [': Hội Nông dân |  | Tháng 2/2026', ': Ban Chỉ huy quân sự xã |  | Tháng 3/2026'],
+    );
+  });
+
+  it('may be set with spaces or tabs', () => {
+    const rows = [
+      ['TT', 'Nội dung', 'Đơn vị chủ trì', 'Thời gian'],
+      ['1', 'Tuần tra, canh gác rừng', 'Hạt Kiểm lâm', 'Hàng tháng'],
+      ['2', 'Mua máy thổi gió', 'Phòng Kinh tế', 'Quý II/2026'],
+    ];
+    const tasks = ['1: Hạt Kiểm lâm |  | Hàng tháng', '2: Phòng Kinh tế |  | Quý II/2026'];
+    const widths = [6, 30, 20, 14];
+    const spaced = rows.map((row) => row.map((cell, index) => cell.padEnd(widths[index] ?? 0)).join(''));
+    check(`\n${spaced.join('\n')}\n`, tasks);
+    check(`\n${rows.map((row) => row.join('\t')).join('\n')}\n`, tasks);
+  });
+
+  it('may be flattened right below a heading, without blank lines', () => {
+    check('TT\nNội dung\nCơ quan chủ trì\nThời gian\n1\nPhát dọn thực bì\nBan Quản lý rừng\nTháng 4/2026\n', [
+      '1: Ban Quản lý rừng |  | Tháng 4/2026',
+    ]);
+  });
+
+  it('may be flattened with cells of several lines', () => {
+    check(
+      `
+TT
+
+Nội dung
+
+Thời gian
+
+1
+
+Kiểm tra các điểm có nguy cơ cháy cao ở khu vực giáp ranh với tỉnh bạn và báo
+cáo kết quả về cơ quan thường trực. Lập biên bản với các trường hợp vi phạm quy
+định
+
+Quý I/2026
+
+2
+
+Trực cháy
+
+Thường xuyên
+`,
+      ['1:  |  | Quý I/2026', '2:  |  | Thường xuyên'],
+    );
+  });
+
+  it('names nobody by the rest of a unit that a page break has cut', () => {
+    const plan = readPlan(`${front}
+| TT | Nhiệm vụ | Cơ quan chủ trì | Thời gian |
+|---|---|---|---|
+| 1 | Lập bản đồ điểm cháy | Bộ Nông | 2026 |
+| | tỷ lệ 1/10.000 | nghiệp và Môi trường, Sở Xây dựng | |
+`);
+    expect(plan.leadUnits.map(({ unit }) => unit)).toContain('Sở Xây dựng');
+    expect(plan.leadUnits.map(({ unit }) => unit)).not.toContain('nghiệp và Môi trường');
+  });
+
+  it('ends where text follows it', () => {
+    const plan = readPlan(`${front}
+| TT | Nhiệm vụ | Cơ quan chủ trì |
+|---|---|---|
+| 1 | Phát dọn thực bì | Hạt Kiểm lâm |
+
+Ghi chú: Các đơn vị hoàn thành thủ tục trong tháng 3 năm 2026.
+`);
+    expect(tasksOf(plan)).toEqual(['1: Hạt Kiểm lâm |  | trong tháng 3 năm 2026']);
+    expect(plan.tasks[0]?.inheritedDeadlines).toBe(true);
+    expect(outlineOf(plan).slice(1)).toEqual(['II NHIỆM VỤ', '  1 Phát dọn thực bì']);
+  });
+});
