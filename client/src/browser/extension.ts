@@ -14,8 +14,15 @@ export function activate(context: vscode.ExtensionContext): void {
     inBrowser: true,
     systemLanguages: navigator.languages,
     createClient: (options) =>
-      new LanguageClient('plandoc', 'Plandoc', () => server.connect(), options),
+      new QuietClient('plandoc', 'Plandoc', () => server.connect(), options),
   });
+}
+
+/** Writes into the log what it would show by itself; the session tells the user, and only once. */
+class QuietClient extends LanguageClient {
+  override error(message: string, data?: unknown): void {
+    super.error(message, data, false);
+  }
 }
 
 export async function deactivate(): Promise<void> {

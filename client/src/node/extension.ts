@@ -11,12 +11,19 @@ export function activate(context: vscode.ExtensionContext): void {
     inBrowser: false,
     systemLanguages: systemLanguages(),
     createClient: (options) =>
-      new LanguageClient('plandoc', 'Plandoc', { module, transport: TransportKind.ipc }, options),
+      new QuietClient('plandoc', 'Plandoc', { module, transport: TransportKind.ipc }, options),
   });
 }
 
 export async function deactivate(): Promise<void> {
   await session?.shutDown();
+}
+
+/** Writes into the log what it would show by itself; the session tells the user, and only once. */
+class QuietClient extends LanguageClient {
+  override error(message: string, data?: unknown): void {
+    super.error(message, data, false);
+  }
 }
 
 /** VS Code tells the extension host which languages the user and the system asked it for. */

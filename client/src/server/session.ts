@@ -35,7 +35,8 @@ export class ServerSession implements vscode.Disposable {
       await this.client.start();
     } catch (error) {
       this.log.error(error instanceof Error ? error : String(error));
-      this.#tellOnce('server.startFailed');
+      // A server that died while it started may be on its way up again already.
+      if (this.#isDown()) this.#tellOnce('server.startFailed');
     }
   }
 
@@ -58,13 +59,17 @@ export class ServerSession implements vscode.Disposable {
   }
 
   async #stop(): Promise<void> {
-    if (this.client.state === State.Stopped || this.client.state === State.StartFailed) return;
+    if (this.#isDown()) return;
     try {
       await this.client.stop();
     } catch (error) {
       // A server that hangs does not answer; it has been ended all the same.
       this.log.warn(String(error));
     }
+  }
+
+  #isDown(): boolean {
+    return this.client.state === State.Stopped || this.client.state === State.StartFailed;
   }
 
   /** One notification with the log at hand, however often the server dies; returns what the log says. */
