@@ -19,6 +19,7 @@ import { documentation as brokenParagraph } from './structure/broken-paragraph.t
 import { documentation as missingSignature } from './structure/missing-signature.ts';
 import { documentation as missingTitle } from './structure/missing-title.ts';
 import { documentation as numberingSequence } from './structure/numbering-sequence.ts';
+import { documentation as signatureForm } from './structure/signature-form.ts';
 import { documentation as doubledPunctuation } from './text/doubled-punctuation.ts';
 import { documentation as doubledWord } from './text/doubled-word.ts';
 import { documentation as invalidDate } from './text/invalid-date.ts';
@@ -47,6 +48,7 @@ export const documentation: Readonly<Record<string, RuleDocumentation>> = {
   'missing-signature': missingSignature,
   'missing-title': missingTitle,
   'numbering-sequence': numberingSequence,
+  'signature-form': signatureForm,
   'doubled-punctuation': doubledPunctuation,
   'doubled-word': doubledWord,
   'invalid-date': invalidDate,

@@ -19,6 +19,7 @@ import { rule as brokenParagraph } from './structure/broken-paragraph.ts';
 import { rule as missingSignature } from './structure/missing-signature.ts';
 import { rule as missingTitle } from './structure/missing-title.ts';
 import { rule as numberingSequence } from './structure/numbering-sequence.ts';
+import { rule as signatureForm } from './structure/signature-form.ts';
 import { rule as doubledPunctuation } from './text/doubled-punctuation.ts';
 import { rule as doubledWord } from './text/doubled-word.ts';
 import { rule as invalidDate } from './text/invalid-date.ts';
@@ -47,6 +48,7 @@ export const rules: readonly Rule[] = [
   missingSignature,
   missingTitle,
   numberingSequence,
+  signatureForm,
   doubledPunctuation,
   doubledWord,
   invalidDate,

@@ -51,8 +51,9 @@ function renderRelated(path: string, related: readonly RelatedPlace[], say: Say)
   return lines.join('');
 }
 
+/** “TM.” and “KT.” end no sentence. */
 function splitFirstSentence(message: string): [string, string] {
-  const end = /[.!?] (?=\p{Lu})/u.exec(message);
+  const end = /(?<!\p{Lu})[.!?] (?=[\p{Lu}“])/u.exec(message);
   if (end === null) return [message, ''];
   return [message.slice(0, end.index + 1), message.slice(end.index + 2)];
 }
