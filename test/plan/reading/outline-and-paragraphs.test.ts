@@ -55,6 +55,28 @@ describe('the outline', () => {
   });
 });
 
+describe('a duty', () => {
+  it('has its hour, its day and its addressee apart', () => {
+    const plan = readPlan(
+      'KẾ HOẠCH\nTrồng cây\n\nI. TỔ CHỨC THỰC HIỆN\n1. Các xã gửi báo cáo về Tổ Văn phòng chậm nhất 16 giờ ngày 26/8/2026.\n',
+    );
+    expect(plan.deadlines.map(({ text }) => text)).toEqual(['chậm nhất 16 giờ ngày 26/8/2026']);
+    expect(plan.reports.map(({ to, when }) => [to, when])).toEqual([
+      ['Tổ Văn phòng', 'chậm nhất 16 giờ ngày 26/8/2026'],
+    ]);
+  });
+
+  it('names the merged press body of a province as one unit', () => {
+    const plan = readPlan(
+      'KẾ HOẠCH\nTrồng cây\n\nI. NHIỆM VỤ\n1. Sở Y tế chủ trì, phối hợp với Báo và Phát thanh, Truyền hình tỉnh, Hội Nông dân đưa tin.\n',
+    );
+    expect(plan.coordinatingUnits.map(({ unit }) => unit)).toEqual([
+      'Báo và Phát thanh, Truyền hình tỉnh',
+      'Hội Nông dân',
+    ]);
+  });
+});
+
 describe('a paragraph in lines of one width', () => {
   it('is read whole, also where a line holds capitals and a numeral only', () => {
     const plan = readPlan(

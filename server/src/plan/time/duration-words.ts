@@ -4,7 +4,9 @@ import type { TimeAtom } from './time-atom.ts';
 
 const number =
   '(?:\\d{1,3}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười lăm|mười|hai mươi|ba mươi)(?: ?\\(\\p{L}+(?: \\p{L}+)?\\))?';
-const span = `${number} (?:ngày|tuần|tháng|giờ|năm)(?: làm việc)?(?!\\p{L})`;
+/** “16 giờ ngày 26/8” is a time of day, no length. */
+const hours = 'giờ(?!,? (?:\\d{1,2} ?(?:phút)?,? ?)?(?:ngày|sáng|chiều|thứ|hằng|hàng|mỗi))';
+const span = `${number} (?:ngày|tuần|tháng|${hours}|năm)(?: làm việc)?(?!\\p{L})`;
 const event = '[^,.;:()“”]{1,200}';
 const since = `,? ?(?:(?:(?:kể|tính) (?:từ|sau)(?: khi| ngày| thời điểm| lúc| tháng| quý)|(?:từ|sau)(?: khi| ngày| thời điểm| lúc)(?! ?\\d))(?!\\p{L}))${event}`;
 const limit =

@@ -54,7 +54,7 @@ từng bước | tự | theo chức năng | theo nhiệm vụ | theo phân cấp
   .add(
     'link',
     `để | nhằm | theo | khi | nếu | do | là | bằng | qua | như | gồm | bao gồm | cho | đối với | sau khi
-trước | trước khi | sau | đến | giữa | vì | mà | nhưng | trong việc | trong công tác | trong quá trình
+trước | trước khi | chậm nhất | muộn nhất | không quá | sau | đến | giữa | vì | mà | nhưng | trong việc | trong công tác | trong quá trình
 trong triển khai | trong thực hiện | trong tổ chức | trong suốt | trong thời gian | trong năm
 trong tháng | trong quý | trong trường hợp | trong các | trong lĩnh vực | trong hoạt động | trong phạm vi
 trong xây dựng | trong quản lý | trong phòng | trong giải quyết | trong bảo | trong dịp | trong kỳ

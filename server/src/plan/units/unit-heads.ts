@@ -40,7 +40,9 @@ kho bạc nhà nước | kho bạc | ngân hàng nhà nước việt nam | ngân
 ngân hàng chính sách xã hội | bảo hiểm xã hội việt nam | bảo hiểm xã hội | bhxh
 thông tấn xã việt nam | đài truyền hình việt nam | đài tiếng nói việt nam
 cổng thông tin điện tử | trang thông tin điện tử
-đài phát thanh và truyền hình | đài phát thanh - truyền hình | đài pt - th | đài ptth
+đài phát thanh và truyền hình | đài phát thanh - truyền hình | báo và đài phát thanh , truyền hình
+báo và đài phát thanh - truyền hình | báo và đài phát thanh và truyền hình | báo và phát thanh , truyền hình
+báo và phát thanh truyền hình | đài pt - th | đài ptth
 ban quản lý khu kinh tế và các khu công nghiệp | ban quản lý khu kinh tế | ban quản lý các khu công nghiệp
 ban quản lý các khu chế xuất và công nghiệp | ban quản lý khu công nghệ cao và các khu công nghiệp
 ban giám hiệu | bgh | ban giám đốc | ban lãnh đạo | nhà trường | hội đồng trường
