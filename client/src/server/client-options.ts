@@ -22,6 +22,8 @@ export function createClientOptions(parts: ClientOptionsParts): LanguageClientOp
     // The log is opened by the user, never by itself over the document being written.
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     errorHandler: crashPolicy,
+    // No message and no second try from the library: the session tells, the crash policy restarts.
+    initializationFailedHandler: () => false,
     // Asked again at each start, so that a restarted server begins with the settings of now.
     initializationOptions: (): InitializationOptions => ({
       locale: speaker.locale(),
