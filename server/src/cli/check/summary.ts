@@ -4,13 +4,9 @@ import { severities } from './file-report.ts';
 import type { CheckSettings, SeverityCounts } from './file-report.ts';
 
 /** The whole of `--format json`; one file a line, so that reports can be read and compared. */
-export function jsonReport(
-  files: readonly string[],
-  fileCount: number,
-  counts: SeverityCounts,
-): string {
+export function jsonReport(files: readonly string[], counts: SeverityCounts): string {
   const summary = {
-    files: fileCount,
+    files: files.length,
     errors: counts.error,
     warnings: counts.warning,
     information: counts.information,

@@ -58,7 +58,7 @@ export async function check({ paths, options }: Arguments, locale: Locale): Prom
     complain(say('input.noPlans', { path: folder }));
     unreadable = true;
   }
-  if (format === 'json') print(jsonReport(output, files, counts));
+  if (format === 'json') print(jsonReport(output, counts));
   else {
     print(output.join(''));
     if (files > 0 && options['quiet'] !== true)
