@@ -1,7 +1,7 @@
 import type { Locale } from '../messages.ts';
 import type { UsageProblem } from './arguments.ts';
 import { sayIn } from './messages.ts';
-import { nearest } from './nearest.ts';
+import { nearest } from '../text/nearest.ts';
 import { complain } from './terminal.ts';
 
 /** Says what is wrong with a command line, what was probably meant, and where to read more. */

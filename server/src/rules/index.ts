@@ -12,4 +12,4 @@ export type {
 export { fingerprints, hash } from './fingerprint.ts';
 export { rules } from './registry.ts';
 export { rulePageUrl } from './rule.ts';
-export type { Rule } from './rule.ts';
+export type { Profile, Rule } from './rule.ts';
