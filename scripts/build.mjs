@@ -33,14 +33,25 @@ const browser = {
   define: { global: 'globalThis' },
 };
 
+// Writing exports takes more code than reading plans needs, so it is loaded when asked for.
+const builtApart = { 'server/src/exports/exports.ts': './exports.js' };
+
 const shipped = [
   bundle(node, 'client/src/node/extension.ts', 'dist/client.js', { external: ['vscode'] }),
   bundle(browser, 'client/src/browser/extension.ts', 'dist/browser/client.js', {
     external: ['vscode'],
   }),
-  bundle(node, 'server/src/lsp/node.ts', 'dist/server.js'),
+  bundle(node, 'server/src/lsp/node.ts', 'dist/server.js', {
+    plugins: [lazyBundles(root, builtApart).plugin, leanCharacterClasses],
+    supported: { 'dynamic-import': false },
+  }),
+  bundle(node, 'server/src/exports/exports.ts', 'dist/exports.js'),
   // A web worker runs its server as a classic script.
   bundle(browser, 'server/src/lsp/browser.ts', 'dist/browser/server.js', { format: 'iife' }),
+  bundle(browser, 'server/src/exports/exports.ts', 'dist/browser/exports.js', {
+    format: 'iife',
+    globalName: 'plandocExports',
+  }),
 ];
 const commandLine = bundle(node, 'server/src/cli/main.ts', 'dist/cli.js', {
   banner: { js: '#!/usr/bin/env node' },
@@ -70,7 +81,7 @@ function bundle(platform, entry, outfile, more = {}) {
 
 /** What a command does not need at once is a bundle of its own, loaded when a command asks for it. */
 async function writeCommandLine() {
-  const lazy = lazyBundles(root, { 'server/src/lsp/node.ts': './server.js' });
+  const lazy = lazyBundles(root, { ...builtApart, 'server/src/lsp/node.ts': './server.js' });
   const { banner, ...withoutBanner } = {
     ...commandLine,
     plugins: [lazy.plugin, leanCharacterClasses],

@@ -1,5 +1,6 @@
 // Runs test/vscode in a real VS Code: in the node extension host, or with `--web` in the web worker
-// one. `VERBOSE=1` shows the page's console, `MOCHA_GREP` picks tests.
+// one. `VERBOSE=1` shows the page's console, `MOCHA_GREP` picks tests, `KEEP_LOGS` names a folder for VS
+// Code's logs.
 import {
   cpSync,
   existsSync,
