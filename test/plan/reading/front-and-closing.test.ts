@@ -95,6 +95,11 @@ describe('recipients and signature', () => {
       ['Ban Tổ chức Tỉnh ủy', 'Các chi bộ', 'Lưu VT', ' | GIÁM ĐỐC | Lê Văn Bình'],
     ],
     [
+      'the signature in a table row of its own',
+      'Nơi nhận:\n- Lưu: VT.\n\n| | TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH Lê Văn Bình |\n|---|---|\n',
+      ['Lưu VT', 'TM. ỦY BAN NHÂN DÂN | KT. CHỦ TỊCH PHÓ CHỦ TỊCH | Lê Văn Bình'],
+    ],
+    [
       'a body named over two lines',
       'Nơi nhận:\n- Lưu: VT.\nTM. ỦY BAN NHÂN DÂN\nHUYỆN TÂN AN\nCHỦ TỊCH\nLÊ VĂN BÌNH\n',
       ['Lưu VT', 'TM. ỦY BAN NHÂN DÂN HUYỆN TÂN AN | CHỦ TỊCH | LÊ VĂN BÌNH'],

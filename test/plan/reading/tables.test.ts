@@ -28,8 +28,9 @@ describe('a table of tasks', () => {
 | | | Chủ trì | Phối hợp | |
 | (1) | (2) | (3) | (4) | (5) |
 | 1 | Mở đường băng cản lửa | Hạt Kiểm lâm | UBND các xã | Quý I/2026 |
+| 2 | Tập huấn | BGH | GV | 2026 |
 `,
-      ['1: Hạt Kiểm lâm | UBND các xã | Quý I/2026'],
+      ['1: Hạt Kiểm lâm | UBND các xã | Quý I/2026', '2: BGH | GV | 2026'],
     );
   });
 

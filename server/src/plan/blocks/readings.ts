@@ -23,12 +23,17 @@ const none: Readings = { citations: [], deadlines: [], reports: [], assignments:
 /** A passage keeps at most this many readings; one that means more in more places is read again. */
 const mostReadings = 24;
 
+/** In a column of units two letters name one: “GV”, “BGH”. */
+function shortestPhrase({ column }: PassageContext): number {
+  return column === 'lead' || column === 'coordinating' ? 2 : 4;
+}
+
 /**
  * Reads the phrases of a passage. Words that stand in many places, or are read again after an edit
  * elsewhere, are read once for each context: the result is kept with the passage.
  */
 export function readPhrases(passage: PlacedPassage, context: PassageContext): Readings {
-  if (passage.text.length < 4) return none;
+  if (passage.text.length < shortestPhrase(context)) return none;
   const key = `${context.place}|${context.section}|${context.column ?? ''}|${context.unitHeading ?? ''}`;
   return once(passage, key, () => readAfresh(passage, context));
 }

@@ -200,10 +200,21 @@ export function readFormalRow(writer: OutlineWriter, row: PipeRow, line: number,
     }
     return true;
   }
+  if (isSignatureRow(row)) {
+    for (const cell of row.cells) if (cell.text) readSignatureCell(builder, passageOfLine(cell, 0), line);
+    return true;
+  }
   if (state.zone !== 'front' || state.title !== 'none') return false;
   let any = row.cells.length === 0;
   for (const cell of row.cells) {
     if (cell.text && readLetterhead(builder, passageOfLine(cell, 0), line)) any = true;
   }
   return any;
+}
+
+/** A row that holds nothing but a signature: “| | TM. ỦY BAN NHÂN DÂN CHỦ TỊCH Lê Văn Bình |”. */
+function isSignatureRow(row: PipeRow): boolean {
+  const filled = row.cells.filter((cell) => cell.text !== '');
+  const [cell] = filled;
+  return filled.length === 1 && cell !== undefined && /^(?:tm|t\/m|kt|k\/t|tl|t\/l|tuq)\s?[.\s]\s?\p{L}/u.test(cell.folded);
 }
