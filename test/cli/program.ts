@@ -38,6 +38,7 @@ export async function buildProgram(): Promise<Program> {
       bundle: true,
       platform: 'node',
       format: 'cjs',
+      mainFields: ['module', 'main'],
       target: 'node20',
       supported: { 'dynamic-import': false },
       plugins: [lazy.plugin],

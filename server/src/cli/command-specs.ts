@@ -31,6 +31,7 @@ export const commands: readonly CommandSpec[] = [
     options: [
       { name: 'format', values: ['pretty', 'json'] },
       { name: 'fail-level', values: ['error', 'warning', 'information', 'hint', 'none'] },
+      { name: 'profile', values: ['draft', 'final'] },
       { name: 'quiet', short: '-q' },
       { name: 'verbose', short: '-v' },
       locale,

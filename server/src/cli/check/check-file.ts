@@ -4,6 +4,7 @@ import type { InputFile } from '../input/collect-files.ts';
 import { kindOfName } from '../input/plan-names.ts';
 import { readInput } from '../input/read-file.ts';
 import { noCounts } from './file-report.ts';
+import { optionsFor } from './options-for.ts';
 import type { CheckSettings, FileReport } from './file-report.ts';
 import { renderJson } from './render-json.ts';
 import { renderPretty } from './render-pretty.ts';
@@ -24,7 +25,7 @@ export function checkFile(file: InputFile, settings: CheckSettings): FileReport 
     const output = file.named && settings.format === 'json' ? renderJson(path, document, []) : '';
     return { path, state: 'not-a-plan', output, counts, fixable: 0 };
   }
-  const findings = checkPlan(document, { locale: settings.locale, assumePlan });
+  const findings = checkPlan(document, { ...optionsFor(file, settings), assumePlan });
   let fixable = 0;
   for (const finding of findings) {
     counts[finding.severity] += 1;

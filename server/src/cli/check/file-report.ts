@@ -1,5 +1,5 @@
 import type { Locale } from '../../messages.ts';
-import type { Severity } from '../../rules/index.ts';
+import type { Profile, Severity } from '../../rules/index.ts';
 import type { UnreadableReason } from '../input/decode.ts';
 
 export type ReportFormat = 'pretty' | 'json';
@@ -8,6 +8,8 @@ export type ReportFormat = 'pretty' | 'json';
 export interface CheckSettings {
   readonly locale: Locale;
   readonly format: ReportFormat;
+  /** What the command line says; absent where the configuration or the default decides. */
+  readonly profile?: Profile;
   /** Severities that are shown; the others are only counted. */
   readonly shown: readonly Severity[];
   readonly colour: boolean;

@@ -6,10 +6,12 @@ import type { CheckSettings, FileReport } from '../check/file-report.ts';
 import { jsonReport, prettySummary } from '../check/summary.ts';
 import { collectFiles } from '../input/collect-files.ts';
 import type { InputFile } from '../input/collect-files.ts';
+import type { ConfiguredFiles } from '../input/configure-files.ts';
+import { findConfiguration } from '../input/find-configuration.ts';
 import { sayProblem } from '../input/say-problem.ts';
 import { sayIn } from '../messages.ts';
 import type { Locale } from '../../messages.ts';
-import type { Severity } from '../../rules/index.ts';
+import { type Profile, rules, type Severity } from '../../rules/index.ts';
 import { complain, print, terminalWidth, usesColour } from '../terminal.ts';
 
 /** From so many files on, starting other threads takes less time than they save. */
@@ -28,19 +30,22 @@ export async function check({ paths, options }: Arguments, locale: Locale): Prom
     ),
     colour: format === 'pretty' && usesColour(),
     width: format === 'pretty' ? terminalWidth() : 0,
+    ...(options['profile'] !== undefined && { profile: options['profile'] as Profile }),
   };
   const input = await collectFiles(paths.length === 0 ? ['.'] : paths);
-  const reports = await checkFiles(input.files, settings);
+  const { files: inputFiles, complaints, leftOut } = await configured(input.files, locale);
+  const reports = await checkFiles(inputFiles, settings);
 
-  let unreadable = input.problems.length > 0;
+  let unreadable = input.problems.length + complaints.length > 0;
   for (const { path, reason, detail } of input.problems)
     complain(sayProblem(say, path, reason, detail));
+  for (const complaint of complaints) complain(complaint);
   const counts = noCounts();
   let files = 0;
   let fixable = 0;
   const output: string[] = [];
   for (const [index, report] of reports.entries()) {
-    const named = input.files[index]?.named === true;
+    const named = inputFiles[index]?.named === true;
     if (report.state === 'unreadable') {
       complain(sayProblem(say, report.path, report.problem, report.detail));
       unreadable = true;
@@ -53,6 +58,7 @@ export async function check({ paths, options }: Arguments, locale: Locale): Prom
     for (const severity of severities) counts[severity] += report.counts[severity];
   }
   for (const folder of input.folders) {
+    if (leftOut.some((path) => isInside(path, folder))) continue;
     if (reports.some((report) => report.state !== 'not-a-plan' && isInside(report.path, folder)))
       continue;
     complain(say('input.noPlans', { path: folder }));
@@ -65,6 +71,18 @@ export async function check({ paths, options }: Arguments, locale: Locale): Prom
       print(prettySummary(say, settings, files, counts, fixable));
   }
   return unreadable ? 2 : fails(counts, options['fail-level']) ? 1 : 0;
+}
+
+/** Reading a configuration is loaded only where there is one. */
+async function configured(files: readonly InputFile[], locale: Locale): Promise<ConfiguredFiles> {
+  if (files.every(({ path }) => findConfiguration(path) === null))
+    return { files, complaints: [], leftOut: [] };
+  const { configureFiles } = await import('../input/configure-files.ts');
+  return configureFiles(
+    files,
+    rules.map(({ code }) => code),
+    locale,
+  );
 }
 
 async function checkFiles(

@@ -1,6 +1,7 @@
 import { lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import type { Dirent } from 'node:fs';
 import type { IgnoreFiles } from './ignore-files.ts';
+import type { AppliedConfiguration } from '../../configuration/index.ts';
 import { kindOfName } from './plan-names.ts';
 
 /** One file to read. */
@@ -9,6 +10,8 @@ export interface InputFile {
   readonly path: string;
   /** Named on the command line, not found in a folder: always checked, and an error if it cannot be read. */
   readonly named: boolean;
+  /** What the nearest `.plandoc.json` says for it; absent where there is none. */
+  readonly applied?: AppliedConfiguration;
 }
 
 /** A path that gives no file to read. */
