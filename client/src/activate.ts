@@ -3,6 +3,7 @@ import { registerCommands } from './commands.ts';
 import { Choices } from './detection/choices.ts';
 import { Detector } from './detection/detector.ts';
 import { continueLists } from './editing/continue-lists.ts';
+import { registerExportCommands } from './exports/export-commands.ts';
 import { createSpeaker } from './language.ts';
 import { type CreateClient, ServerSession } from './server/session.ts';
 import { showReadingStatus } from './status/reading-status.ts';
@@ -29,6 +30,7 @@ export function activatePlandoc(context: vscode.ExtensionContext, host: Host): S
     showReadingStatus(detector, speaker),
     showServerStatus(session.client, speaker),
     registerCommands(detector, session, log),
+    registerExportCommands(session, speaker),
     continueLists(),
   );
   // Not awaited: the editor is usable meanwhile, and the status item tells that the server starts.

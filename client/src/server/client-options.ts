@@ -29,6 +29,7 @@ export function createClientOptions(parts: ClientOptionsParts): LanguageClientOp
       locale: speaker.locale(),
       settings: currentSettings(),
       clientFiles: inBrowser || hasVirtualFolder(),
+      ...(inBrowser ? exportsScript() : {}),
     }),
     diagnosticPullOptions: {
       onChange: true,
@@ -50,4 +51,12 @@ function hasVirtualFolder(): boolean {
 /** The old side of a comparison is there to be read; findings in it would be noise. */
 function isHistory(uri: vscode.Uri): boolean {
   return uri.scheme === 'git' || uri.scheme === 'gitfs';
+}
+
+/** A worker cannot find the bundle that writes exports by itself. */
+function exportsScript(): Pick<InitializationOptions, 'exportsScript'> {
+  const extension = vscode.extensions.getExtension('plandoc.plandoc');
+  if (extension === undefined) return {};
+  const script = vscode.Uri.joinPath(extension.extensionUri, 'dist/browser/exports.js');
+  return { exportsScript: script.toString(true) };
 }

@@ -5,12 +5,17 @@ import {
   createMessageConnection,
 } from 'vscode-jsonrpc/browser';
 import { describe } from './answers.ts';
+import type { Exports } from './export-request.ts';
 import { runLanguageServer } from './language-server.ts';
 
 /** The part of a worker's global scope that is used here; the DOM's types are not loaded. */
 interface WorkerScope {
   postMessage(message: unknown): void;
   close(): void;
+  /** Loads a classic script and waits for it. */
+  importScripts(address: string): void;
+  /** What the bundle of exports leaves behind when it is loaded. */
+  readonly plandocExports?: Exports;
   addEventListener(
     type: 'error' | 'unhandledrejection',
     listener: (event: { readonly error?: unknown; readonly reason?: unknown }) => void,
@@ -20,12 +25,22 @@ interface WorkerScope {
 const worker = globalThis as unknown as WorkerScope;
 const port = worker as unknown as ConstructorParameters<typeof BrowserMessageReader>[0];
 
+/** A worker has no module loader here; only the page that started it knows where its scripts lie. */
+function loadExports(address: string | undefined): Promise<Exports> {
+  if (worker.plandocExports === undefined && address !== undefined) worker.importScripts(address);
+  const loaded = worker.plandocExports;
+  return loaded === undefined
+    ? Promise.reject(new Error('the client named no exportsScript'))
+    : Promise.resolve(loaded);
+}
+
 const connection = createMessageConnection(
   new BrowserMessageReader(port),
   new BrowserMessageWriter(port),
 );
 const log = runLanguageServer(connection, {
   files: null,
+  loadExports,
   exit: () => worker.close(),
   // A worker ends with the page that started it.
   watchClient: () => undefined,

@@ -3,12 +3,15 @@ import type { InitializeParams, InitializeResult } from 'vscode-languageserver-p
 import { version } from '../../../package.json';
 import { Answers, describe } from './answers.ts';
 import { serverCapabilities } from './capabilities.ts';
+import type { LoadExports } from './export-request.ts';
 import { type FolderFiles, startSession } from './session.ts';
 
 /** What the surroundings provide: a process with a file system, or a web worker without. */
 export interface ServerHost {
   /** Null where there is no file system; then files are asked from the client. */
   readonly files: FolderFiles | null;
+  /** Loads what writes exports; the address is what the client said, for hosts that need one. */
+  readonly loadExports: LoadExports;
   /** The conversation is over; 0 after a shutdown in good order, as LSP defines. */
   exit(code: 0 | 1): void;
   /** Ends the server when the process of the client is gone. */
@@ -28,7 +31,7 @@ export function runLanguageServer(
   const exit = (): void => host.exit(answers.stage === 'shut-down' ? 0 : 1);
 
   answers.request('initialize', (params: InitializeParams): InitializeResult => {
-    startSession(connection, answers, params, host.files);
+    startSession(connection, answers, params, host);
     answers.stage = 'running';
     if (typeof params.processId === 'number') host.watchClient(params.processId);
     return {

@@ -22,6 +22,7 @@ const watchInterval = 3000;
 export function startLanguageServer(): void {
   const log = runLanguageServer(connect(), {
     files: createFolderFiles(),
+    loadExports: () => import('../exports/exports.ts'),
     exit: (code) => process.exit(code),
     watchClient,
   });

@@ -12,6 +12,8 @@ export interface InitializationOptions {
   readonly settings?: unknown;
   /** The client answers `plandoc/readFile` and `plandoc/listFiles` (browser, virtual workspaces). */
   readonly clientFiles?: boolean;
+  /** In a web worker: where the bundle that writes exports is to be loaded from. */
+  readonly exportsScript?: string;
   /** The client wants `plandoc/statusChanged`. */
   readonly statusNotifications?: boolean;
 }
@@ -67,4 +69,22 @@ export interface PlanStatus {
     readonly directives: number;
     readonly findings: number;
   };
+}
+
+/** Client → server: an outline or the assignments of plans as the content of a file. */
+export const exportRequest = 'plandoc/export';
+export interface ExportParams {
+  readonly what: 'outline' | 'assignments';
+  /** As on the command line; an outline may be `plain` text to be pasted elsewhere, too. */
+  readonly format: string;
+  /** The plans, open or not; null: every plan of the workspace. */
+  readonly uris: readonly string[] | null;
+  /** Assignments as a matrix of tasks and units. */
+  readonly matrix?: boolean;
+}
+export interface ExportResult {
+  /** Text as it is, bytes in base64. */
+  readonly content: string;
+  readonly encoding: 'text' | 'base64';
+  readonly planCount: number;
 }

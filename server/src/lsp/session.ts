@@ -9,6 +9,7 @@ import { clientAbilities } from './capabilities.ts';
 import { clientFiles, noFiles } from './client-files.ts';
 import { DiagnosticsSender } from './diagnostics.ts';
 import { followDocuments } from './document-events.ts';
+import { answerExports, type LoadExports } from './export-request.ts';
 import { answerFeatures } from './feature-requests.ts';
 import type { OpenDocument } from './open-document.ts';
 import { OpenDocuments } from './open-documents.ts';
@@ -22,6 +23,12 @@ export interface FolderFiles extends WorkspaceFiles {
   setFolders(uris: readonly string[]): void;
 }
 
+/** What a session needs of the surroundings that the server runs in. */
+export interface SessionHost {
+  readonly files: FolderFiles | null;
+  readonly loadExports: LoadExports;
+}
+
 /**
  * Sets up everything for one client, once its `initialize` has told what it can do: the state (open
  * documents, settings), what is sent unasked (diagnostics, status) and what is answered.
@@ -30,12 +37,13 @@ export function startSession(
   connection: MessageConnection,
   answers: Answers,
   params: InitializeParams,
-  folderFiles: FolderFiles | null,
+  { files: folderFiles, loadExports }: SessionHost,
 ): void {
   const client = clientAbilities(params.capabilities);
   const options = (params.initializationOptions ?? {}) as protocol.InitializationOptions;
   let settings: Settings = readSettings(options.settings);
 
+  let folders: readonly string[] = foldersOf(params);
   const documents = new OpenDocuments(() => settings);
   const files = options.clientFiles === true ? clientFiles(connection) : (folderFiles ?? noFiles);
   const locale = () => pickLocale(settings.locale, options.locale, params.locale);
@@ -73,12 +81,22 @@ export function startSession(
     const file = documents.get(uri);
     return file === null ? null : statusOf(file, statusHost);
   });
+  answerExports(answers, {
+    documents,
+    files,
+    folders: () => folders,
+    locale,
+    loadExports: () => loadExports(options.exportsScript),
+  });
   followDocuments(answers, { documents, diagnostics, status, index: service.workspace });
   followWorkspace(connection, answers, {
     client,
     index: service.workspace,
-    folders: foldersOf(params),
-    setFolders: (uris) => folderFiles?.setFolders(uris),
+    folders,
+    setFolders: (uris) => {
+      folders = uris;
+      folderFiles?.setFolders(uris);
+    },
     setSettings: (value) => {
       settings = readSettings(value);
       for (const file of documents.all()) {

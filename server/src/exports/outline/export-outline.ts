@@ -14,12 +14,22 @@ import {
   type LinkTo,
   noPaint,
   outlinesAsMarkdown,
+  outlinesAsPlainText,
   outlinesAsTree,
   type TreePaint,
 } from './outline-as-text.ts';
 import { type OutlineKindChoice, outlineOf, type OutlineSource } from './outline-entry.ts';
 
-export type OutlineFormat = 'tree' | 'md' | 'json' | 'html' | 'opml' | 'mermaid' | 'csv' | 'docx';
+export type OutlineFormat =
+  | 'tree'
+  | 'plain'
+  | 'md'
+  | 'json'
+  | 'html'
+  | 'opml'
+  | 'mermaid'
+  | 'csv'
+  | 'docx';
 
 export interface OutlineRequest {
   readonly plans: readonly OutlineSource[];
@@ -46,6 +56,8 @@ export function exportOutline(request: OutlineRequest): string | Uint8Array {
   switch (format) {
     case 'tree':
       return outlinesAsTree(outlines, details, say, request.paint ?? noPaint);
+    case 'plain':
+      return outlinesAsPlainText(outlines, details, say);
     case 'md': {
       const linkTo = request.linkTo ?? ((file: string): string => file);
       return outlinesAsMarkdown(outlines, details, say, linkTo, request.headings !== false);

@@ -44,6 +44,27 @@ export function outlinesAsTree(
   }
 }
 
+/** The outlines as nothing but indented lines, to be pasted into a letter or a report. */
+export function outlinesAsPlainText(
+  outlines: readonly PlanOutline[],
+  wanted: readonly OutlineDetail[],
+  say: SayExport,
+): string {
+  return outlines
+    .map(({ file, title, entries }) => `${title === '' ? file : title}\n\n${lines(entries, '')}`)
+    .join('\n');
+
+  function lines(entries: readonly OutlineEntry[], indent: string): string {
+    return entries
+      .map((entry) => {
+        const details = detailsLine(entry, wanted, say);
+        const tail = details === '' ? '' : ` (${details})`;
+        return `${indent}${entryWords(entry)}${tail}\n${lines(entry.children, `${indent}  `)}`;
+      })
+      .join('');
+  }
+}
+
 /** How Markdown links to a plan: its path as seen from where the outline stands; '' in the plan itself. */
 export type LinkTo = (file: string) => string;
 
