@@ -15,12 +15,12 @@ const mayImport: Record<string, readonly string[]> = {
   'server/src/features': ['server/src/text', 'server/src/plan', 'server/src/directives', 'server/src/rules', 'server/src/messages.ts'],
   'server/src/exports': ['server/src/text', 'server/src/plan', 'server/src/rules', 'server/src/features', 'server/src/messages.ts', 'l10n'],
   'server/src/cli': ['server/src', 'l10n'],
-  'server/src/lsp': ['server/src/text', 'server/src/plan', 'server/src/rules', 'server/src/features', 'server/src/configuration', 'server/src/service.ts', 'server/src/messages.ts'],
+  'server/src/lsp': ['server/src/text', 'server/src/plan', 'server/src/rules', 'server/src/features', 'server/src/configuration', 'server/src/exports', 'server/src/service.ts', 'server/src/messages.ts'],
   client: ['client', 'l10n', 'server/src/messages.ts', 'server/src/lsp/protocol.ts', 'server/src/plan', 'server/src/features', 'server/src/text'],
 };
 
 /** Rooms that run in any host: no `vscode`, no connection, no `node:*`. */
-const anyHost = ['server/src/text', 'server/src/plan', 'server/src/directives', 'server/src/rules', 'server/src/configuration', 'server/src/features'];
+const anyHost = ['server/src/text', 'server/src/plan', 'server/src/directives', 'server/src/rules', 'server/src/configuration', 'server/src/features', 'server/src/exports'];
 
 const root = path.join(import.meta.dirname, '../..');
 
