@@ -55,6 +55,30 @@ describe('the outline', () => {
   });
 });
 
+describe('a plan in Markdown', () => {
+  it('has its title and sections in headings', () => {
+    const plan = readPlan(
+      '# Kế hoạch trồng cây năm 2026\n\n## 1. Mục tiêu\n\n- Phủ xanh.\n\n## 2. Tổ chức thực hiện\n\n1. Công an xã: Tuần tra.\n2. Hội Nông dân: Trồng cây.\n',
+    );
+    expect(plan.title?.subject?.text).toBe('trồng cây năm 2026');
+    expect(outlineOf(plan)).toEqual([
+      '1 Mục tiêu',
+      '2 Tổ chức thực hiện',
+      '  1 Công an xã',
+      '  2 Hội Nông dân',
+    ]);
+    expect(plan.recognition.isPlan).toBe(true);
+  });
+
+  it('has the title of its own below the heading of a web page', () => {
+    const plan = readPlan(
+      '# Kế hoạch trồng cây\n\nSố: 9/KH-UBND\n\nKẾ HOẠCH\nTrồng cây ven đường\n\nI. MỤC TIÊU\nPhủ xanh.\n',
+    );
+    expect(plan.title?.subject?.text).toBe('Trồng cây ven đường');
+    expect(plan.letterhead.number?.text).toBe('9/KH-UBND');
+  });
+});
+
 describe('a duty', () => {
   it('has its hour, its day and its addressee apart', () => {
     const plan = readPlan(

@@ -1,11 +1,21 @@
 import { type LineSource, readBlock } from '../blocks/paragraphs.ts';
 import type { LineFacts } from '../lines/line-facts.ts';
+import { sectionRole } from '../units/section-role.ts';
 import { assignmentLabel } from '../units/assignment-label.ts';
 import { readAppendix } from './appendix.ts';
 import type { Division, ReaderState } from './division.ts';
 import { DivisionBuilder } from './division-builder.ts';
 import { FlatTables } from './flat-tables.ts';
-import { isPlainTitleLine, isTitleLine, readFormalRow, readFrontLine, readTitle, titleKind } from './front-matter.ts';
+import {
+  isHeadedTitle,
+  isPlainTitleLine,
+  isTitleLine,
+  noteHeadedTitle,
+  readFormalRow,
+  readFrontLine,
+  readTitle,
+  titleKind,
+} from './front-matter.ts';
 import { OutlineWriter } from './outline-writer.ts';
 import { PipeTables } from './pipe-tables.ts';
 import { recipientsLabelLength } from './recipients.ts';
@@ -78,6 +88,10 @@ export class DivisionReader {
     }
     if (facts.sign === 'recipients' && isRecipientsLine(facts)) return this.readRecipients(line);
     if (isTitleLine(facts, this.state) || this.isPlainTitle(facts)) return this.readTitleAt(line, facts);
+    if (this.state.title === 'none' && this.state.zone === 'front' && isHeadedTitle(facts)) {
+      noteHeadedTitle(this.writer, facts, line);
+      return line + 1;
+    }
     if (facts.sign === 'appendix') {
       this.flats.close();
       this.enter('body');
@@ -125,7 +139,8 @@ export class DivisionReader {
     if (facts.label?.alone && !isNamedLabel(facts.label.style)) return null;
     if (this.state.zone === 'front') {
       if (!facts.label) return null;
-      return this.state.title === 'none' && facts.label.style.startsWith('number') ? null : heading;
+      if (this.state.title !== 'none' || !facts.label.style.startsWith('number')) return heading;
+      return facts.heading > 0 || sectionRole(facts.clean.folded.slice(facts.bodyStart)) !== 'other' ? heading : null;
     }
     if (this.state.zone === 'closing' && !facts.label && !facts.heading) return null;
     return heading;

@@ -33,6 +33,29 @@ export function isPlainTitleLine(facts: LineFacts): boolean {
   return (facts.bold || facts.heading > 0) && folded.length < 300 && /^kế hoạch\s(?!số\s)/u.test(folded);
 }
 
+/**
+ * A Markdown plan's “# Kế hoạch chuyển đổi số năm 2026”. It is the title where no other follows; above
+ * a web copy it repeats number and subject (“# Kế hoạch 90/KH-UBND năm 2018 …”) and is none.
+ */
+export function isHeadedTitle(facts: LineFacts): boolean {
+  if (facts.heading !== 1 || facts.label) return false;
+  const { folded } = facts.clean;
+  return /^kế hoạch\s(?!số\s)/u.test(folded) && !/\d\s?\/\s?\p{L}/u.test(folded);
+}
+
+/** Notes such a title; the letterhead may still follow it. */
+export function noteHeadedTitle(writer: OutlineWriter, facts: LineFacts, line: number): void {
+  const { builder } = writer;
+  const passage = passageOfLine(facts.clean, 0);
+  const kind = builder.words(passage, line, 0, 'kế hoạch'.length);
+  const subject = builder.words(passage, line, 'kế hoạch'.length + 1);
+  const { start } = kind.range;
+  const { end } = subject.range;
+  const range = builder.range(start.line, start.character, end.line, end.character);
+  builder.titles.push({ title: { kind, subject, range }, kind: 'other' });
+  writer.readText(passage, line, 'title');
+}
+
 /** The kind of document that a title names. */
 export function titleKind(folded: string): ReaderState['title'] {
   const kind = kindWords.exec(folded)?.[0] ?? '';

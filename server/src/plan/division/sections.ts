@@ -39,7 +39,9 @@ export function headingStyle(facts: LineFacts): { style: NestingStyle; ordinal: 
 /** The heading a line is among the blocks that are open: see `Nesting.styleOfTitle`. */
 export function headingAmong(writer: OutlineWriter, facts: LineFacts): { style: NestingStyle; ordinal: number } | null {
   const heading = headingStyle(facts);
-  if (!heading || !facts.label || !facts.capitals || !facts.clean.text.slice(facts.bodyStart).includes(' ')) return heading;
+  if (!heading || !facts.label) return heading;
+  const isSetOff = facts.heading > 0 || facts.bold;
+  if (!isSetOff && !(facts.capitals && facts.clean.text.includes(' ', facts.bodyStart))) return heading;
   return { style: writer.nesting.styleOfTitle(heading.style), ordinal: heading.ordinal };
 }
 

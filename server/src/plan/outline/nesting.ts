@@ -20,7 +20,7 @@ const ranks: Record<LabelStyle | RowStyle | 'appendix' | 'plain' | 'number-title
   'letter-capital': 30,
   roman: 40,
   article: 45,
-  // “1. NỘI DUNG” in capitals where no Roman number stands above: the sections of a short plan.
+  // “1. NỘI DUNG” in capitals, or set off, where no Roman number stands above: the sections of a short plan.
   'number-title': 48,
   'number-1': 50,
   'number-2': 60,
@@ -63,7 +63,7 @@ export class Nesting<T> {
     return this.open.length === 0;
   }
 
-  /** The style of a number with a title in capitals: a section where it stands at the top. */
+  /** The style of a number with a title in capitals or set off: a section where it stands at the top. */
   styleOfTitle(style: NestingStyle): NestingStyle {
     const isTop = this.open.every((block) => block.rank >= ranks['number-title'] || block.rank <= ranks.chapter);
     return style === 'number-1' && isTop ? 'number-title' : style;
