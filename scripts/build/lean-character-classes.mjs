@@ -6,11 +6,11 @@ import ts from 'typescript';
  * blocks, where Vietnamese has all of its own, instead of every script of Unicode.
  */
 const ranges = {
-  L: 'A-Za-z\\xaa\\xb5\\xba\\xc0-\\xd6\\xd8-\\xf6\\xf8-\\u02af\\u0370-\\u052f\\u1e00-\\u1fff',
-  M: '\\u0300-\\u036f',
+  L: 'A-Za-zªµºÀ-ÖØ-öø-ʯͰ-ԯḀ-\u1fff',
+  M: '\u0300-\u036f',
   N: '0-9',
-  Lu: `A-Z\\xc0-\\xd6\\xd8-\\xde\\u0102\\u0110\\u0128\\u0168\\u01a0\\u01af${everySecond(0x1ea0, 0x1ef8)}`,
-  Ll: `a-z\\xdf-\\xf6\\xf8-\\xff\\u0103\\u0111\\u0129\\u0169\\u01a1\\u01b0${everySecond(0x1ea1, 0x1ef9)}`,
+  Lu: `A-ZÀ-ÖØ-ÞĂĐĨŨƠƯ${everySecond(0x1ea0, 0x1ef8)}`,
+  Ll: `a-zß-öø-ÿăđĩũơư${everySecond(0x1ea1, 0x1ef9)}`,
 };
 
 /**
@@ -75,6 +75,6 @@ function expand(literal, backslash) {
 
 function everySecond(first, last) {
   let codes = '';
-  for (let code = first; code <= last; code += 2) codes += `\\u${code.toString(16)}`;
+  for (let code = first; code <= last; code += 2) codes += String.fromCharCode(code);
   return codes;
 }
