@@ -2,10 +2,13 @@ import { describe, expect, it } from 'vitest';
 import type { Plan } from '../../../server/src/plan/facts.ts';
 import { readPlan } from './read-plan.ts';
 
-const body = 'I. MỤC ĐÍCH\nNâng cao ý thức.\nII. TỔ CHỨC THỰC HIỆN\n1. Văn phòng: Theo dõi, đôn đốc.\n';
+const body =
+  'I. MỤC ĐÍCH\nNâng cao ý thức.\nII. TỔ CHỨC THỰC HIỆN\n1. Văn phòng: Theo dõi, đôn đốc.\n';
 
 const letterheadOf = ({ letterhead }: Plan) =>
-  [letterhead.issuer?.text, letterhead.number?.text, letterhead.place?.text, letterhead.date].join(' | ');
+  [letterhead.issuer?.text, letterhead.number?.text, letterhead.place?.text, letterhead.date].join(
+    ' | ',
+  );
 
 const closingOf = ({ recipients, signature }: Plan) => [
   ...(recipients?.items.map(({ name, archive }) => (archive ? `Lưu ${name}` : name)) ?? []),
@@ -41,8 +44,13 @@ describe('the letterhead', () => {
 
 describe('the title', () => {
   it('may be in ordinary letters below a letterhead', () => {
-    const plan = readPlan(`TRƯỜNG THCS BÌNH AN\nSố: 4/KH-THCSBA\n\nKế hoạch\nKiểm tra nội bộ\n\n${body}`);
-    expect([plan.title?.kind.text, plan.title?.subject?.text]).toEqual(['Kế hoạch', 'Kiểm tra nội bộ']);
+    const plan = readPlan(
+      `TRƯỜNG THCS BÌNH AN\nSố: 4/KH-THCSBA\n\nKế hoạch\nKiểm tra nội bộ\n\n${body}`,
+    );
+    expect([plan.title?.kind.text, plan.title?.subject?.text]).toEqual([
+      'Kế hoạch',
+      'Kiểm tra nội bộ',
+    ]);
   });
 
   it('is no word of a menu above the letterhead', () => {
@@ -54,7 +62,10 @@ describe('the title', () => {
 describe('the family', () => {
   it.each([
     ['party', 'Chi bộ xây dựng kế hoạch giải quyết đơn như sau:'],
-    ['state', 'Thực hiện Kết luận số 9-KL/TW của Bộ Chính trị, Ủy ban nhân dân xã ban hành Kế hoạch như sau:'],
+    [
+      'state',
+      'Thực hiện Kết luận số 9-KL/TW của Bộ Chính trị, Ủy ban nhân dân xã ban hành Kế hoạch như sau:',
+    ],
   ])('is that of the author in the lead-in: %s', (family, leadIn) => {
     expect(readPlan(`KẾ HOẠCH\ngiải quyết đơn\n\n${leadIn}\n${body}`).family).toBe(family);
   });

@@ -7,33 +7,39 @@ function check(body: string, outline: readonly string[]): void {
 
 describe('the outline', () => {
   it('has parts and chapters above their titles', () => {
-    check('PHẦN I\nMỤC TIÊU CHUNG\n\nChương I\nSỰ CẦN THIẾT\n\nĐiều 1. Cơ sở\nRừng ít.\n\nPHẦN II\nTỔ CHỨC THỰC HIỆN\n', [
-      'PHẦN I MỤC TIÊU CHUNG',
-      '  Chương I SỰ CẦN THIẾT',
-      '    Điều 1 Cơ sở',
-      'PHẦN II TỔ CHỨC THỰC HIỆN',
-    ]);
+    check(
+      'PHẦN I\nMỤC TIÊU CHUNG\n\nChương I\nSỰ CẦN THIẾT\n\nĐiều 1. Cơ sở\nRừng ít.\n\nPHẦN II\nTỔ CHỨC THỰC HIỆN\n',
+      [
+        'PHẦN I MỤC TIÊU CHUNG',
+        '  Chương I SỰ CẦN THIẾT',
+        '    Điều 1 Cơ sở',
+        'PHẦN II TỔ CHỨC THỰC HIỆN',
+      ],
+    );
   });
 
   it('takes no symbol at the start of a wrapped line for a label', () => {
-    check('I. MỤC TIÊU\nCác đơn vị tiếp tục thực hiện nghiêm Quyết định số\n254/QĐ-UBND và Chỉ thị số\n12-CT/TU về trồng cây.\n', [
-      'I MỤC TIÊU',
-    ]);
+    check(
+      'I. MỤC TIÊU\nCác đơn vị tiếp tục thực hiện nghiêm Quyết định số\n254/QĐ-UBND và Chỉ thị số\n12-CT/TU về trồng cây.\n',
+      ['I MỤC TIÊU'],
+    );
   });
 
   it('has a unit heading of a full line apart from the duty below', () => {
     check(
       'I. TỔ CHỨC THỰC HIỆN\n1. Đề nghị Bộ Tài chính, Ủy ban nhân dân các tỉnh, thành phố trực thuộc Trung ương\nPhối hợp với Sở Xây dựng trồng cây.\n',
-      ['I TỔ CHỨC THỰC HIỆN', '  1 Đề nghị Bộ Tài chính, Ủy ban nhân dân các tỉnh, thành phố trực thuộc Trung ương'],
+      [
+        'I TỔ CHỨC THỰC HIỆN',
+        '  1 Đề nghị Bộ Tài chính, Ủy ban nhân dân các tỉnh, thành phố trực thuộc Trung ương',
+      ],
     );
   });
 
   it('has short headings apart from what starts with a number or a bracket', () => {
-    check('I. MỤC TIÊU\n1. Mục tiêu cụ thể\n100% số xã có vườn ươm.\n2. Thời gian\n(Tính từ ngày ký)\nĐến hết năm.\n', [
-      'I MỤC TIÊU',
-      '  1 Mục tiêu cụ thể',
-      '  2 Thời gian',
-    ]);
+    check(
+      'I. MỤC TIÊU\n1. Mục tiêu cụ thể\n100% số xã có vườn ươm.\n2. Thời gian\n(Tính từ ngày ký)\nĐến hết năm.\n',
+      ['I MỤC TIÊU', '  1 Mục tiêu cụ thể', '  2 Thời gian'],
+    );
   });
 
   it('has headings that end in the word kế hoạch', () => {
@@ -106,14 +112,18 @@ describe('a paragraph in lines of one width', () => {
     const plan = readPlan(
       'KẾ HOẠCH\nTrồng cây năm 2026\n\nI. NHIỆM VỤ\n1. Hạt Kiểm lâm chủ trì, phối hợp với Hội Nông dân tổ chức lớp tập huấn trong quý\nIII/2026.\n',
     );
-    expect(plan.deadlines.map(({ text, end }) => [text, end])).toEqual([['trong quý III/2026', '2026-09-30']]);
+    expect(plan.deadlines.map(({ text, end }) => [text, end])).toEqual([
+      ['trong quý III/2026', '2026-09-30'],
+    ]);
   });
 
   it('ends before a label with a colon', () => {
     const plan = readPlan(
       'KẾ HOẠCH\nTrồng cây\n\nI. NHIỆM VỤ\n1. Mở lớp\nCơ quan chủ trì: Trung tâm Khuyến nông và Dịch vụ nông nghiệp\nCơ quan phối hợp: Hội Nông dân xã\n',
     );
-    expect(plan.leadUnits.map(({ unit }) => unit)).toEqual(['Trung tâm Khuyến nông và Dịch vụ nông nghiệp']);
+    expect(plan.leadUnits.map(({ unit }) => unit)).toEqual([
+      'Trung tâm Khuyến nông và Dịch vụ nông nghiệp',
+    ]);
     expect(plan.coordinatingUnits.map(({ unit }) => unit)).toEqual(['Hội Nông dân xã']);
   });
 

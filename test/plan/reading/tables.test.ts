@@ -54,15 +54,18 @@ describe('a table of tasks', () => {
     ];
     const tasks = ['1: Hạt Kiểm lâm |  | Hàng tháng', '2: Phòng Kinh tế |  | Quý II/2026'];
     const widths = [6, 30, 20, 14];
-    const spaced = rows.map((row) => row.map((cell, index) => cell.padEnd(widths[index] ?? 0)).join(''));
+    const spaced = rows.map((row) =>
+      row.map((cell, index) => cell.padEnd(widths[index] ?? 0)).join(''),
+    );
     check(`\n${spaced.join('\n')}\n`, tasks);
     check(`\n${rows.map((row) => row.join('\t')).join('\n')}\n`, tasks);
   });
 
   it('may be flattened right below a heading, without blank lines', () => {
-    check('TT\nNội dung\nCơ quan chủ trì\nThời gian\n1\nPhát dọn thực bì\nBan Quản lý rừng\nTháng 4/2026\n', [
-      '1: Ban Quản lý rừng |  | Tháng 4/2026',
-    ]);
+    check(
+      'TT\nNội dung\nCơ quan chủ trì\nThời gian\n1\nPhát dọn thực bì\nBan Quản lý rừng\nTháng 4/2026\n',
+      ['1: Ban Quản lý rừng |  | Tháng 4/2026'],
+    );
   });
 
   it('may be flattened with cells of several lines', () => {

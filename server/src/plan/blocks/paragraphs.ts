@@ -41,7 +41,12 @@ export function readCellBlock(source: LineSource, line: number, cellsAreParted: 
     if (!isCell && !isLowerCaseAt(next.clean.text, 0)) break;
     last++;
   }
-  return { line, lineCount: last - line + 1, facts: source.facts(line), passage: passageOf(source, line, last) };
+  return {
+    line,
+    lineCount: last - line + 1,
+    facts: source.facts(line),
+    passage: passageOf(source, line, last),
+  };
 }
 
 /** The passage of the lines `first … last`; kept with the facts of the first, so that its words are read once. */
@@ -60,9 +65,15 @@ export function passageOf(source: LineSource, first: number, last: number): Plac
   return passage;
 }
 
-function isSameRun(source: LineSource, first: number, last: number, lines: readonly LineFacts[]): boolean {
+function isSameRun(
+  source: LineSource,
+  first: number,
+  last: number,
+  lines: readonly LineFacts[],
+): boolean {
   if (lines.length !== last - first + 1) return false;
-  for (let line = first; line <= last; line++) if (source.facts(line) !== lines[line - first]) return false;
+  for (let line = first; line <= last; line++)
+    if (source.facts(line) !== lines[line - first]) return false;
   return true;
 }
 
@@ -124,7 +135,14 @@ function goesOn(here: LineFacts, next: LineFacts): boolean {
 
 function goesOnOverBlankLine(here: LineFacts, next: LineFacts): boolean {
   const text = here.clean.text;
-  if (here.capitals || next.capitals || here.bold || next.bold || here.sign !== 'none' && here.sign !== 'basis') return false;
+  if (
+    here.capitals ||
+    next.capitals ||
+    here.bold ||
+    next.bold ||
+    (here.sign !== 'none' && here.sign !== 'basis')
+  )
+    return false;
   if (text.length < 40 || sentenceEnd.test(text) || /["”)]$/.test(text)) return false;
   return (
     text.endsWith(',') ||

@@ -8,7 +8,14 @@ import { sectionRole } from '../units/section-role.ts';
 import type { DraftNode } from './division-builder.ts';
 import type { OutlineWriter } from './outline-writer.ts';
 import { extendToBlock } from './sections.ts';
-import { type Column, columnsOf, flatHeaderRole, rowLabel, startsFlatTable, type TableColumns } from './table-columns.ts';
+import {
+  type Column,
+  columnsOf,
+  flatHeaderRole,
+  rowLabel,
+  startsFlatTable,
+  type TableColumns,
+} from './table-columns.ts';
 
 /** Looks this far for the second header cell of a flattened table. */
 const headerDistance = 4;
@@ -68,7 +75,8 @@ export class FlatTables {
 
   /** Whether the line at `line` still belongs to the open table. */
   holds(line: number, facts: LineFacts): boolean {
-    if (facts.heading || facts.row || facts.sign === 'recipients' || facts.sign === 'appendix') return false;
+    if (facts.heading || facts.row || facts.sign === 'recipients' || facts.sign === 'appendix')
+      return false;
     if (facts.label && !facts.label.alone && !facts.bullet) return false;
     if (!this.spaced) return true;
     // In a table whose cells are parted by blank lines, three lines on end are something else.
@@ -95,7 +103,11 @@ export class FlatTables {
     return line + block.lineCount;
   }
 
-  private openRow(line: number, facts: LineFacts, label: { label: string; group: boolean; depth: number }): void {
+  private openRow(
+    line: number,
+    facts: LineFacts,
+    label: { label: string; group: boolean; depth: number },
+  ): void {
     const style = label.group
       ? label.depth < 0
         ? 'row-chapter'

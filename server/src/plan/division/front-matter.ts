@@ -20,7 +20,8 @@ const standaloneTitles = /^(?:dự thảo )?(?:kế hoạch|quyết định|đ�
 export function isTitleLine(facts: LineFacts, state: ReaderState): boolean {
   if (facts.label || facts.bullet || facts.row) return false;
   const { folded } = facts.clean;
-  if (standaloneTitles.test(folded) && (facts.capitals || facts.bold || facts.heading > 0)) return true;
+  if (standaloneTitles.test(folded) && (facts.capitals || facts.bold || facts.heading > 0))
+    return true;
   if (facts.sign !== 'title') return false;
   return state.zone === 'front' && state.title !== 'plan';
 }
@@ -30,7 +31,9 @@ export function isPlainTitleLine(facts: LineFacts): boolean {
   if (facts.label || facts.bullet || facts.row) return false;
   const { folded } = facts.clean;
   if (folded === 'kế hoạch') return true;
-  return (facts.bold || facts.heading > 0) && folded.length < 300 && /^kế hoạch\s(?!số\s)/u.test(folded);
+  return (
+    (facts.bold || facts.heading > 0) && folded.length < 300 && /^kế hoạch\s(?!số\s)/u.test(folded)
+  );
 }
 
 /**
@@ -72,7 +75,11 @@ export function readTitle(writer: OutlineWriter, source: LineSource, line: numbe
   const kind = builder.words(first, line, 0, kindLength);
   const parts: { passage: PlacedPassage; line: number }[] = [];
   const rest = first.text.slice(kindLength).replace(/^[\s:.-]+/u, '');
-  if (rest) parts.push({ passage: partOf(first, first.text.length - rest.length, first.text.length), line });
+  if (rest)
+    parts.push({
+      passage: partOf(first, first.text.length - rest.length, first.text.length),
+      line,
+    });
   let at = line + 1;
   while (at < source.lineCount) {
     const next = source.facts(at);
@@ -96,16 +103,22 @@ export function readTitle(writer: OutlineWriter, source: LineSource, line: numbe
 }
 
 /** Whether the line at `at` belongs to the subject: right below it, or set like it after a blank line. */
-function continuesSubject(source: LineSource, at: number, parts: readonly { line: number }[]): boolean {
+function continuesSubject(
+  source: LineSource,
+  at: number,
+  parts: readonly { line: number }[],
+): boolean {
   const facts = source.facts(at);
   if (facts.label || facts.row || facts.ruler || facts.bullet) return false;
   if (facts.sign === 'basis' || facts.sign === 'recipients' || facts.sign === 'title') return false;
   if (facts.sign === 'post' || facts.sign === 'authority' || facts.sign === 'decides') return false;
-  if (facts.sign === 'number' || facts.sign === 'place-date' || facts.sign === 'appendix-note') return false;
+  if (facts.sign === 'number' || facts.sign === 'place-date' || facts.sign === 'appendix-note')
+    return false;
   const { text, folded } = facts.clean;
   const previous = parts[parts.length - 1];
   if (!previous) return text.length < 900 && !/như sau\s?:?$/u.test(folded);
-  if (/(?:như sau|sau đây)\s?:?$/u.test(folded) || (leadIn.test(folded) && text.length > 150)) return false;
+  if (/(?:như sau|sau đây)\s?:?$/u.test(folded) || (leadIn.test(folded) && text.length > 150))
+    return false;
   const before = source.facts(previous.line);
   if (at - previous.line > 1) {
     if (/[.;:]$/u.test(before.clean.text)) return false;
@@ -161,12 +174,14 @@ function readSubjectCitations(
 
 /** “(Kèm theo Quyết định số …)”: the plan is carried by a decision. */
 export function noteAttachment(writer: OutlineWriter, folded: string): void {
-  if (/kèm theo (?:quyết định|nghị quyết|văn bản|công văn|tờ trình)/u.test(folded)) writer.builder.attachedNote = true;
+  if (/kèm theo (?:quyết định|nghị quyết|văn bản|công văn|tờ trình)/u.test(folded))
+    writer.builder.attachedNote = true;
   if (/số\s*\d{0,5}\s*\/\s*(?:\d{4}\s*\/\s*)?\p{L}+-/u.test(folded)) writer.builder.stateSigns++;
   else if (/số\s*\d{0,5}\s*-\s*\p{L}+\s*\//u.test(folded)) writer.builder.partySigns++;
 }
 
-const makesPlan = /\s(?:xây dựng|ban hành|lập|đề ra)\s(?:và\s\p{L}+\s){0,2}kế hoạch(?![\p{L}\p{M}])/u;
+const makesPlan =
+  /\s(?:xây dựng|ban hành|lập|đề ra)\s(?:và\s\p{L}+\s){0,2}kế hoạch(?![\p{L}\p{M}])/u;
 const partyBody =
   /(?<![\p{L}\p{M}])(?:chi bộ|chi ủy|đảng ủy|đảng bộ|đảng đoàn|ban cán sự đảng|(?:tỉnh|thành|huyện|quận|thị) ủy)(?![\p{L}\p{M}])[^.;:]{0,80}$/u;
 
@@ -191,7 +206,8 @@ export function readFrontLine(
   if (facts.ruler) return line + 1;
   if (state.title === 'none') {
     const passage = passageOfLine(facts.clean, 0);
-    if (facts.label || !readLetterhead(builder, passage, line)) writer.readText(passage, line, 'letterhead');
+    if (facts.label || !readLetterhead(builder, passage, line))
+      writer.readText(passage, line, 'letterhead');
     return line + 1;
   }
   const block = readBlock(source, line);
@@ -205,13 +221,22 @@ export function readFrontLine(
 }
 
 /** Reads a table row that is the letterhead in two columns, or recipients and signature; false for other rows. */
-export function readFormalRow(writer: OutlineWriter, row: PipeRow, line: number, state: ReaderState): boolean {
+export function readFormalRow(
+  writer: OutlineWriter,
+  row: PipeRow,
+  line: number,
+  state: ReaderState,
+): boolean {
   const { builder } = writer;
   const holder = row.cells.find((cell) => recipientsLabelLength(cell.folded) > 0);
   if (holder) {
     const labelLength = recipientsLabelLength(holder.folded);
     const passage = passageOfLine(holder, 0);
-    const items = readRecipientItems(builder, partOf(passage, labelLength, passage.text.length), line);
+    const items = readRecipientItems(
+      builder,
+      partOf(passage, labelLength, passage.text.length),
+      line,
+    );
     const labelEnd = holder.text.slice(0, labelLength).trimEnd().length;
     builder.recipients ??= {
       range: builder.place(passage, line, 0, passage.text.length),
@@ -224,7 +249,8 @@ export function readFormalRow(writer: OutlineWriter, row: PipeRow, line: number,
     return true;
   }
   if (isSignatureRow(row)) {
-    for (const cell of row.cells) if (cell.text) readSignatureCell(builder, passageOfLine(cell, 0), line);
+    for (const cell of row.cells)
+      if (cell.text) readSignatureCell(builder, passageOfLine(cell, 0), line);
     return true;
   }
   if (state.zone !== 'front' || state.title !== 'none') return false;
@@ -239,5 +265,9 @@ export function readFormalRow(writer: OutlineWriter, row: PipeRow, line: number,
 function isSignatureRow(row: PipeRow): boolean {
   const filled = row.cells.filter((cell) => cell.text !== '');
   const [cell] = filled;
-  return filled.length === 1 && cell !== undefined && /^(?:tm|t\/m|kt|k\/t|tl|t\/l|tuq)\s?[.\s]\s?\p{L}/u.test(cell.folded);
+  return (
+    filled.length === 1 &&
+    cell !== undefined &&
+    /^(?:tm|t\/m|kt|k\/t|tl|t\/l|tuq)\s?[.\s]\s?\p{L}/u.test(cell.folded)
+  );
 }

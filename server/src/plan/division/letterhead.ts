@@ -11,7 +11,8 @@ import type { DivisionBuilder } from './division-builder.ts';
  * for all of its parts, and what is left in capitals is the issuing body.
  */
 
-const nationalName = /(?:cộng hòa xã hội chủ nghĩa việt nam|đảng cộng sản việt nam)(?![\p{L}\p{M}])/u;
+const nationalName =
+  /(?:cộng hòa xã hội chủ nghĩa việt nam|đảng cộng sản việt nam)(?![\p{L}\p{M}])/u;
 const motto = /độc lập\s?[-–.]?\s?tự do\s?[-–.]?\s?hạnh phúc/u;
 const number =
   /(?<![\p{L}\p{M}])số\s*[:.]?\s*(\d[\d\s]{0,8}(?=[-–/])|\d{1,6}\s?(?=[-–/])|[.…_\s]*(?=[-–/]))\s?[-–/]\s?[\p{L}\p{M}][\p{L}\p{M}\d&]*(?:\s?[-–/]\s?[\p{L}\p{M}][\p{L}\p{M}\d&]*)*/u;
@@ -20,14 +21,23 @@ const placeBeforeDate = /([\p{L}\p{M}][\p{L}\p{M}\d\s.'’-]{1,60}),\s*(?=ngày)
 const rulerMarks = '-_*=~.…─—–';
 
 /** Takes what a passage of the front matter says about the letterhead; true where it said anything. */
-export function readLetterhead(builder: DivisionBuilder, passage: PlacedPassage, line: number): boolean {
+export function readLetterhead(
+  builder: DivisionBuilder,
+  passage: PlacedPassage,
+  line: number,
+): boolean {
   const { text, folded } = passage;
   if (text.length > 400) return false;
   const { letterhead } = builder;
   const taken: [number, number][] = [];
   const name = nationalName.exec(folded);
   if (name && isUpperCase(text.slice(name.index, name.index + name[0].length))) {
-    letterhead.nationalName ??= builder.words(passage, line, name.index, name.index + name[0].length);
+    letterhead.nationalName ??= builder.words(
+      passage,
+      line,
+      name.index,
+      name.index + name[0].length,
+    );
     if (name[0].startsWith('đảng')) builder.partySigns += 3;
     else builder.stateSigns += 3;
     taken.push([name.index, name.index + name[0].length]);
@@ -35,7 +45,8 @@ export function readLetterhead(builder: DivisionBuilder, passage: PlacedPassage,
   const mottoMatch = motto.exec(folded);
   if (mottoMatch) taken.push([mottoMatch.index, mottoMatch.index + mottoMatch[0].length]);
   // Two columns that a copy has joined by a bar: “SỞ Y TẾ | Độc lập - Tự do - Hạnh phúc”.
-  for (let bar = text.indexOf('|'); bar >= 0; bar = text.indexOf('|', bar + 1)) taken.push([bar, bar + 1]);
+  for (let bar = text.indexOf('|'); bar >= 0; bar = text.indexOf('|', bar + 1))
+    taken.push([bar, bar + 1]);
   readNumber(builder, passage, line, taken);
   readPlaceAndDate(builder, passage, line, taken);
   if (taken.length === 0 && !looksLikeBody(text)) return false;
@@ -51,7 +62,14 @@ function readNumber(
 ): void {
   const { text, folded } = passage;
   const match = number.exec(folded) ?? bareNumber.exec(folded);
-  if (!match || (match.index > 3 && !taken.length && !/,\s*ngày/u.test(folded) && !isFormalStart(text, match.index))) return;
+  if (
+    !match ||
+    (match.index > 3 &&
+      !taken.length &&
+      !/,\s*ngày/u.test(folded) &&
+      !isFormalStart(text, match.index))
+  )
+    return;
   const end = match.index + match[0].length;
   taken.push([match.index, end]);
   if (builder.letterhead.number) return;
@@ -108,7 +126,8 @@ function readBodies(
     const words = withoutEnd(text.slice(from, start), rulerMarks);
     const lead = words.length - words.trimStart().length;
     const trimmed = words.trim();
-    if (looksLikeBody(trimmed)) addBody(builder, passage, line, from + lead, from + lead + trimmed.length);
+    if (looksLikeBody(trimmed))
+      addBody(builder, passage, line, from + lead, from + lead + trimmed.length);
     from = Math.max(from, end);
   }
 }
@@ -118,10 +137,17 @@ const bodyHead =
 
 /** A body that is named by its place, in a line of its own below: “ỦY BAN NHÂN DÂN” / “TỈNH ĐẮK LẮK”. */
 const bodyOfPlace = /^(?:ủy ban nhân dân|ubnd|hội đồng nhân dân|ban chấp hành|đảng bộ|đảng ủy)$/u;
-const placeLevel = /^(?:tỉnh|thành phố|tp|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu)(?![\p{L}\p{M}])/u;
+const placeLevel =
+  /^(?:tỉnh|thành phố|tp|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu)(?![\p{L}\p{M}])/u;
 
 /** Adds a body in capitals; one line may hold parent and issuing body side by side (“UBND TỈNH A SỞ Y TẾ”). */
-function addBody(builder: DivisionBuilder, passage: PlacedPassage, line: number, start: number, end: number): void {
+function addBody(
+  builder: DivisionBuilder,
+  passage: PlacedPassage,
+  line: number,
+  start: number,
+  end: number,
+): void {
   const folded = passage.folded.slice(start, end);
   const split = secondBody(folded);
   const { bodies } = builder.letterhead;
@@ -129,7 +155,10 @@ function addBody(builder: DivisionBuilder, passage: PlacedPassage, line: number,
   bodyHead.lastIndex = 0;
   const startsBody = bodyHead.exec(folded)?.index === 0;
   const distance = previous ? line - previous.range.end.line : 0;
-  const isPlace = distance === 2 && bodyOfPlace.test(foldPassage(previous?.text ?? '')) && placeLevel.test(folded);
+  const isPlace =
+    distance === 2 &&
+    bodyOfPlace.test(foldPassage(previous?.text ?? '')) &&
+    placeLevel.test(folded);
   if (previous && !startsBody && (distance === 1 || isPlace)) {
     // A body's name that goes on in the next line: “ỦY BAN NHÂN DÂN” / “TỈNH ĐẮK LẮK”.
     const words = builder.words(passage, line, start, end);
@@ -155,13 +184,23 @@ function addBody(builder: DivisionBuilder, passage: PlacedPassage, line: number,
 /** Offset at which a second body starts in “UBND TỈNH A SỞ Y TẾ”; 0 where there is one body. */
 function secondBody(folded: string): number {
   const heads = [...folded.matchAll(bodyHead)].map((match) => match.index);
-  const parent = /^(?:ủy ban nhân dân|ubnd|sở|bộ|đảng bộ|tỉnh ủy|thành ủy|huyện ủy|đảng ủy|phòng)\s/u.exec(folded);
+  const parent =
+    /^(?:ủy ban nhân dân|ubnd|sở|bộ|đảng bộ|tỉnh ủy|thành ủy|huyện ủy|đảng ủy|phòng)\s/u.exec(
+      folded,
+    );
   if (!parent || heads[0] !== 0) return 0;
   const second = heads.find((at) => at > 0 && folded.slice(0, at).trim().split(' ').length >= 3);
-  if (second === undefined || /(?:và|của|các|cấp|bộ|,|-)\s*$/u.test(folded.slice(0, second))) return 0;
+  if (second === undefined || /(?:và|của|các|cấp|bộ|,|-)\s*$/u.test(folded.slice(0, second)))
+    return 0;
   return second;
 }
 
 function looksLikeBody(text: string): boolean {
-  return text.length >= 4 && text.length < 200 && isUpperCase(text) && !/^[\d\s.,:;()-]+$/u.test(text) && !/[|<>@]/.test(text);
+  return (
+    text.length >= 4 &&
+    text.length < 200 &&
+    isUpperCase(text) &&
+    !/^[\d\s.,:;()-]+$/u.test(text) &&
+    !/[|<>@]/.test(text)
+  );
 }

@@ -27,7 +27,11 @@ interface ItemLines {
  * Reads the recipients from their label on, and the signature where it stands beside them in a
  * second column (Nghị định 30/2020, Phụ lục I, mục IV); returns the line behind them.
  */
-export function readRecipientsBlock(builder: DivisionBuilder, source: LineSource, line: number): number {
+export function readRecipientsBlock(
+  builder: DivisionBuilder,
+  source: LineSource,
+  line: number,
+): number {
   const beside = new SignatureCollector();
   const facts = source.facts(line);
   const head = passageOfLine(leftColumn(facts, line, beside), 0);
@@ -51,9 +55,15 @@ export function readRecipientsBlock(builder: DivisionBuilder, source: LineSource
   if (labelLength < head.text.length) {
     items.push(...readRecipientItems(builder, partOf(head, labelLength, head.text.length), line));
   }
-  for (const item of found) items.push(...readRecipientItems(builder, passageOfLines(item.lines, 0), item.line));
+  for (const item of found)
+    items.push(...readRecipientItems(builder, passageOfLines(item.lines, 0), item.line));
   builder.recipients ??= {
-    range: builder.range(line, sourceStart(facts.clean, 0), last, sourceEnd(lastClean, lastClean.text.length)),
+    range: builder.range(
+      line,
+      sourceStart(facts.clean, 0),
+      last,
+      sourceEnd(lastClean, lastClean.text.length),
+    ),
     labelRange: builder.place(head, line, 0, head.text.slice(0, labelLength).trimEnd().length),
     items,
   };
@@ -69,13 +79,19 @@ function leftColumn(facts: LineFacts, line: number, beside: SignatureCollector):
   const clean = sliceClean(facts.clean, gap.at + 1, facts.clean.text.length);
   const capitals = isUpperCase(clean.text);
   const sign = readSign(clean.text, clean.folded, capitals);
-  return beside.take({ line, clean, sign, capitals }) ? sliceClean(facts.clean, 0, gap.at) : facts.clean;
+  return beside.take({ line, clean, sign, capitals })
+    ? sliceClean(facts.clean, 0, gap.at)
+    : facts.clean;
 }
 
 /** A name without an end mark goes on in a line that starts inside a sentence. */
 function goesOn({ lines }: ItemLines, next: CleanText): boolean {
   const before = lines[lines.length - 1]?.text ?? '';
-  return !/[;.:)]$/u.test(before) && next.text[0] === next.text[0]?.toLowerCase() && !isArchiveLine(next.folded);
+  return (
+    !/[;.:)]$/u.test(before) &&
+    next.text[0] === next.text[0]?.toLowerCase() &&
+    !isArchiveLine(next.folded)
+  );
 }
 
 /**
@@ -83,9 +99,11 @@ function goesOn({ lines }: ItemLines, next: CleanText): boolean {
  * line where they have no end marks either.
  */
 function isRecipientItem(facts: LineFacts, distance: number, count: number): boolean {
-  if (facts.heading || facts.ruler || facts.sign === 'title' || facts.sign === 'appendix') return false;
+  if (facts.heading || facts.ruler || facts.sign === 'title' || facts.sign === 'appendix')
+    return false;
   if (facts.bullet) return true;
-  if (facts.label || facts.capitals || facts.sign === 'authority' || facts.sign === 'post') return false;
+  if (facts.label || facts.capitals || facts.sign === 'authority' || facts.sign === 'post')
+    return false;
   if (isArchiveLine(facts.clean.folded)) return true;
   if (facts.clean.text.length >= 120) return false;
   return distance === 1 || count === 0 || (distance === 2 && /[;,]$/u.test(facts.clean.text));

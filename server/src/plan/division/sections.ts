@@ -17,16 +17,24 @@ const longestPlainHeading = 160;
 
 /** Labels that say what they are, and may stand on a line of their own above the title: “Chương I”. */
 export function isNamedLabel(style: LabelStyle): boolean {
-  return style === 'part' || style === 'chapter' || style === 'named-section' || style === 'article';
+  return (
+    style === 'part' || style === 'chapter' || style === 'named-section' || style === 'article'
+  );
 }
 
 /** How a line opens an outline node by itself; null where it is running text. */
 export function headingStyle(facts: LineFacts): { style: NestingStyle; ordinal: number } | null {
   if (facts.blank || facts.row || facts.ruler) return null;
-  if (facts.label && !facts.bullet) return { style: facts.label.style, ordinal: facts.label.ordinal };
+  if (facts.label && !facts.bullet)
+    return { style: facts.label.style, ordinal: facts.label.ordinal };
   if (facts.bullet || facts.sign !== 'none') return null;
   const { text, folded } = facts.clean;
-  if (text.length > longestPlainHeading || /[.;,:…!?]$/u.test(text) || !/[\p{L}\p{M}]{2}/u.test(text)) return null;
+  if (
+    text.length > longestPlainHeading ||
+    /[.;,:…!?]$/u.test(text) ||
+    !/[\p{L}\p{M}]{2}/u.test(text)
+  )
+    return null;
   if (/^[("“[]/u.test(text)) return null;
   if (facts.capitals && text.includes(' ')) {
     const role = sectionRole(folded);
@@ -37,11 +45,15 @@ export function headingStyle(facts: LineFacts): { style: NestingStyle; ordinal: 
 }
 
 /** The heading a line is among the blocks that are open: see `Nesting.styleOfTitle`. */
-export function headingAmong(writer: OutlineWriter, facts: LineFacts): { style: NestingStyle; ordinal: number } | null {
+export function headingAmong(
+  writer: OutlineWriter,
+  facts: LineFacts,
+): { style: NestingStyle; ordinal: number } | null {
   const heading = headingStyle(facts);
   if (!heading || !facts.label) return heading;
   const isSetOff = facts.heading > 0 || facts.bold;
-  if (!isSetOff && !(facts.capitals && facts.clean.text.includes(' ', facts.bodyStart))) return heading;
+  if (!isSetOff && !(facts.capitals && facts.clean.text.includes(' ', facts.bodyStart)))
+    return heading;
   return { style: writer.nesting.styleOfTitle(heading.style), ordinal: heading.ordinal };
 }
 
@@ -55,7 +67,11 @@ export function readSection(writer: OutlineWriter, source: LineSource, line: num
   const found = headingAmong(writer, facts) ?? { style: 'plain' as const, ordinal: 0 };
   const heading = isHeading(block);
   const runIn = heading ? -1 : runInEnd(passage.text);
-  const titleEnd = heading ? lengthWithout(passage.text, ':') : runIn > 0 ? runIn : passage.text.length;
+  const titleEnd = heading
+    ? lengthWithout(passage.text, ':')
+    : runIn > 0
+      ? runIn
+      : passage.text.length;
   const role: SectionRole =
     heading || runIn > 0
       ? once(passage, 'role', () => sectionRole(passage.folded.slice(0, titleEnd)))
@@ -78,7 +94,12 @@ export function readSection(writer: OutlineWriter, source: LineSource, line: num
   const around = node.parent?.draft.section ?? 'other';
   // “Trách nhiệm của các Bộ” is a title of the whole part, but a unit's heading inside it.
   if (role === 'other' || (role === 'implementation' && around === 'implementation')) {
-    writer.readUnit(node, passage, titleLine, around === 'implementation' || node.parent?.kind === 'appendix');
+    writer.readUnit(
+      node,
+      passage,
+      titleLine,
+      around === 'implementation' || node.parent?.kind === 'appendix',
+    );
   }
   writer.readText(passage, titleLine, heading ? 'heading' : 'body');
   extendToBlock(writer, source, block);
@@ -91,8 +112,10 @@ function titleBelow(source: LineSource, line: number): number {
   while (at < source.lineCount && at < line + 3 && source.facts(at).blank) at++;
   if (at >= source.lineCount || at > line + 2) return line;
   const next = source.facts(at);
-  if (next.blank || next.label || next.row || next.bullet || next.ruler || next.sign !== 'none') return line;
-  const isTitle = next.capitals || next.bold || next.heading > 0 || !/[.;,:…!?]$/u.test(next.clean.text);
+  if (next.blank || next.label || next.row || next.bullet || next.ruler || next.sign !== 'none')
+    return line;
+  const isTitle =
+    next.capitals || next.bold || next.heading > 0 || !/[.;,:…!?]$/u.test(next.clean.text);
   return isTitle && next.clean.text.length <= longestPlainHeading ? at : line;
 }
 

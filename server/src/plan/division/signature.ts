@@ -99,12 +99,27 @@ export function readSignature(builder: DivisionBuilder, source: LineSource, line
 }
 
 /** Lets the collector take lines from `line` on; returns the line behind the last one taken. */
-export function takeSignatureLines(collector: SignatureCollector, source: LineSource, line: number): number {
+export function takeSignatureLines(
+  collector: SignatureCollector,
+  source: LineSource,
+  line: number,
+): number {
   let end = line;
-  for (let at = line; at < source.lineCount && at - line < longestBlock && collector.signer === null; at++) {
+  for (
+    let at = line;
+    at < source.lineCount && at - line < longestBlock && collector.signer === null;
+    at++
+  ) {
     const facts = source.facts(at);
     if (facts.blank || facts.ruler) continue;
-    if (facts.label || facts.bullet || facts.row || facts.sign === 'recipients' || facts.sign === 'title') break;
+    if (
+      facts.label ||
+      facts.bullet ||
+      facts.row ||
+      facts.sign === 'recipients' ||
+      facts.sign === 'title'
+    )
+      break;
     if (!collector.take({ ...facts, line: at })) break;
     end = at + 1;
   }
@@ -112,18 +127,27 @@ export function takeSignatureLines(collector: SignatureCollector, source: LineSo
 }
 
 /** Reads a signature that stands in one table cell: “KT. CHỦ TỊCH PHÓ CHỦ TỊCH Lâm Hải Giang”. */
-export function readSignatureCell(builder: DivisionBuilder, passage: PlacedPassage, line: number): void {
+export function readSignatureCell(
+  builder: DivisionBuilder,
+  passage: PlacedPassage,
+  line: number,
+): void {
   if (builder.signature) return;
   const words = passage.text.split(' ');
   let firstOfName = words.length;
-  while (firstOfName > 0 && !isUpperCase(words[firstOfName - 1] ?? '') && isNameWord(words[firstOfName - 1] ?? '')) {
+  while (
+    firstOfName > 0 &&
+    !isUpperCase(words[firstOfName - 1] ?? '') &&
+    isNameWord(words[firstOfName - 1] ?? '')
+  ) {
     firstOfName--;
   }
   const head = words.slice(0, firstOfName).filter((word) => !/^[[(]/.test(word));
   if (head.length === 0 || !head.every(isUpperCase)) return;
   const capitals = head.join(' ');
   const name = words.slice(firstOfName).join(' ');
-  const post = /(?:^|\s)(?=(?:KT|K\/T|TL|T\/L|TUQ|CHỦ TỊCH|PHÓ|GIÁM ĐỐC|BÍ THƯ|BỘ TRƯỞNG|TRƯỞNG|HIỆU TRƯỞNG|THỦ TƯỚNG|CHÁNH)(?![\p{L}\p{M}]))/u;
+  const post =
+    /(?:^|\s)(?=(?:KT|K\/T|TL|T\/L|TUQ|CHỦ TỊCH|PHÓ|GIÁM ĐỐC|BÍ THƯ|BỘ TRƯỞNG|TRƯỞNG|HIỆU TRƯỞNG|THỦ TƯỚNG|CHÁNH)(?![\p{L}\p{M}]))/u;
   const isCollective = collective.test(capitals.toLowerCase());
   const split = isCollective ? (post.exec(capitals.slice(3))?.index ?? -4) + 3 : 0;
   builder.signature = {
@@ -138,7 +162,8 @@ export function readSignatureCell(builder: DivisionBuilder, passage: PlacedPassa
 function countFamily(builder: DivisionBuilder, capitals: string): void {
   if (/(?:^|\s)(?:T\/M|K\/T|T\/L)\s/u.test(capitals)) builder.partySigns += 2;
   if (/(?:^|\s)(?:TM|KT|TL|TUQ)\.|CHỦ TỊCH|GIÁM ĐỐC/u.test(capitals)) builder.stateSigns += 1;
-  if (/BÍ THƯ|TỈNH ỦY|TỈNH UỶ|BAN THƯỜNG VỤ|CHI BỘ|ĐẢNG ỦY|ĐẢNG UỶ|CẤP ỦY/u.test(capitals)) builder.partySigns += 2;
+  if (/BÍ THƯ|TỈNH ỦY|TỈNH UỶ|BAN THƯỜNG VỤ|CHI BỘ|ĐẢNG ỦY|ĐẢNG UỶ|CẤP ỦY/u.test(capitals))
+    builder.partySigns += 2;
 }
 
 function isNameWord(word: string): boolean {

@@ -71,7 +71,14 @@ export class SpacedTables {
   }
 }
 
-const emptyCell: PipeCell = { text: '', folded: '', first: 0, places: null, passage: null, bold: false };
+const emptyCell: PipeCell = {
+  text: '',
+  folded: '',
+  first: 0,
+  places: null,
+  passage: null,
+  bold: false,
+};
 
 /** The last column that starts at `column` or left of it. */
 function columnAt(columns: readonly number[], column: number): number {

@@ -32,7 +32,8 @@ export function readHeaderRow(row: PipeRow, nextIsSeparator: boolean): TableColu
  * “Phối hợp”): its headings stand in for those above; null where the row is no such line.
  */
 export function readSecondHeaderRow(row: PipeRow, columns: TableColumns): TableColumns | null {
-  if (!isSetAsHeader(row) || row.cells.some((cell) => cell.text !== '' && cell.folded.length > 30)) return null;
+  if (!isSetAsHeader(row) || row.cells.some((cell) => cell.text !== '' && cell.folded.length > 30))
+    return null;
   const below = rolesOf(row);
   const known = below.filter((role) => role !== null && role !== 'other' && role !== 'number');
   const filled = row.cells.filter((cell) => cell.text !== '');
@@ -46,11 +47,17 @@ export function readSecondHeaderRow(row: PipeRow, columns: TableColumns): TableC
 
 /** A row that only counts the columns: “(1) | (2) | (3)”. */
 export function countsColumns(row: PipeRow): boolean {
-  const numbers = row.cells.map((cell) => /^\(?(\d{1,2}|[A-ZĐ])\)?(?:\s?=.{0,20})?$/u.exec(cell.text)?.[1]);
+  const numbers = row.cells.map(
+    (cell) => /^\(?(\d{1,2}|[A-ZĐ])\)?(?:\s?=.{0,20})?$/u.exec(cell.text)?.[1],
+  );
   return (
     numbers.length >= 3 &&
     numbers.every((number) => number !== undefined) &&
-    numbers.slice(1).every((number, index) => /\D/.test(number ?? '') || number === String(index + 2) || index === 0)
+    numbers
+      .slice(1)
+      .every(
+        (number, index) => /\D/.test(number ?? '') || number === String(index + 2) || index === 0,
+      )
   );
 }
 

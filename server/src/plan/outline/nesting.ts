@@ -65,7 +65,9 @@ export class Nesting<T> {
 
   /** The style of a number with a title in capitals or set off: a section where it stands at the top. */
   styleOfTitle(style: NestingStyle): NestingStyle {
-    const isTop = this.open.every((block) => block.rank >= ranks['number-title'] || block.rank <= ranks.chapter);
+    const isTop = this.open.every(
+      (block) => block.rank >= ranks['number-title'] || block.rank <= ranks.chapter,
+    );
     return style === 'number-1' && isTop ? 'number-title' : style;
   }
 
@@ -104,11 +106,19 @@ export class Nesting<T> {
     for (let i = this.open.length - 1; i >= 0; i--) {
       if (this.open[i]?.style === style) return i;
     }
-    if (style === 'letter-capital' && ordinal === 1 && this.open.some((block) => block.style === 'roman')) {
+    if (
+      style === 'letter-capital' &&
+      ordinal === 1 &&
+      this.open.some((block) => block.style === 'roman')
+    ) {
       return this.open.findIndex((block) => block.style === 'roman') + 1;
     }
     // “a) Kiểm tra chuyên môn” and under it “1.”, “2.”: a number that begins anew goes below the letter.
-    if (style === 'number-1' && ordinal === 1 && this.open[this.open.length - 1]?.style === 'letter') {
+    if (
+      style === 'number-1' &&
+      ordinal === 1 &&
+      this.open[this.open.length - 1]?.style === 'letter'
+    ) {
       return this.open.length;
     }
     const rank = ranks[style];
