@@ -1,7 +1,7 @@
 import { type ResolvedCitation, resolveCitations } from '../directives/directives.ts';
 import type { Range } from '../text/position.ts';
 import { placeOf } from './blocks/block.ts';
-import type { Division, PlacedCitation } from './division/division.ts';
+import { type Division, follow, type PlacedCitation } from './division/division.ts';
 import type { Citation, Directive } from './facts.ts';
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
@@ -177,7 +177,7 @@ function cut(placed: PlacedCitation, division: Division, range: Range, start: nu
     const line = range.start.line - inBlock.start.line;
     inBlock.start.line += line;
     inBlock.end.line += line;
-    known.set(key, (shorter = division.follow(inBlock)));
+    known.set(key, (shorter = follow(division, inBlock)));
   }
   return shorter;
 }

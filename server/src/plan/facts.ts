@@ -230,8 +230,15 @@ export interface PlanPart {
   readonly recipients: Recipients | null;
   readonly signature: Signature | null;
   readonly memory: Map<unknown, unknown>;
-  /** Lets a range that was made for this part move with it. */
-  follow(range: Range): Range;
+}
+
+/**
+ * Some dozens of parts in a row. It stays the same object while all its parts do, so that what is
+ * summed up over a document can be kept by stretches, and a keystroke in a book costs one of them.
+ */
+export interface PlanStretch<Part extends PlanPart = PlanPart> {
+  readonly parts: readonly Part[];
+  readonly memory: Map<unknown, unknown>;
 }
 
 /** All facts of one document, in reading order. */
@@ -257,6 +264,8 @@ export interface Plan {
   readonly innerReferences: readonly InnerReference[];
   /** The document in parts, in order: for work that should follow the change, not the document. */
   readonly parts: readonly PlanPart[];
+  /** The same parts, in stretches. */
+  readonly stretches: readonly PlanStretch[];
   /** Grows whenever an edit changes what citations outside the edited parts stand for. */
   readonly citationsVersion: number;
 }

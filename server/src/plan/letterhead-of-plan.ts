@@ -1,4 +1,4 @@
-import type { Division } from './division/division.ts';
+import type { LetterheadLines } from './division/division.ts';
 import type { Letterhead, Words } from './facts.ts';
 
 const empty: Letterhead = {
@@ -15,9 +15,8 @@ const empty: Letterhead = {
 /** A body that issues documents; marks of secrecy and urgency (MẬT, HỎA TỐC) are none. */
 const isBody = (words: Words) => words.text.length > 5 && !/^(?:DỰ THẢO|HỎA TỐC|TỐI MẬT|TUYỆT MẬT|VĂN BẢN)/u.test(words.text);
 
-/** The letterhead of a document: that of its first division, which a decision shares with the plan it carries. */
-export function letterheadOf(divisions: readonly Division[]): Letterhead {
-  const lines = divisions.find((division) => division.letterhead)?.letterhead;
+/** The letterhead of a document: that of its first division that has one, which a decision shares with the plan it carries. */
+export function letterheadOf(lines: LetterheadLines | null): Letterhead {
   if (!lines) return empty;
   const formal = lines.number !== null || lines.dateWords !== null || lines.nationalName !== null;
   const bodies = formal ? lines.bodies.filter(isBody) : [];

@@ -46,7 +46,7 @@ class IncrementalPlanDocument implements PlanDocument {
     this.pending = null;
     if (!this.divisions) this.divisions = new Divisions(this.source());
     else if (pending) this.divisions.update(pending.firstLine, pending.removed, pending.inserted);
-    this.known = new PlanOfDivisions(this.divisions.all, this.cited);
+    this.known = new PlanOfDivisions(this.divisions.all, this.divisions.stretches, this.cited);
     return this.known;
   }
 

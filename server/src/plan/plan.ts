@@ -1,5 +1,5 @@
 import type { CitedDirectives } from './cited-directives.ts';
-import type { Division } from './division/division.ts';
+import type { Division, LetterheadLines, TitleInDivision } from './division/division.ts';
 import type {
   Assignment,
   Citation,
@@ -12,6 +12,7 @@ import type {
   OutlineNode,
   Plan,
   PlanPart,
+  PlanStretch,
   Recipients,
   Recognition,
   Report,
@@ -19,10 +20,12 @@ import type {
   Task,
   Title,
   UnitHeading,
+  Words,
 } from './facts.ts';
 import { resolveReferences } from './inner-references.ts';
 import { letterheadOf } from './letterhead-of-plan.ts';
 import { familyOf, recogniseDivisions } from './recognition.ts';
+import { firstOfParts, sumOfParts } from './stretches.ts';
 
 /** The facts of a document put together from its divisions, each kind when it is first asked for. */
 export class PlanOfDivisions implements Plan {
@@ -30,40 +33,41 @@ export class PlanOfDivisions implements Plan {
 
   constructor(
     readonly divisions: readonly Division[],
+    private readonly inStretches: readonly PlanStretch<Division>[],
     private readonly cited: CitedDirectives,
   ) {}
 
   get family(): Family {
-    return this.once('family', () => familyOf(this.divisions));
+    return this.once('family', () => familyOf(this.inStretches));
   }
 
   get recognition(): Recognition {
-    return this.once('recognition', () => recogniseDivisions(this.divisions));
+    return this.once('recognition', () => recogniseDivisions(this.inStretches));
   }
 
   get attachedToDecision(): boolean {
     return this.once('attached', () => {
-      const titles = this.divisions.flatMap((division) => division.titles.map((title) => title.kind));
-      const plan = titles.indexOf('plan');
-      const carried = plan > 0 && titles.slice(0, plan).includes('decision');
-      return carried || (titles[0] === 'decision' && plan < 0) || this.divisions.some((d) => d.attachedNote);
+      const plan = firstOfParts(this.inStretches, planTitle);
+      const decision = firstOfParts(this.inStretches, decisionTitle);
+      if (plan && decision && decision.range.start.line < plan.range.start.line) return true;
+      if (!plan && decision && decision === this.title) return true;
+      return sumOfParts(this.inStretches, hasAttachedNote) > 0;
     });
   }
 
   get letterhead(): Letterhead {
-    return this.once('letterhead', () => letterheadOf(this.divisions));
+    return this.once('letterhead', () => letterheadOf(firstOfParts(this.inStretches, letterheadLines)));
   }
 
   get title(): Title | null {
     return this.once('title', () => {
-      const titles = this.divisions.flatMap((division) => division.titles);
-      return (titles.find((title) => title.kind === 'plan') ?? titles[0])?.title ?? null;
+      return firstOfParts(this.inStretches, planTitle) ?? firstOfParts(this.inStretches, firstTitle);
     });
   }
 
   get legalBasis(): LegalBasis | null {
     return this.once('basis', () => {
-      const items = this.divisions.find((division) => division.basis.length > 0)?.basis ?? [];
+      const items = firstOfParts(this.inStretches, basisItems) ?? [];
       const [first] = items;
       const last = items[items.length - 1];
       return first && last ? { range: { start: first.range.start, end: last.range.end }, items } : null;
@@ -108,11 +112,11 @@ export class PlanOfDivisions implements Plan {
   }
 
   get recipients(): Recipients | null {
-    return this.once('recipients', () => this.first((division) => division.recipients));
+    return this.once('recipients', () => firstOfParts(this.inStretches, recipientsOf));
   }
 
   get signature(): Signature | null {
-    return this.once('signature', () => this.first((division) => division.signature));
+    return this.once('signature', () => firstOfParts(this.inStretches, signatureOf));
   }
 
   get innerReferences(): readonly InnerReference[] {
@@ -122,6 +126,11 @@ export class PlanOfDivisions implements Plan {
   get parts(): readonly PlanPart[] {
     this.settle();
     return this.divisions;
+  }
+
+  get stretches(): readonly PlanStretch[] {
+    this.settle();
+    return this.inStretches;
   }
 
   get citationsVersion(): number {
@@ -136,14 +145,6 @@ export class PlanOfDivisions implements Plan {
     });
   }
 
-  private first<T>(pick: (division: Division) => T | null): T | null {
-    for (const division of this.divisions) {
-      const value = pick(division);
-      if (value) return value;
-    }
-    return null;
-  }
-
   private all<T>(key: string, pick: (division: Division) => readonly T[]): readonly T[] {
     return this.once(key, () => {
       const list: T[] = [];
@@ -156,4 +157,20 @@ export class PlanOfDivisions implements Plan {
     if (!this.known.has(key)) this.known.set(key, compute());
     return this.known.get(key) as T;
   }
+}
+
+const firstTitle = ({ titles }: Division): Title | null => titles[0]?.title ?? null;
+const planTitle = ({ titles }: Division): Title | null => titleOfKind(titles, 'plan');
+const decisionTitle = ({ titles }: Division): Title | null => titleOfKind(titles, 'decision');
+const letterheadLines = ({ letterhead }: Division): LetterheadLines | null => letterhead;
+const basisItems = ({ basis }: Division): readonly Words[] | null => (basis.length > 0 ? basis : null);
+const recipientsOf = ({ recipients }: Division): Recipients | null => recipients;
+const signatureOf = ({ signature }: Division): Signature | null => signature;
+
+function titleOfKind(titles: readonly TitleInDivision[], wanted: TitleInDivision['kind']): Title | null {
+  return titles.find(({ kind }) => kind === wanted)?.title ?? null;
+}
+
+function hasAttachedNote({ attachedNote }: Division): number {
+  return attachedNote ? 1 : 0;
 }

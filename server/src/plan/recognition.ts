@@ -1,9 +1,10 @@
 import { foldPassage } from '../text/fold.ts';
 import type { Division, TitleInDivision } from './division/division.ts';
-import type { Family, Recognition } from './facts.ts';
+import type { Family, OutlineNode, PlanStretch, Recognition } from './facts.ts';
 import { lineFacts } from './lines/line-facts.ts';
-import { isTitleLine } from './division/front-matter.ts';
+import { isHeadedTitle, isTitleLine } from './division/front-matter.ts';
 import { startOfDocument } from './division/division.ts';
+import { firstOfParts, sumOfParts } from './stretches.ts';
 
 /** A plan's title stands within so many lines from the top; a web copy's menu may come first. */
 const titleSearchLines = 400;
@@ -12,10 +13,10 @@ const titleSearchLines = 400;
 const subjectSearchLines = 4;
 
 /** Whether the document is a plan, from its divisions. */
-export function recogniseDivisions(divisions: readonly Division[]): Recognition {
-  const hasTitle = divisions.some((division) => division.titles.some(namesPlan));
-  const sections = divisions.reduce((count, division) => count + division.outline.length, 0);
-  return verdict(hasTitle, sections, divisions.every((division) => division.lineCount === 0));
+export function recogniseDivisions(stretches: readonly PlanStretch<Division>[]): Recognition {
+  const hasTitle = firstOfParts(stretches, planTitle) !== null;
+  const hasSections = firstOfParts(stretches, firstSection) !== null;
+  return verdict(hasTitle, hasSections, firstOfParts(stretches, anyLine) === null);
 }
 
 /**
@@ -35,11 +36,11 @@ export function recognisePlan(lines: Iterable<string>): Recognition {
     filled = true;
     if (!hasTitle) {
       // A decision names the plan that it carries in its subject.
-      if (isTitleLine(facts, startOfDocument)) subjectLines = subjectSearchLines;
+      if (isTitleLine(facts, startOfDocument) || isHeadedTitle(facts)) subjectLines = subjectSearchLines;
       hasTitle = subjectLines-- > 0 && /kế hoạch/u.test(facts.clean.folded);
     } else if (facts.label && !facts.label.alone && !facts.bullet && ++sections >= 2) break;
   }
-  return verdict(hasTitle, sections, !filled);
+  return verdict(hasTitle, sections > 0, !filled);
 }
 
 /** A plan's title, or that of a decision on a plan. */
@@ -47,23 +48,26 @@ function namesPlan({ title }: TitleInDivision): boolean {
   return /kế hoạch/u.test(foldPassage(title.kind.text)) || /kế hoạch/u.test(foldPassage(title.subject?.text ?? ''));
 }
 
-function verdict(hasTitle: boolean, sections: number, empty: boolean): Recognition {
+const planTitle = ({ titles }: Division): TitleInDivision | null => titles.find(namesPlan) ?? null;
+const firstSection = ({ outline }: Division): OutlineNode | null => outline[0] ?? null;
+const anyLine = ({ lineCount }: Division): number | null => lineCount || null;
+
+function verdict(hasTitle: boolean, hasSections: boolean, empty: boolean): Recognition {
   if (hasTitle) {
-    return sections > 0
+    return hasSections
       ? { isPlan: true, reason: 'title-and-sections' }
       : { isPlan: false, reason: 'title-only' };
   }
-  if (sections > 0) return { isPlan: false, reason: 'sections-only' };
+  if (hasSections) return { isPlan: false, reason: 'sections-only' };
   return { isPlan: false, reason: empty ? 'empty' : 'no-title' };
 }
 
 /** State or Party, by number form, letterhead, signature and, last, the symbols of what is cited. */
-export function familyOf(divisions: readonly Division[]): Family {
-  let party = 0;
-  let state = 0;
-  for (const division of divisions) {
-    party += division.partySigns;
-    state += division.stateSigns;
-  }
+export function familyOf(stretches: readonly PlanStretch<Division>[]): Family {
+  const party = sumOfParts(stretches, partySigns);
+  const state = sumOfParts(stretches, stateSigns);
   return party > state ? 'party' : 'state';
 }
+
+const partySigns = (division: Division): number => division.partySigns;
+const stateSigns = (division: Division): number => division.stateSigns;

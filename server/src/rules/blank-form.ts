@@ -1,5 +1,5 @@
 import type { Plan, PlanPart } from '../plan/facts.ts';
-import { ofPart } from './part-view.ts';
+import { ofPart, sumOfParts } from '../plan/stretches.ts';
 
 /** Dots that stand for words to be filled in: `……`, `.....`, `… / …`; an ellipsis (“v.v...”) has three. */
 const dotLeader = /(?:…[.…]|[.…]{4})/u;
@@ -9,13 +9,23 @@ const dotLeader = /(?:…[.…]|[.…]{4})/u;
  * several of its tasks and signature do. A plan whose number alone is still blank is a draft, not a form.
  */
 export function isBlankForm(plan: Plan): boolean {
-  if (dotLeader.test(plan.title?.subject?.text ?? '')) return true;
-  if (plan.legalBasis?.items.some((item) => dotLeader.test(item.text)) === true) return true;
-  let leaders = 0;
-  for (const part of plan.parts) leaders += ofPart(part, isBlankForm, leadersOf);
-  return leaders >= 3;
+  const known = forms.get(plan);
+  if (known !== undefined) return known;
+  const is = hasLeaders(plan);
+  forms.set(plan, is);
+  return is;
 }
 
-function leadersOf({ tasks }: PlanPart): number {
-  return tasks.filter((task) => dotLeader.test(task.text)).length;
+/** Several rules ask, of each version of a plan. */
+const forms = new WeakMap<Plan, boolean>();
+
+function hasLeaders(plan: Plan): boolean {
+  if (dotLeader.test(plan.title?.subject?.text ?? '')) return true;
+  if (plan.legalBasis?.items.some((item) => dotLeader.test(item.text)) === true) return true;
+  return sumOfParts(plan.stretches, leadersOf) >= 3;
+}
+
+function leadersOf(part: PlanPart): number {
+  const count = ({ tasks }: PlanPart) => tasks.filter(({ text }) => dotLeader.test(text)).length;
+  return ofPart(part, leadersOf, count);
 }

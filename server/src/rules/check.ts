@@ -4,18 +4,15 @@ import type { Plan, PlanPart } from '../plan/facts.ts';
 import type { PlanDocument } from '../plan/plan-document.ts';
 import type { LineDocument } from '../text/line-document.ts';
 import { comparePositions } from '../text/position.ts';
-import type { Finding, Fix, Severity, SeveritySetting } from './finding.ts';
-import {
-  type ActiveRule,
-  closed,
-  collector,
-  findingsOfPart,
-  type OpenFinding,
-} from './findings-of-part.ts';
+import type { Finding, Fix, SeveritySetting } from './finding.ts';
+import { type ActiveRule, closed, collector, type OpenFinding } from './findings-of-part.ts';
+import { FindingsOfPlan } from './findings-of-plan.ts';
 import { viewOfPart } from './part-view.ts';
 import { rules } from './registry.ts';
 import { type RuleSet, ruleSetOf } from './rule-set.ts';
-import type { LineSpan, Profile, Rule, RuleContext } from './rule.ts';
+import type { LineSpan, Profile, Report, Rule, RuleContext } from './rule.ts';
+import { suppress, type SuppressionReports, suppressionRules } from './suppression.ts';
+import { suppressionComments } from './suppression-comments.ts';
 
 export interface CheckOptions {
   readonly locale: Locale;
@@ -28,33 +25,80 @@ export interface CheckOptions {
   readonly limit?: number;
 }
 
+/** What checking a plan gave. */
+export interface CheckedPlan {
+  /** In reading order. */
+  readonly findings: readonly Finding[];
+  /** How many more there are that comments in the plan suppress. */
+  readonly suppressed: number;
+}
+
+/** The findings of a plan alone; see `checkPlanFully`. */
+export function checkPlan(document: PlanDocument, options: CheckOptions): readonly Finding[] {
+  return checkPlanFully(document, options).findings;
+}
+
 /**
  * Checks a plan: its findings in reading order. A document that is not a plan has none, because all that
  * the rules could say of it would be wrong.
  */
-export function checkPlan(document: PlanDocument, options: CheckOptions): readonly Finding[] {
+export function checkPlanFully(document: PlanDocument, options: CheckOptions): CheckedPlan {
   const { plan, lines } = document;
-  if (!plan.recognition.isPlan && options.assumePlan !== true) return [];
+  if (!plan.recognition.isPlan && options.assumePlan !== true)
+    return { findings: [], suppressed: 0 };
   const active = rules.flatMap((rule) => activeRule(rule, plan, options) ?? []);
   const ruleSet = ruleSetOf(plan);
-  const lists: (readonly OpenFinding[])[] = [];
-  const whole: OpenFinding[] = [];
+  const ofWhole: OpenFinding[] = [];
   for (const one of active) {
     const context = contextOf(one.rule, options, ruleSet, plan, lines, {
       firstLine: 0,
       lineCount: lines.lineCount,
     });
-    one.rule.check?.(context, collector(one, context, whole));
+    one.rule.check?.(context, collector(one, context, null, ofWhole));
   }
-  lists.push(whole);
   const ofParts = active.filter(({ rule }) => rule.checkPart);
-  const key = keyOf(ofParts, options, ruleSet, plan);
-  for (const part of plan.parts) {
-    lists.push(
-      findingsOfPart(part, key, () => checkPart(part, ofParts, options, ruleSet, document)),
-    );
-  }
-  return inReadingOrder(lists, options, plan);
+  const found = new FindingsOfPlan(
+    plan.stretches,
+    keyOf(ofParts, options, ruleSet, plan),
+    (part) => checkPart(part, ofParts, options, ruleSet, document),
+    ofWhole,
+  );
+  const comments = suppressionComments(plan.stretches, lines);
+  if (comments.length === 0)
+    return { findings: inReadingOrder(found, options, plan), suppressed: 0 };
+  const { reports, ofComments } = suppressionReports(active, options, ruleSet, document);
+  const severityOf = severityIn(options);
+  const all = found.gravest(found.count);
+  const kept = suppress(all, comments, lines, severityOf, reports);
+  const settled = new FindingsOfPlan([], '', () => [], [...kept, ...ofComments]);
+  return {
+    findings: inReadingOrder(settled, options, plan),
+    suppressed: all.length - kept.length,
+  };
+}
+
+/** Where findings about the suppressions themselves go; nowhere for rules that are switched off. */
+function suppressionReports(
+  active: readonly ActiveRule[],
+  options: CheckOptions,
+  ruleSet: RuleSet,
+  { plan, lines }: PlanDocument,
+): { reports: SuppressionReports; ofComments: readonly OpenFinding[] } {
+  const ofComments: OpenFinding[] = [];
+  const span = { firstLine: 0, lineCount: lines.lineCount };
+  const reportOf = (code: string): Report => {
+    const one = active.find(({ rule }) => rule.code === code);
+    if (one === undefined) return () => undefined;
+    const context = contextOf(one.rule, options, ruleSet, plan, lines, span);
+    return collector(one, context, null, ofComments);
+  };
+  const reports = Object.fromEntries(suppressionRules.map((code) => [code, reportOf(code)]));
+  return { reports: reports as SuppressionReports, ofComments };
+}
+
+function severityIn({ severities }: CheckOptions): (code: string) => SeveritySetting {
+  return (code) =>
+    severities?.[code] ?? rules.find((rule) => rule.code === code)?.severity ?? 'off';
 }
 
 function checkPart(
@@ -71,7 +115,7 @@ function checkPart(
       ...contextOf(one.rule, options, ruleSet, view, lines, part),
       whole: one.whole,
     };
-    one.rule.checkPart?.(context, collector(one, context, findings));
+    one.rule.checkPart?.(context, collector(one, context, part, findings));
   }
   return findings;
 }
@@ -144,42 +188,25 @@ function messageOf(rule: Rule, key: string): { vi: string; en: string } {
   return rule.messages[key] ?? { vi: key, en: key };
 }
 
-const severities: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
-
 /**
  * The findings in reading order. Where there are more than the limit, the gravest are kept, and what
  * is cut is said: a list that ends without a word reads as complete.
  */
 function inReadingOrder(
-  lists: readonly (readonly OpenFinding[])[],
+  found: FindingsOfPlan,
   { limit, locale }: CheckOptions,
   plan: Plan,
 ): readonly Finding[] {
-  const total = lists.reduce((count, list) => count + list.length, 0);
-  const kept = limit === undefined || total <= limit ? lists.flat() : gravest(lists, limit);
-  kept.sort(
-    ({ finding: a }, { finding: b }) =>
+  const findings = found.gravest(limit ?? found.count).map((one) => closed(one, plan));
+  findings.sort(
+    (a, b) =>
       comparePositions(a.range.start, b.range.start) ||
       (a.code < b.code ? -1 : a.code > b.code ? 1 : 0),
   );
-  const findings = kept.map((finding) => closed(finding, plan));
   const last = findings[findings.length - 1];
-  if (last && total > findings.length)
-    findings.push(countOfMore(last, total - findings.length, locale));
+  if (last && found.count > findings.length)
+    findings.push(countOfMore(last, found.count - findings.length, locale));
   return findings;
-}
-
-function gravest(lists: readonly (readonly OpenFinding[])[], limit: number): OpenFinding[] {
-  const kept: OpenFinding[] = [];
-  for (const severity of severities) {
-    for (const list of lists) {
-      for (const one of list) {
-        if (kept.length >= limit) return kept;
-        if (one.finding.severity === severity) kept.push(one);
-      }
-    }
-  }
-  return kept;
 }
 
 function countOfMore({ range }: Finding, count: number, locale: Locale): Finding {

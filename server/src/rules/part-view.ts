@@ -33,12 +33,7 @@ export function viewOfPart(plan: Plan, part: PlanPart): Plan {
     recipients: part.recipients,
     signature: part.signature,
     parts: [part],
+    stretches: [{ parts: [part], memory: new Map() }],
     citationsVersion: plan.citationsVersion,
   };
-}
-
-/** What is computed from each part alone, computed once for each part. */
-export function ofPart<T>(part: PlanPart, key: object, compute: (part: PlanPart) => T): T {
-  if (!part.memory.has(key)) part.memory.set(key, compute(part));
-  return part.memory.get(key) as T;
 }

@@ -138,7 +138,6 @@ export class DivisionBuilder {
       stateSigns: this.stateSigns,
       positions: this.positions,
       memory: new Map(),
-      follow: (range) => this.track(range),
     };
     return division;
   }

@@ -76,12 +76,18 @@ export interface Division extends PlanPart {
   readonly partySigns: number;
   readonly stateSigns: number;
   /** Every position of the facts above, once each: what moves when lines are added or removed before. */
-  readonly positions: readonly Position[];
+  readonly positions: Position[];
 }
 
 export interface TitleInDivision {
   readonly title: Title;
   readonly kind: ReaderState['title'];
+}
+
+/** Lets a range that was made for a division move with it. */
+export function follow(division: Division, range: Range): Range {
+  division.positions.push(range.start, range.end);
+  return range;
 }
 
 /** Moves a division and all its facts by `lines`. */

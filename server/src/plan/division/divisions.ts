@@ -1,4 +1,6 @@
 import type { LineSource } from '../blocks/paragraphs.ts';
+import type { PlanStretch } from '../facts.ts';
+import { replaceInStretches, stretchesOf } from '../stretches.ts';
 import { type Division, moveDivision, type ReaderState, sameState, startOfDocument } from './division.ts';
 import { readDivision } from './read-division.ts';
 
@@ -12,6 +14,8 @@ const lookahead = 3;
  */
 export class Divisions {
   private list: Division[] = [];
+  /** The list again, in stretches. */
+  stretches: readonly PlanStretch<Division>[] = [];
 
   constructor(private readonly source: LineSource) {
     this.readAll();
@@ -32,6 +36,7 @@ export class Divisions {
       line += division.lineCount;
       state = division.exit;
     }
+    this.stretches = stretchesOf(this.list);
   }
 
   /** Takes note that lines `[firstLine, firstLine + removed)` became `inserted` lines (the source has them already). */
@@ -56,7 +61,8 @@ export class Divisions {
     }
     if (line >= this.source.lineCount) old = this.list.length;
     if (shift !== 0) for (let i = old; i < this.list.length; i++) moveDivision(this.list[i] as Division, shift);
-    this.list.splice(start, old - start, ...fresh);
+    this.stretches = replaceInStretches(this.stretches, start, old - start, fresh);
+    this.list = [...this.list.slice(0, start), ...fresh, ...this.list.slice(old)];
   }
 
   /** Index of the division that holds a line. */

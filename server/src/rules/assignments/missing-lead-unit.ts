@@ -1,7 +1,7 @@
 import type { Plan, PlanPart, Task } from '../../plan/facts.ts';
+import { sumOfParts } from '../../plan/stretches.ts';
 import { isBlankForm } from '../blank-form.ts';
 import { labelLike, lineAfter, lineBefore } from '../insert-line.ts';
-import { ofPart } from '../part-view.ts';
 import { defineRule } from '../rule.ts';
 import type { RuleDocumentation } from '../rule.ts';
 import { anyInside } from '../task-groups.ts';
@@ -44,7 +44,7 @@ export const rule = defineRule({
   },
   whole(plan) {
     if (isBlankForm(plan) || assignsInAppendix(plan)) return 'quiet';
-    return plan.parts.some((part) => part.unitHeadings.length > 0) ? 'section' : 'none';
+    return sumOfParts(plan.stretches, unitHeadingsOf) > 0 ? 'section' : 'none';
   },
   checkPart(context, report) {
     const { plan, whole } = context;
@@ -75,11 +75,15 @@ export const rule = defineRule({
 
 /** A plan whose appendix gives each task to a unit has said who leads, wherever its body lists the tasks. */
 function assignsInAppendix(plan: Plan): boolean {
-  return plan.parts.some((part) => ofPart(part, assignsInAppendix, hasAssignedRow));
+  return sumOfParts(plan.stretches, assignedRowsOf) > 0;
 }
 
-function hasAssignedRow({ tasks }: PlanPart): boolean {
-  return tasks.some((task) => task.node?.kind === 'row' && task.leadUnits.length > 0);
+function assignedRowsOf({ tasks }: PlanPart): number {
+  return tasks.filter((task) => task.node?.kind === 'row' && task.leadUnits.length > 0).length;
+}
+
+function unitHeadingsOf({ unitHeadings }: PlanPart): number {
+  return unitHeadings.length;
 }
 
 /** The line of the coordinating units or the deadline: plans write the lead unit above them. */

@@ -1,3 +1,5 @@
+import type { Citation, Plan, PlanPart } from '../../plan/facts.ts';
+import { ofStretches } from '../../plan/stretches.ts';
 import { defineRule } from '../rule.ts';
 import type { RuleDocumentation } from '../rule.ts';
 import { onFirstLine } from '../task-groups.ts';
@@ -24,16 +26,31 @@ export const rule = defineRule({
   check({ plan, lines, say }, report) {
     const { date: planDate, dateWords } = plan.letterhead;
     if (planDate === null || dateWords === null) return;
-    const reported = new Set<string>();
-    for (const { id, date, own, range } of plan.citations) {
-      if (date === null || own || date <= planDate || reported.has(id)) continue;
-      reported.add(id);
+    for (const { id, date, range } of firstOfEach(citedAfter(plan, planDate))) {
       const related = [{ range: onFirstLine(dateWords.range, lines), message: say('own') }];
-      const values = { id, date: written(date), own: written(planDate) };
+      const values = { id, date: written(date ?? ''), own: written(planDate) };
       report('later', onFirstLine(range, lines), values, { related });
     }
   },
 });
+
+/** The citations that are dated after the plan, kept by stretches as long as no citation means something else. */
+function citedAfter(plan: Plan, planDate: string): readonly Citation[] {
+  const isLater = ({ date, own }: Citation) => date !== null && !own && date > planDate;
+  const laterOf = (parts: readonly PlanPart[]) =>
+    firstOfEach(parts.flatMap(({ citations }) => citations.filter(isLater)));
+  const version = `${planDate} ${plan.citationsVersion}`;
+  return ofStretches(plan.stretches, citedAfter, laterOf, version).flat();
+}
+
+/** The first citation of each directive. */
+function firstOfEach(citations: readonly Citation[]): readonly Citation[] {
+  const byId = new Map<string, Citation>();
+  for (const citation of citations) {
+    if (!byId.has(citation.id)) byId.set(citation.id, citation);
+  }
+  return [...byId.values()];
+}
 
 function written(date: string): string {
   return date.split('-').reverse().join('/');

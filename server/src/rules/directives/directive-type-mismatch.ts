@@ -1,5 +1,5 @@
 import { typeOfAbbreviation } from '../../directives/document-types.ts';
-import type { Citation, Plan } from '../../plan/facts.ts';
+import type { Citation, Directive, Plan } from '../../plan/facts.ts';
 import { defineRule } from '../rule.ts';
 import type { RuleDocumentation } from '../rule.ts';
 import { onFirstLine } from '../task-groups.ts';
@@ -93,7 +93,24 @@ function meantType({ id, type, own }: Citation): string | null {
 
 /** Another mention of the same document under the type that its symbol tells. */
 function rightlyNamed(plan: Plan, id: string, meant: string): Citation | undefined {
-  return plan.citations.find((citation) => citation.id === id && citation.type === meant);
+  const mentions = mentionsById(plan.directives).get(id) ?? [];
+  return mentions.find((citation) => citation.type === meant);
+}
+
+/** Kept with the list, which stays as long as no edit changes what is cited. */
+const mentionsOfDirectives = new WeakMap<readonly Directive[], Map<string, Citation[]>>();
+
+function mentionsById(directives: readonly Directive[]): ReadonlyMap<string, readonly Citation[]> {
+  const known = mentionsOfDirectives.get(directives);
+  if (known) return known;
+  const byId = new Map<string, Citation[]>();
+  for (const { id, citations } of directives) {
+    const mentions = byId.get(id);
+    if (mentions) for (const citation of citations) mentions.push(citation);
+    else byId.set(id, [...citations]);
+  }
+  mentionsOfDirectives.set(directives, byId);
+  return byId;
 }
 
 export const documentation: RuleDocumentation = {

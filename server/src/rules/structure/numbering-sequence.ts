@@ -1,11 +1,12 @@
-import type { OutlineNode, Plan } from '../../plan/facts.ts';
+import type { OutlineNode, Plan, PlanPart } from '../../plan/facts.ts';
+import { ofStretch } from '../../plan/stretches.ts';
 import type { LineDocument } from '../../text/line-document.ts';
 import type { Range } from '../../text/position.ts';
 import type { FixEdit } from '../finding.ts';
 import { defineRule } from '../rule.ts';
 import type { Report, RuleContext, RuleDocumentation } from '../rule.ts';
 import { onFirstLine } from '../task-groups.ts';
-import { labelOf, labelValue, letterFollows } from './label-value.ts';
+import { labelOf, type LabelValue, labelValue, letterFollows } from './label-value.ts';
 
 export const rule = defineRule({
   code: 'numbering-sequence',
@@ -40,90 +41,127 @@ export const rule = defineRule({
   },
   /** The sections at the top, which stand in parts of their own. */
   check(context, report) {
-    forEachSeries(context.plan.outline, false, (series) => reportSeries(context, report, series));
+    for (const gap of gapsBetweenRoots(context.plan)) reportGap(context, report, gap);
   },
   checkPart(context, report) {
     for (const root of context.plan.outline) {
-      forEachSeries(root.children, true, (series) => reportSeries(context, report, series));
+      for (const gap of gapsInside(root.children)) reportGap(context, report, gap);
     }
   },
   fixes({ plan, lines, say }, finding) {
-    let edits: FixEdit[] = [];
-    forEachSeries(plan.outline, true, (series) => {
-      const at = series.findIndex((node) => isAt(labelRange(node, lines), finding.range));
-      if (at > 0) edits = renumbered(series, at, lines);
-    });
+    const gap = gapsInside(plan.outline).find(({ one }) =>
+      isAt(labelRange(one.node, lines), finding.range),
+    );
+    const edits = gap ? renumbered(gap, gap.one.node.parent?.children ?? plan.outline, lines) : [];
     const right = edits[0]?.newText;
     return right === undefined ? [] : [{ title: say('fix', { right }), safe: false, edits }];
   },
 });
 
-function reportSeries(
+function reportGap(
   { lines, say }: RuleContext<Key>,
   report: Report<Key>,
-  series: readonly OutlineNode[],
+  { previous, one, problem }: Gap,
 ): void {
-  for (const [index, node] of series.entries()) {
-    const previous = series[index - 1];
-    const problem = previous && problemOf(previous, node);
-    if (!previous || !problem) continue;
-    const before = { range: labelRange(previous, lines), message: say('before') };
-    const values = { label: node.label, previous: previous.label };
-    const fixable = problem !== 'backwards' && renumbered(series, index, lines).length > 0;
-    report(problem, labelRange(node, lines), values, { related: [before], fixable });
-  }
+  const before = { range: labelRange(previous.node, lines), message: say('before') };
+  const values = { label: one.node.label, previous: previous.node.label };
+  const fixable = problem !== 'backwards' && isPrinted(one.node, lines);
+  report(problem, labelRange(one.node, lines), values, { related: [before], fixable });
 }
 
 type Key = 'repeated' | 'skipped' | 'backwards' | 'before' | 'fix';
-type Visit = (series: readonly OutlineNode[]) => void;
-
-/**
- * Every run of siblings that are numbered in one style, also of inner ones where `deep`. Rows of tables are left out: their numbers go
- * on over groups and pages, and a flattened table may have lost some.
- */
-function forEachSeries(siblings: Plan['outline'], deep: boolean, visit: Visit): void {
-  let series: OutlineNode[] = [];
-  for (const node of siblings) {
-    const last = series[series.length - 1];
-    if (last !== undefined && !sameSeries(last, node)) {
-      visit(series);
-      series = [];
-    }
-    if (node.kind !== 'row' && labelValue(node.label) !== null) series.push(node);
-    if (deep) forEachSeries(node.children, true, visit);
-  }
-  visit(series);
+/** A node with the value of its label. */
+interface Numbered {
+  readonly node: OutlineNode;
+  readonly value: LabelValue | null;
 }
 
-function sameSeries(a: OutlineNode, b: OutlineNode): boolean {
-  const first = labelValue(a.label);
-  const second = labelValue(b.label);
-  if (second === null) return b.kind !== 'appendix' && b.label === '';
-  return first?.style === second.style && first.prefix === second.prefix && b.kind !== 'row';
+/** Two neighbours in one series whose numbers do not follow each other. */
+interface Gap {
+  readonly previous: Numbered;
+  readonly one: Numbered;
+  readonly problem: 'repeated' | 'skipped' | 'backwards';
+}
+
+/** The gaps among the sections at the top, kept by stretches as long as the section before is the same. */
+function gapsBetweenRoots(plan: Plan): readonly Gap[] {
+  let before: Numbered | null = null;
+  const found: Gap[] = [];
+  for (const stretch of plan.stretches) {
+    const gapsHere: (parts: readonly PlanPart[]) => Gaps = (parts) =>
+      gapsAmong(parts.flatMap(({ outline }) => outline), before);
+    const here: Gaps = ofStretch(stretch, gapsBetweenRoots, gapsHere, before);
+    for (const gap of here.gaps) found.push(gap);
+    before = here.last;
+  }
+  return found;
+}
+
+/** The gaps among siblings and all that stands under them. */
+function gapsInside(siblings: readonly OutlineNode[]): readonly Gap[] {
+  const found = [...gapsAmong(siblings, null).gaps];
+  for (const { children } of siblings) {
+    if (children.length > 0) for (const gap of gapsInside(children)) found.push(gap);
+  }
+  return found;
+}
+
+interface Gaps {
+  readonly gaps: readonly Gap[];
+  /** Whose number the next one must follow. */
+  readonly last: Numbered | null;
+}
+
+/**
+ * The gaps in the runs of siblings that are numbered in one style. Rows of tables are left out: their
+ * numbers go on over groups and pages, and a flattened table may have lost some.
+ */
+function gapsAmong(siblings: readonly OutlineNode[], before: Numbered | null): Gaps {
+  const gaps: Gap[] = [];
+  let last = before;
+  for (const node of siblings) {
+    const one = { node, value: labelValue(node.label) };
+    if (last && !sameSeries(last, one)) last = null;
+    if (node.kind === 'row' || one.value === null) continue;
+    const problem = last && problemOf(last, one);
+    if (last && problem) gaps.push({ previous: last, one, problem });
+    last = one;
+  }
+  return { gaps, last };
+}
+
+function sameSeries({ value: first }: Numbered, { node, value: second }: Numbered): boolean {
+  if (second === null) return node.kind !== 'appendix' && node.label === '';
+  return first?.style === second.style && first.prefix === second.prefix && node.kind !== 'row';
 }
 
 /** A series that starts again at its first label is another list, not a mistake. */
 function problemOf(
-  previous: OutlineNode,
-  node: OutlineNode,
+  previous: Numbered,
+  { node, value: label }: Numbered,
 ): 'repeated' | 'skipped' | 'backwards' | null {
-  const before = labelValue(previous.label)?.value ?? 0;
-  const value = labelValue(node.label)?.value ?? 0;
+  const before = previous.value?.value ?? 0;
+  const value = label?.value ?? 0;
   if (value === before + 1 || value === 1) return null;
-  if (letterFollows(previous.label, node.label)) return null;
+  if (letterFollows(previous.node.label, node.label)) return null;
   if (value === before) return 'repeated';
   return value > before ? 'skipped' : 'backwards';
 }
 
-/** The edits that renumber a series from one of its labels on, with the longer labels inside (`3.1` → `4.1`). */
-function renumbered(series: readonly OutlineNode[], from: number, lines: LineDocument): FixEdit[] {
-  const before = labelValue(series[from - 1]?.label ?? '')?.value ?? 0;
+/** The edits that renumber the siblings from a gap on, with the longer labels inside (`3.1` → `4.1`). */
+function renumbered(
+  { previous, one: first }: Gap,
+  siblings: readonly OutlineNode[],
+  lines: LineDocument,
+): FixEdit[] {
   const edits: FixEdit[] = [];
-  for (let index = from; index < series.length; index++) {
-    const node = series[index] as OutlineNode;
-    const value = labelValue(node.label);
-    const label = value && labelOf(value, before + 1 + index - from);
-    if (!label || (index > from && value.value === 1)) break;
+  let right = previous.value?.value ?? 0;
+  for (const node of siblings.slice(siblings.indexOf(first.node))) {
+    const one = { node, value: labelValue(node.label) };
+    if (!sameSeries(first, one)) break;
+    if (node.kind === 'row' || one.value === null) continue;
+    const label = labelOf(one.value, ++right);
+    if (!label || (node !== first.node && one.value.value === 1)) break;
     if (!renumber(node, node.label, label, lines, edits)) return [];
   }
   return edits;
@@ -137,12 +175,16 @@ function renumber(
   lines: LineDocument,
   edits: FixEdit[],
 ): boolean {
-  const range = labelRange(node, lines);
-  if (lines.text(range) !== node.label) return false;
-  if (old !== label) edits.push({ range, newText: label + node.label.slice(old.length) });
+  if (!isPrinted(node, lines)) return false;
+  const newText = label + node.label.slice(old.length);
+  if (old !== label) edits.push({ range: labelRange(node, lines), newText });
   return node.children.every(
     (child) => !child.label.startsWith(`${old}.`) || renumber(child, old, label, lines, edits),
   );
+}
+
+function isPrinted(node: OutlineNode, lines: LineDocument): boolean {
+  return lines.text(labelRange(node, lines)) === node.label;
 }
 
 function labelRange({ selectionRange, label }: OutlineNode, lines: LineDocument): Range {

@@ -54,6 +54,7 @@ const meant = /^(?:từng|mỗi|càng|hết|ngày)$/u;
  * may be a reduplication (“luôn luôn”, “nhà nhà”). The hit is the second of the two.
  */
 const scan: ScanLine = (line) => {
+  if (!mayRepeat(line)) return [];
   const words = line.split(' ');
   const hits: { start: number; end: number }[] = [];
   let start = 0;
@@ -73,6 +74,28 @@ const scan: ScanLine = (line) => {
   }
   return hits;
 };
+
+/**
+ * Whether some word may equal the one before it or the one before that: compares sums over their
+ * letters, since most lines repeat nothing and need not be taken apart.
+ */
+function mayRepeat(line: string): boolean {
+  let beforeLast = -1;
+  let last = -1;
+  let sum = 0;
+  for (let at = 0; at <= line.length; at++) {
+    const code = at < line.length ? line.charCodeAt(at) : 0x20;
+    if (code !== 0x20) {
+      sum = (sum * 31 + code) | 0;
+      continue;
+    }
+    if (sum === last || sum === beforeLast) return true;
+    beforeLast = last;
+    last = sum;
+    sum = 0;
+  }
+  return false;
+}
 
 function isSyllable(word: string): boolean {
   return /^[\p{L}\p{M}]+$/u.test(word);

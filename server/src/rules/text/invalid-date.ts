@@ -36,8 +36,8 @@ const shortDate = /(?<![\d/.,-])\d{1,2} ?\/ ?\d{1,2} ?\/ ?\d{4,5}(?![\d/]|[-–]
 const longDate = /(?<!\d)\d{1,2} +tháng +\d{1,2} +năm +\d{4,5}(?!\d)/giu;
 
 const scan: ScanLine = (line) => {
-  const dates = /\d ?\//.test(line) ? matchesOf(line, shortDate) : [];
-  if (/\d +tháng/i.test(line)) dates.push(...matchesOf(line, longDate));
+  const dates = line.includes('/') ? matchesOf(line, shortDate) : [];
+  if (line.includes('tháng') || line.includes('THÁNG')) dates.push(...matchesOf(line, longDate));
   return dates.filter(({ start, end }) => problemOf(line.slice(start, end)) !== null);
 };
 
