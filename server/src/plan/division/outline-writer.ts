@@ -35,6 +35,8 @@ export class OutlineWriter {
   readonly nesting = new Nesting<DraftNode>();
   /** What a label line without words (“Cơ quan phối hợp:”) says of the items under it. */
   openColumn: Column = null;
+  /** Another cell of the row names the lead units. */
+  leadsElsewhere = false;
   /** The year that completes a day without one; see ReaderState. */
   planYear: number | null = null;
 
@@ -155,6 +157,7 @@ export class OutlineWriter {
     }
     for (const mention of readings.assignments) {
       const { unit, how, part } = mention;
+      if (part === 'lead' && this.leadsElsewhere) continue;
       const assignment = { unit, how, node, range: place(mention.start, mention.end) };
       (part === 'lead' ? builder.leadUnits : builder.coordinatingUnits).push(assignment);
       if (node) (part === 'lead' ? node.draft.leads : node.draft.coordinating).push(assignment);

@@ -64,6 +64,8 @@ export class PipeTables {
       this.openRow(line, label, numberCell as CleanText, titleCell);
     } else if (filled.length === 1 && row.width >= 3 && titleCell && isSpanningTitle(titleCell)) {
       this.openSpanning(line, titleCell);
+      this.writer.readText(passageOfCell(titleCell), line, 'heading');
+      return;
     } else if (this.columns.number < 0 && titleCell && this.columns.roles.includes('task')) {
       this.openLooseRow(line, titleCell);
     }
@@ -149,8 +151,11 @@ export class PipeTables {
       const isTorn = numberIndex < 0 && this.columns.number >= 0 && isLowerCaseAt(cell.text, 0);
       const passage = isTorn ? behindTornUnit(passageOfCell(cell), column) : passageOfCell(cell);
       if (column === 'task' && this.lastRow) this.lastRow.draft.words ||= passage.text;
+      // Where a column names the lead units, other cells name none: “giao nhiệm vụ cho …” in a task is its subject.
+      this.writer.leadsElsewhere = column !== 'lead' && this.columns.roles.includes('lead');
       this.writer.readText(passage, line, 'cell', column);
     }
+    this.writer.leadsElsewhere = false;
   }
 }
 
