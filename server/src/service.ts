@@ -1,7 +1,7 @@
 import { completion } from './features/completion.ts';
 import { definition } from './features/definition.ts';
 import { documentSymbols } from './features/document-symbols.ts';
-import { findingsTouching, type QuickFix, toQuickFixes } from './features/code-actions.ts';
+import { findingsTouching, type QuickFix, quickFixesFor } from './features/code-actions.ts';
 import { foldingRanges } from './features/folding-ranges.ts';
 import { hover } from './features/hover.ts';
 import type { PlanFile } from './features/plan-file.ts';
@@ -9,7 +9,7 @@ import { documentHighlights, references } from './features/references.ts';
 import { selectionRange } from './features/selection-ranges.ts';
 import { type WorkspaceFiles, WorkspaceIndex } from './features/workspace-directives.ts';
 import type { Locale } from './messages.ts';
-import { checkPlan, type CheckOptions, type Finding, fixesFor } from './rules/index.ts';
+import { checkPlan, type CheckOptions, type Finding, fixesFor, suppressionsOf } from './rules/index.ts';
 import type { Position, Range } from './text/position.ts';
 import type {
   CompletionItem,
@@ -52,7 +52,7 @@ export interface PlanService {
   hover(file: PlanFile, position: Position): Hover | null;
   completion(file: PlanFile, position: Position): CompletionItem[];
   findings(file: PlanFile): readonly Finding[];
-  /** The fixes of those of `findings` that touch `range`. */
+  /** The fixes of those of `findings` that touch `range`, and behind them what suppresses them. */
   quickFixes(file: PlanFile, findings: readonly Finding[], range: Range): QuickFix[];
 }
 
@@ -80,8 +80,9 @@ export function createPlanService(host: PlanServiceHost): PlanService {
       ),
     findings: ({ document }) => checkPlan(document, checkOptions()),
     quickFixes: ({ document }, findings, range) =>
-      findingsTouching(findings, range).flatMap((finding) =>
-        toQuickFixes(finding, fixesFor(document, finding, checkOptions())),
-      ),
+      quickFixesFor(findingsTouching(findings, range), (finding) => ({
+        fixes: fixesFor(document, finding, checkOptions()),
+        suppressions: suppressionsOf(document.lines, finding, host.locale()),
+      })),
   };
 }

@@ -54,3 +54,23 @@ describe('an edit as a snippet', () => {
     expect(snippetOf(edit, lines)).toBeNull();
   });
 });
+
+describe('a suppression', () => {
+  const text = around('2. Tập huấn $0cán bộ\n- Thời gian thực hiện: Quý III/2024.\n');
+
+  it('is offered behind the fixes, with the cursor where the reason belongs', () => {
+    const { file, cursor, service } = readFixture(text);
+    const fixes = service.quickFixes(file, service.findings(file), { start: cursor, end: cursor });
+    const last = fixes.slice(-2);
+    expect(last.map(({ title, isPreferred }) => `${title} ${isPreferred}`)).toEqual([
+      'Bỏ qua “missing-lead-unit” ở dòng này, kèm lý do false',
+      'Bỏ qua “missing-lead-unit” trong cả tệp, kèm lý do false',
+    ]);
+    const [edit] = last[0]?.edits ?? [];
+    expect(edit).toMatchObject({
+      range: range(8, 0, 8, 0),
+      newText: '<!-- plandoc-disable-next-line missing-lead-unit:  -->\n',
+    });
+    expect(edit?.newText.slice(0, edit.cursor)).toMatch(/: $/);
+  });
+});

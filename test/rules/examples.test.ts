@@ -40,9 +40,14 @@ for (const rule of rules) {
   });
 }
 
-/** The findings of one rule alone, whatever its own severity. */
+/**
+ * The findings of one rule alone, whatever its own severity. What is said of suppressions depends on
+ * what the other rules find, so those stay as they are.
+ */
 function findingsOf(rule: Rule, document: PlanDocument): readonly Finding[] {
   const severities: Record<string, SeveritySetting> = {};
+  if (rule.category === 'suppressions')
+    return checkPlan(document, { locale: 'vi' }).filter(({ code }) => code === rule.code);
   for (const other of rules) severities[other.code] = 'off';
   severities[rule.code] = 'warning';
   return checkPlan(document, { locale: 'vi', severities });

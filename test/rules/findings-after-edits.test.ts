@@ -5,8 +5,13 @@ import { checkPlan, fingerprints } from '../../server/src/rules/index.ts';
 import { documentation } from '../../server/src/rules/documentation.ts';
 import { unmark } from './example-text.ts';
 
+const comments = [
+  '<!-- plandoc-disable-next-line doubled-punctuation: x -->\n',
+  '<!-- plandoc-disable doubled-word: x -->',
+  ' <!-- plandoc-disable-line missing-deadline -->',
+];
 /** A few words, marks and line breaks: enough for every kind of edit. */
-const piece = fc.constantFrom('việc', ';.', ',,', ' ', '\n', 'ngày 31/02/2025', '1. ', '\n\n');
+const piece = fc.constantFrom('việc', ';.', ',,', ' ', '\n', 'ngày 31/02/2025', '1. ', '\n\n', ...comments);
 const text = fc.array(piece, { maxLength: 20 }).map((parts) => parts.join(''));
 const edit = fc.record({ from: fc.nat(30), length: fc.nat(6), newText: text });
 

@@ -14,6 +14,7 @@ export const words = {
       directives: 'Viện dẫn',
       structure: 'Bố cục',
       text: 'Câu chữ',
+      suppressions: 'Ghi chú bỏ qua',
     },
     fix: {
       safe: 'có, an toàn',
@@ -44,6 +45,7 @@ export const words = {
       directives: 'Directives',
       structure: 'Structure',
       text: 'Text',
+      suppressions: 'Suppressions',
     },
     fix: {
       safe: 'yes, safe',

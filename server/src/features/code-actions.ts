@@ -13,10 +13,28 @@ export interface QuickFix {
 
 /** The findings that a request for `range` is about. */
 export function findingsTouching(findings: readonly Finding[], range: Range): Finding[] {
-  return findings.filter((finding) => finding.fixable && rangesTouch(finding.range, range));
+  return findings.filter((finding) => rangesTouch(finding.range, range));
 }
 
-export function toQuickFixes(finding: Finding, fixes: readonly Fix[]): QuickFix[] {
+/** What can be done about each finding: the fixes of all of them, then what suppresses them. */
+export function quickFixesFor(
+  findings: readonly Finding[],
+  offers: (finding: Finding) => { fixes: readonly Fix[]; suppressions: readonly Fix[] },
+): QuickFix[] {
+  const fixes: QuickFix[] = [];
+  const suppressions = new Map<string, QuickFix>();
+  for (const finding of findings) {
+    const offered = offers(finding);
+    fixes.push(...toQuickFixes(finding, offered.fixes));
+    // Several findings of one rule on a line are suppressed together.
+    for (const fix of toQuickFixes(finding, offered.suppressions)) {
+      if (!suppressions.has(fix.title)) suppressions.set(fix.title, fix);
+    }
+  }
+  return [...fixes, ...suppressions.values()];
+}
+
+function toQuickFixes(finding: Finding, fixes: readonly Fix[]): QuickFix[] {
   return fixes.map(({ title, safe, edits }, index) => ({
     title,
     finding,

@@ -24,6 +24,9 @@ import { documentation as doubledPunctuation } from './text/doubled-punctuation.
 import { documentation as doubledWord } from './text/doubled-word.ts';
 import { documentation as invalidDate } from './text/invalid-date.ts';
 import { documentation as unbalancedQuotes } from './text/unbalanced-quotes.ts';
+import { documentation as invalidSuppression } from './suppressions/invalid-suppression.ts';
+import { documentation as suppressionWithoutReason } from './suppressions/suppression-without-reason.ts';
+import { documentation as unusedSuppression } from './suppressions/unused-suppression.ts';
 import type { RuleDocumentation } from './rule.ts';
 
 /** The page of every rule, by code. Not part of checking: for `plandoc explain` and the tests. */
@@ -53,4 +56,7 @@ export const documentation: Readonly<Record<string, RuleDocumentation>> = {
   'doubled-word': doubledWord,
   'invalid-date': invalidDate,
   'unbalanced-quotes': unbalancedQuotes,
+  'invalid-suppression': invalidSuppression,
+  'suppression-without-reason': suppressionWithoutReason,
+  'unused-suppression': unusedSuppression,
 };

@@ -1,6 +1,6 @@
 /** The rules, as the rest of the program sees them. */
-export { checkPlan, fixesFor } from './check.ts';
-export type { CheckOptions } from './check.ts';
+export { checkPlan, checkPlanFully, fixesFor } from './check.ts';
+export type { CheckedPlan, CheckOptions } from './check.ts';
 export type {
   Finding,
   Fix,
@@ -13,3 +13,4 @@ export { fingerprints, hash } from './fingerprint.ts';
 export { rules } from './registry.ts';
 export { rulePageUrl } from './rule.ts';
 export type { Profile, Rule } from './rule.ts';
+export { suppressionsOf } from './suppress-finding.ts';

@@ -1,5 +1,6 @@
 import type { LineDocument } from '../text/line-document.ts';
 import type { LineSpan } from './rule.ts';
+import { withoutComments } from './suppression-comments.ts';
 
 /** A stretch of one line that a rule looks at again: 0-based line, UTF-16 characters, `end` exclusive. */
 export interface LineHit {
@@ -11,7 +12,7 @@ export interface LineHit {
 /** Finds what a rule is after in one line, from the words of that line alone. */
 export type ScanLine = (line: string) => readonly Omit<LineHit, 'line'>[];
 
-/** The hits of a scan over a run of lines. */
+/** The hits of a scan over a run of lines. Comments are not of the plan and are blanked. */
 export function scanLines(
   lines: LineDocument,
   { firstLine, lineCount }: LineSpan,
@@ -19,7 +20,7 @@ export function scanLines(
 ): readonly LineHit[] {
   const hits: LineHit[] = [];
   for (let line = firstLine; line < firstLine + lineCount; line++) {
-    for (const { start, end } of scan(lines.line(line))) hits.push({ line, start, end });
+    for (const { start, end } of scan(withoutComments(lines.line(line)))) hits.push({ line, start, end });
   }
   return hits;
 }

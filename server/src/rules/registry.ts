@@ -24,6 +24,9 @@ import { rule as doubledPunctuation } from './text/doubled-punctuation.ts';
 import { rule as doubledWord } from './text/doubled-word.ts';
 import { rule as invalidDate } from './text/invalid-date.ts';
 import { rule as unbalancedQuotes } from './text/unbalanced-quotes.ts';
+import { rule as invalidSuppression } from './suppressions/invalid-suppression.ts';
+import { rule as suppressionWithoutReason } from './suppressions/suppression-without-reason.ts';
+import { rule as unusedSuppression } from './suppressions/unused-suppression.ts';
 import type { Rule } from './rule.ts';
 
 /** Every rule, by category and code. */
@@ -53,4 +56,7 @@ export const rules: readonly Rule[] = [
   doubledWord,
   invalidDate,
   unbalancedQuotes,
+  invalidSuppression,
+  suppressionWithoutReason,
+  unusedSuppression,
 ];

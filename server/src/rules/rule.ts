@@ -5,7 +5,13 @@ import type { Range } from '../text/position.ts';
 import type { Finding, Fix, SeveritySetting } from './finding.ts';
 import type { RuleSet } from './rule-set.ts';
 
-export type RuleCategory = 'assignments' | 'recipients' | 'directives' | 'structure' | 'text';
+export type RuleCategory =
+  | 'assignments'
+  | 'recipients'
+  | 'directives'
+  | 'structure'
+  | 'text'
+  | 'suppressions';
 
 /** Whether a rule has a fix that “fix all” may apply, one that is only offered, some of both, or none. */
 export type RuleFixKind = 'safe' | 'offered' | 'mixed' | 'none';

@@ -1,5 +1,5 @@
 import { openPlanDocument } from '../../plan/plan-document.ts';
-import { checkPlan } from '../../rules/index.ts';
+import { checkPlanFully } from '../../rules/index.ts';
 import type { InputFile } from '../input/collect-files.ts';
 import { kindOfName } from '../input/plan-names.ts';
 import { readInput } from '../input/read-file.ts';
@@ -16,16 +16,27 @@ export function checkFile(file: InputFile, settings: CheckSettings): FileReport 
   const read = readInput(path);
   if (!('text' in read)) {
     const { reason: problem, detail } = read;
-    const report = { path, state: 'unreadable', problem, output: '', counts, fixable: 0 } as const;
+    const report = {
+      path,
+      state: 'unreadable',
+      problem,
+      output: '',
+      counts,
+      fixable: 0,
+      suppressed: 0,
+    } as const;
     return detail === undefined ? report : { ...report, detail };
   }
   const document = openPlanDocument(read.text);
   const assumePlan = kindOfName(path) === 'plan';
   if (!assumePlan && !document.plan.recognition.isPlan) {
     const output = file.named && settings.format === 'json' ? renderJson(path, document, []) : '';
-    return { path, state: 'not-a-plan', output, counts, fixable: 0 };
+    return { path, state: 'not-a-plan', output, counts, fixable: 0, suppressed: 0 };
   }
-  const findings = checkPlan(document, { ...optionsFor(file, settings), assumePlan });
+  const { findings, suppressed } = checkPlanFully(document, {
+    ...optionsFor(file, settings),
+    assumePlan,
+  });
   let fixable = 0;
   for (const finding of findings) {
     counts[finding.severity] += 1;
@@ -36,5 +47,5 @@ export function checkFile(file: InputFile, settings: CheckSettings): FileReport 
     settings.format === 'json'
       ? renderJson(path, document, shown)
       : renderPretty(path, document, shown, settings);
-  return { path, state: 'checked', output, counts, fixable };
+  return { path, state: 'checked', output, counts, fixable, suppressed };
 }

@@ -27,6 +27,8 @@ export interface FileReport {
   readonly output: string;
   readonly counts: SeverityCounts;
   readonly fixable: number;
+  /** Findings that comments in the plan suppress; counted nowhere else. */
+  readonly suppressed: number;
 }
 
 export const severities: readonly Severity[] = ['error', 'warning', 'information', 'hint'];

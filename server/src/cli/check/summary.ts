@@ -4,14 +4,18 @@ import { severities } from './file-report.ts';
 import type { CheckSettings, SeverityCounts } from './file-report.ts';
 
 /** The whole of `--format json`; one file a line, so that reports can be read and compared. */
-export function jsonReport(files: readonly string[], counts: SeverityCounts): string {
+export function jsonReport(
+  files: readonly string[],
+  counts: SeverityCounts,
+  suppressed: number,
+): string {
   const summary = {
     files: files.length,
     errors: counts.error,
     warnings: counts.warning,
     information: counts.information,
     hints: counts.hint,
-    suppressed: 0,
+    suppressed,
   };
   const list = files.length === 0 ? '[]' : `[\n${files.join(',\n')}\n]`;
   return `{"version":1,"files":${list},\n"summary":${JSON.stringify(summary)}}\n`;

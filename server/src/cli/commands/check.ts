@@ -43,6 +43,7 @@ export async function check({ paths, options }: Arguments, locale: Locale): Prom
   const counts = noCounts();
   let files = 0;
   let fixable = 0;
+  let suppressed = 0;
   const output: string[] = [];
   for (const [index, report] of reports.entries()) {
     const named = inputFiles[index]?.named === true;
@@ -55,6 +56,7 @@ export async function check({ paths, options }: Arguments, locale: Locale): Prom
     if (report.state === 'checked') files += 1;
     if (report.output !== '') output.push(report.output);
     fixable += report.fixable;
+    suppressed += report.suppressed;
     for (const severity of severities) counts[severity] += report.counts[severity];
   }
   for (const folder of input.folders) {
@@ -64,7 +66,7 @@ export async function check({ paths, options }: Arguments, locale: Locale): Prom
     complain(say('input.noPlans', { path: folder }));
     unreadable = true;
   }
-  if (format === 'json') print(jsonReport(output, counts));
+  if (format === 'json') print(jsonReport(output, counts, suppressed));
   else {
     print(output.join(''));
     if (files > 0 && options['quiet'] !== true)

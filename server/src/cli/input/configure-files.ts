@@ -52,7 +52,8 @@ export function appliedTo(
 ): AppliedConfiguration | null {
   if (read?.configuration == null) return null;
   // Standard input has no name that a pattern could match.
-  const relative = file === standardInput ? '-' : path.relative(path.dirname(place), path.resolve(file));
+  const relative =
+    file === standardInput ? '-' : path.relative(path.dirname(place), path.resolve(file));
   return applyConfiguration(read.configuration, relative.split(path.sep).join('/'));
 }
 
