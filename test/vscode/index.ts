@@ -11,6 +11,7 @@ export async function run(): Promise<void> {
   require('./features.test.ts');
   require('./detection.test.ts');
   require('./editing.test.ts');
+  require('./exports.test.ts');
   require('./crash.test.ts');
   const { failures, json } = await recordRun((end) => mocha.run(end));
   const file = process.env['TEST_RESULT_FILE'];

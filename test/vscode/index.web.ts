@@ -8,6 +8,7 @@ export async function run(): Promise<void> {
   require('./features.test.ts');
   require('./detection.test.ts');
   require('./editing.test.ts');
+  require('./exports.test.ts');
   const { failures, json } = await recordRun((end) => mocha.run(end));
   console.log(`@@RESULT ${json}`);
   if (failures > 0) throw new Error(`${failures} tests failed`);

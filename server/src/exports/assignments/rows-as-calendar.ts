@@ -16,7 +16,7 @@ export function rowsAsCalendar(
   say: SayExport,
 ): string {
   const lines = ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Plandoc//Plandoc//VI'];
-  lines.push('CALSCALE:GREGORIAN', 'METHOD:PUBLISH', `X-WR-CALNAME:${escape(name)}`);
+  lines.push('CALSCALE:GREGORIAN', 'METHOD:PUBLISH', `X-WR-CALNAME:${escapeText(name)}`);
   const seen = new Set<string>();
   for (const row of rows) {
     const dated = row.deadlines.filter(({ end }) => end !== null);
@@ -52,9 +52,9 @@ function event(row: AssignmentRow, deadline: RowDeadline, uid: string, say: SayE
     `DTSTAMP:${compact(row.plan.date ?? noDate)}T000000Z`,
     `DTSTART;VALUE=DATE:${compact(day)}`,
     `DTEND;VALUE=DATE:${compact(dayAfter(day))}`,
-    `SUMMARY:${escape(leads.length === 0 ? text : `${leads.join('; ')}: ${text}`)}`,
-    `DESCRIPTION:${escape(description.join('\n'))}`,
-    `CATEGORIES:${escape(row.plan.number ?? shorten(displayName(row.plan), 60))}`,
+    `SUMMARY:${escapeText(leads.length === 0 ? text : `${leads.join('; ')}: ${text}`)}`,
+    `DESCRIPTION:${escapeText(description.join('\n'))}`,
+    `CATEGORIES:${escapeText(row.plan.number ?? shorten(displayName(row.plan), 60))}`,
     'TRANSP:TRANSPARENT',
     'END:VEVENT',
   ];
@@ -68,7 +68,7 @@ function dayAfter(day: string): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
 }
 
-function escape(text: string): string {
+function escapeText(text: string): string {
   return text
     .replace(/[\u0000-\u0009\u000b-\u001f\u007f]/g, ' ')
     .replace(/[\\;,]/g, '\\$&')

@@ -23,14 +23,10 @@ export function namesUnit(name: string, wanted: string): boolean {
   return false;
 }
 
-/** Whether two names are of one unit, neither of them part of the other. */
-export function isSameUnit(one: string, other: string): boolean {
-  return unitKey(one) === unitKey(other);
-}
-
 /** Names that differ in case, tone placement, marks at the end and common abbreviations have one key. */
 export function unitKey(name: string): string {
-  let key = foldWords(name).replace(/[\s.,;:]+$/u, '');
+  let key = foldWords(name);
+  while (/[\s.,;:]$/u.test(key)) key = key.slice(0, -1);
   for (const [long, short] of abbreviations) key = key.replaceAll(long, short);
   return key;
 }

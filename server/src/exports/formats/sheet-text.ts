@@ -14,7 +14,7 @@ export function sheetAsText({ columns, groups }: Sheet, layout: TextLayout): str
   const texts = groups.map(({ rows }) =>
     rows.map((row) => row.map((cell) => cellText(cell, layout.sayDay))),
   );
-  const widths = fit(columns, texts.flat(), layout.width);
+  const widths = fitWidths(columns, texts.flat(), layout.width);
   const head = lay(
     columns.map(({ title }) => title),
     widths,
@@ -28,7 +28,7 @@ export function sheetAsText({ columns, groups }: Sheet, layout: TextLayout): str
 }
 
 /** As wide as the longest cell, and no wider than its share of the terminal. */
-function fit(
+function fitWidths(
   columns: readonly SheetColumn[],
   rows: readonly (readonly string[])[],
   total: number,

@@ -23,11 +23,13 @@ export function anchorsOf(lines: LineDocument): ReadonlyMap<number, string> {
 
 /** `I. MỤC ĐÍCH, YÊU CẦU` → `i-mục-đích-yêu-cầu`. */
 export function anchorOf(words: string): string {
-  return words
+  let heading = words.trim();
+  // Closing marks (“## Tên ##”) are no part of the heading.
+  if (/\s#/u.test(heading)) while (heading.endsWith('#')) heading = heading.slice(0, -1);
+  return heading
+    .trim()
     .normalize('NFC')
     .toLowerCase()
-    .replace(/\s+#+\s*$/u, '')
-    .trim()
     .replace(/[^\p{L}\p{M}\p{N}\s_-]/gu, '')
     .replace(/\s/gu, '-');
 }
