@@ -7,7 +7,9 @@ import { documentation as pastDeadline } from './assignments/past-deadline.ts';
 import { documentation as duplicateRecipient } from './recipients/duplicate-recipient.ts';
 import { documentation as missingArchiveLine } from './recipients/missing-archive-line.ts';
 import { documentation as missingRecipients } from './recipients/missing-recipients.ts';
+import { documentation as recipientPunctuation } from './recipients/recipient-punctuation.ts';
 import { documentation as salutationRecipient } from './recipients/salutation-recipient.ts';
+import { documentation as unitNotRecipient } from './recipients/unit-not-recipient.ts';
 import { documentation as directiveAfterPlan } from './directives/directive-after-plan.ts';
 import { documentation as directiveNumberFormat } from './directives/directive-number-format.ts';
 import { documentation as directiveTypeMismatch } from './directives/directive-type-mismatch.ts';
@@ -20,10 +22,15 @@ import { documentation as missingSignature } from './structure/missing-signature
 import { documentation as missingTitle } from './structure/missing-title.ts';
 import { documentation as numberingSequence } from './structure/numbering-sequence.ts';
 import { documentation as signatureForm } from './structure/signature-form.ts';
+import { documentation as dateFormat } from './text/date-format.ts';
 import { documentation as doubledPunctuation } from './text/doubled-punctuation.ts';
 import { documentation as doubledWord } from './text/doubled-word.ts';
 import { documentation as invalidDate } from './text/invalid-date.ts';
+import { documentation as invisibleCharacter } from './text/invisible-character.ts';
+import { documentation as ocrError } from './text/ocr-error.ts';
+import { documentation as spacing } from './text/spacing.ts';
 import { documentation as unbalancedQuotes } from './text/unbalanced-quotes.ts';
+import { documentation as unicodeForm } from './text/unicode-form.ts';
 import { documentation as invalidSuppression } from './suppressions/invalid-suppression.ts';
 import { documentation as suppressionWithoutReason } from './suppressions/suppression-without-reason.ts';
 import { documentation as unusedSuppression } from './suppressions/unused-suppression.ts';
@@ -39,7 +46,9 @@ export const documentation: Readonly<Record<string, RuleDocumentation>> = {
   'duplicate-recipient': duplicateRecipient,
   'missing-archive-line': missingArchiveLine,
   'missing-recipients': missingRecipients,
+  'recipient-punctuation': recipientPunctuation,
   'salutation-recipient': salutationRecipient,
+  'unit-not-recipient': unitNotRecipient,
   'directive-after-plan': directiveAfterPlan,
   'directive-number-format': directiveNumberFormat,
   'directive-type-mismatch': directiveTypeMismatch,
@@ -52,10 +61,15 @@ export const documentation: Readonly<Record<string, RuleDocumentation>> = {
   'missing-title': missingTitle,
   'numbering-sequence': numberingSequence,
   'signature-form': signatureForm,
+  'date-format': dateFormat,
   'doubled-punctuation': doubledPunctuation,
   'doubled-word': doubledWord,
   'invalid-date': invalidDate,
+  'invisible-character': invisibleCharacter,
+  'ocr-error': ocrError,
+  'spacing': spacing,
   'unbalanced-quotes': unbalancedQuotes,
+  'unicode-form': unicodeForm,
   'invalid-suppression': invalidSuppression,
   'suppression-without-reason': suppressionWithoutReason,
   'unused-suppression': unusedSuppression,

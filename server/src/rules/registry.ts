@@ -7,7 +7,9 @@ import { rule as pastDeadline } from './assignments/past-deadline.ts';
 import { rule as duplicateRecipient } from './recipients/duplicate-recipient.ts';
 import { rule as missingArchiveLine } from './recipients/missing-archive-line.ts';
 import { rule as missingRecipients } from './recipients/missing-recipients.ts';
+import { rule as recipientPunctuation } from './recipients/recipient-punctuation.ts';
 import { rule as salutationRecipient } from './recipients/salutation-recipient.ts';
+import { rule as unitNotRecipient } from './recipients/unit-not-recipient.ts';
 import { rule as directiveAfterPlan } from './directives/directive-after-plan.ts';
 import { rule as directiveNumberFormat } from './directives/directive-number-format.ts';
 import { rule as directiveTypeMismatch } from './directives/directive-type-mismatch.ts';
@@ -20,10 +22,15 @@ import { rule as missingSignature } from './structure/missing-signature.ts';
 import { rule as missingTitle } from './structure/missing-title.ts';
 import { rule as numberingSequence } from './structure/numbering-sequence.ts';
 import { rule as signatureForm } from './structure/signature-form.ts';
+import { rule as dateFormat } from './text/date-format.ts';
 import { rule as doubledPunctuation } from './text/doubled-punctuation.ts';
 import { rule as doubledWord } from './text/doubled-word.ts';
 import { rule as invalidDate } from './text/invalid-date.ts';
+import { rule as invisibleCharacter } from './text/invisible-character.ts';
+import { rule as ocrError } from './text/ocr-error.ts';
+import { rule as spacing } from './text/spacing.ts';
 import { rule as unbalancedQuotes } from './text/unbalanced-quotes.ts';
+import { rule as unicodeForm } from './text/unicode-form.ts';
 import { rule as invalidSuppression } from './suppressions/invalid-suppression.ts';
 import { rule as suppressionWithoutReason } from './suppressions/suppression-without-reason.ts';
 import { rule as unusedSuppression } from './suppressions/unused-suppression.ts';
@@ -39,7 +46,9 @@ export const rules: readonly Rule[] = [
   duplicateRecipient,
   missingArchiveLine,
   missingRecipients,
+  recipientPunctuation,
   salutationRecipient,
+  unitNotRecipient,
   directiveAfterPlan,
   directiveNumberFormat,
   directiveTypeMismatch,
@@ -52,10 +61,15 @@ export const rules: readonly Rule[] = [
   missingTitle,
   numberingSequence,
   signatureForm,
+  dateFormat,
   doubledPunctuation,
   doubledWord,
   invalidDate,
+  invisibleCharacter,
+  ocrError,
+  spacing,
   unbalancedQuotes,
+  unicodeForm,
   invalidSuppression,
   suppressionWithoutReason,
   unusedSuppression,
