@@ -7,13 +7,14 @@ import type { AssignmentRow } from './assignment-row.ts';
 import { datedRows, timeline } from './timeline.ts';
 
 const style = `@page{size:A4 landscape}
-table{border-collapse:collapse;width:100%;margin:.4em 0 1em}
+table{border-collapse:collapse;width:100%;table-layout:fixed;margin:.4em 0 1em}
 th,td{border:1px solid var(--line);padding:5px 8px;text-align:left;vertical-align:top;overflow-wrap:anywhere}
 th{background:var(--head)}
 thead{display:table-header-group}
 tr{break-inside:avoid}
 td.centre,th.centre{text-align:center}
 .matrix{overflow-x:auto}
+.matrix table{table-layout:auto}
 .matrix td,.matrix th{overflow-wrap:normal}
 .matrix td:first-child{min-width:300px}
 .matrix th.centre{font-size:.85em;writing-mode:vertical-rl;transform:rotate(180deg);text-align:left;max-height:22em}
@@ -60,6 +61,13 @@ export function sheetAsHtml(sheet: Sheet, locale: Locale, sayDay: (day: string) 
 
 function tables({ columns, groups }: Sheet, sayDay: (day: string) => string): string {
   const kinds = columns.map(({ align }) => (align === 'center' ? ' class="centre"' : ''));
+  // The widths of the columns against each other; a matrix lays itself out.
+  const total = columns.reduce((sum, { width }) => sum + Math.max(width, 8), 0);
+  const widths = columns.map(
+    ({ width }) => `<col style="width:${((100 * Math.max(width, 8)) / total).toFixed(1)}%">`,
+  );
+  const isMatrix = columns.some(({ align }) => align === 'center');
+  const layout = isMatrix ? '' : `<colgroup>${widths.join('')}</colgroup>\n`;
   const head = columns.map(({ title }, index) => `<th${kinds[index]}>${escapeXml(title)}</th>`);
   return groups
     .map(({ title, rows }) => {
@@ -70,7 +78,7 @@ function tables({ columns, groups }: Sheet, sayDay: (day: string) => string): st
         return `<tr>${cells.join('')}</tr>\n`;
       });
       const name = title === '' ? '' : `<h2>${escapeXml(title)}</h2>\n`;
-      return `${name}<table>\n<thead><tr>${head.join('')}</tr></thead>\n<tbody>\n${body.join('')}</tbody>\n</table>`;
+      return `${name}<table>\n${layout}<thead><tr>${head.join('')}</tr></thead>\n<tbody>\n${body.join('')}</tbody>\n</table>`;
     })
     .join('\n');
 }

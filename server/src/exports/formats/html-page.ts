@@ -17,7 +17,7 @@ h1{font-size:1.5em;line-height:1.3;margin:0 0 .4em}
 h2{font-size:1.15em;margin:1.6em 0 .5em}
 a{color:var(--accent)}
 .dim{color:var(--dim)}
-@media print{:root{--ink:#000;--dim:#444;--line:#999;--head:#eee;--accent:#000;--paper:#fff}body{padding:0;max-width:none;font-size:10.5pt;font-family:"Times New Roman",serif}a{text-decoration:none}h1,h2,h3{break-after:avoid}}
+@media print{:root{--ink:#000;--dim:#444;--line:#999;--head:#eee;--accent:#000;--paper:#fff}body{padding:0 1px;max-width:none;font-size:10.5pt;font-family:"Times New Roman",serif}a{text-decoration:none}h1,h2,h3{break-after:avoid}}
 @page{size:A4;margin:18mm 15mm}
 `;
 
