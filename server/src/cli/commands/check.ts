@@ -4,12 +4,12 @@ import { expectShortRun, isShortRun } from '../check/short-run.ts';
 import { noCounts, severities } from '../check/file-report.ts';
 import type { CheckSettings, FileReport } from '../check/file-report.ts';
 import { jsonReport, prettySummary } from '../check/summary.ts';
-import { collectFiles } from '../input/collect-files.ts';
+import { collectFiles, standardInput } from '../input/collect-files.ts';
 import type { InputFile } from '../input/collect-files.ts';
 import type { ConfiguredFiles } from '../input/configure-files.ts';
 import { findConfiguration } from '../input/find-configuration.ts';
 import { sayProblem } from '../input/say-problem.ts';
-import { sayIn } from '../messages.ts';
+import { type Say, sayIn } from '../messages.ts';
 import type { Locale } from '../../messages.ts';
 import { type Profile, rules, type Severity } from '../../rules/index.ts';
 import { complain, print, terminalWidth, usesColour } from '../terminal.ts';
@@ -34,12 +34,16 @@ export async function check({ paths, options }: Arguments, locale: Locale): Prom
   };
   const input = await collectFiles(paths.length === 0 ? ['.'] : paths);
   const { files: inputFiles, complaints, leftOut } = await configured(input.files, locale);
-  const reports = await checkFiles(inputFiles, settings);
+  const fix = await fixAsAsked(inputFiles, options, settings, say);
+  // Where nothing is to be written, what would be is the whole answer.
+  const onlyShows = options['diff'] === true || options['fix-dry-run'] === true;
+  const reports = onlyShows ? [] : await checkFiles(inputFiles, settings);
 
-  let unreadable = input.problems.length + complaints.length > 0;
+  let unreadable = input.problems.length + complaints.length > 0 || fix === 2;
   for (const { path, reason, detail } of input.problems)
     complain(sayProblem(say, path, reason, detail));
   for (const complaint of complaints) complain(complaint);
+  if (onlyShows) return unreadable ? 2 : fix;
   const counts = noCounts();
   let files = 0;
   let fixable = 0;
@@ -85,6 +89,23 @@ async function configured(files: readonly InputFile[], locale: Locale): Promise<
     rules.map(({ code }) => code),
     locale,
   );
+}
+
+/** Applies or shows the safe fixes, where that is asked for. */
+async function fixAsAsked(
+  files: readonly InputFile[],
+  options: Arguments['options'],
+  settings: CheckSettings,
+  say: Say,
+): Promise<0 | 1 | 2> {
+  const mode = options['diff'] ? 'diff' : options['fix-dry-run'] ? 'list' : 'write';
+  if (mode === 'write' && options['fix'] !== true) return 0;
+  if (mode === 'write' && files.some(({ path }) => path === standardInput)) {
+    complain(say('fix.standardInput'));
+    return 2;
+  }
+  const { fixFiles } = await import('../check/fix-files.ts');
+  return fixFiles(files, mode, settings, say);
 }
 
 async function checkFiles(

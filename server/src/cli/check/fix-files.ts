@@ -1,0 +1,87 @@
+import { readFileSync } from 'node:fs';
+import { openPlanDocument } from '../../plan/plan-document.ts';
+import { type AppliedFix, fixAll } from '../../rules/index.ts';
+import { type InputFile, standardInput } from '../input/collect-files.ts';
+import { decode } from '../input/decode.ts';
+import { kindOfName } from '../input/plan-names.ts';
+import type { Say } from '../messages.ts';
+import { complain, print } from '../terminal.ts';
+import { writeInPlace } from '../write-in-place.ts';
+import type { CheckSettings } from './file-report.ts';
+import { optionsFor } from './options-for.ts';
+import { unifiedDiff } from './unified-diff.ts';
+
+/** `write`: files are rewritten; `list`: the fixes are named; `diff`: a patch is printed. Only the first one writes. */
+export type FixMode = 'write' | 'list' | 'diff';
+
+/** 0 nothing to fix, or done; 1 there is something to fix and nothing was written; 2 a file could not be written. */
+export function fixFiles(
+  files: readonly InputFile[],
+  mode: FixMode,
+  settings: CheckSettings,
+  say: Say,
+): 0 | 1 | 2 {
+  let fixed = 0;
+  let fixes = 0;
+  let failed = false;
+  for (const file of files) {
+    const done = fixesOf(file, settings);
+    if (done === null) continue;
+    fixed += 1;
+    fixes += done.fixes.length;
+    if (mode === 'list') for (const fix of done.fixes) print(lineAbout(file.path, fix));
+    else if (mode === 'diff') print(unifiedDiff(file.path, done.before, done.after));
+    else if (!written(file.path, done, say)) failed = true;
+  }
+  if (failed) return 2;
+  if (fixes > 0) {
+    const key = mode === 'write' ? 'fix.done' : 'fix.possible';
+    complain(say(key, { fixes, files: fixed }));
+  } else if (mode !== 'write') {
+    complain(say('fix.nothing'));
+  }
+  return fixes > 0 && mode !== 'write' ? 1 : 0;
+}
+
+interface Done {
+  readonly before: string;
+  readonly after: string;
+  readonly fixes: readonly AppliedFix[];
+  /** The byte order mark that the file starts with, to be kept. */
+  readonly mark: string;
+}
+
+/** What can be fixed in a file; null where nothing is. What cannot be read is for the check to report. */
+function fixesOf(file: InputFile, settings: CheckSettings): Done | null {
+  const { path } = file;
+  let bytes: Buffer;
+  try {
+    bytes = readFileSync(path === standardInput ? 0 : path);
+  } catch {
+    return null;
+  }
+  const decoded = decode(bytes);
+  if (!('text' in decoded)) return null;
+  const before = decoded.text;
+  const assumePlan = kindOfName(path) === 'plan';
+  if (!assumePlan && !openPlanDocument(before).plan.recognition.isPlan) return null;
+  const { text: after, fixes } = fixAll(before, { ...optionsFor(file, settings), assumePlan });
+  if (after === before) return null;
+  const mark = bytes.subarray(0, 3).toString('hex') === 'efbbbf' ? '\ufeff' : '';
+  return { before, after, fixes, mark };
+}
+
+function written(path: string, { mark, after }: Done, say: Say): boolean {
+  try {
+    writeInPlace(path, mark + after);
+    return true;
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    complain(say('export.notWritten', { file: path, detail: code ?? message }));
+    return false;
+  }
+}
+
+function lineAbout(path: string, { line, character, code, title }: AppliedFix): string {
+  return `${path}:${line + 1}:${character + 1} ${code}: ${title}\n`;
+}
