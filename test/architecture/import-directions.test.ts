@@ -10,17 +10,65 @@ const mayImport: Record<string, readonly string[]> = {
   'server/src/text': [],
   'server/src/directives': ['server/src/text', 'server/src/plan'],
   'server/src/plan': ['server/src/text', 'server/src/directives'],
-  'server/src/rules': ['server/src/text', 'server/src/plan', 'server/src/directives', 'server/src/messages.ts'],
-  'server/src/configuration': ['server/src/text', 'server/src/rules', 'server/src/messages.ts', 'l10n/configuration.json'],
-  'server/src/features': ['server/src/text', 'server/src/plan', 'server/src/directives', 'server/src/rules', 'server/src/messages.ts'],
-  'server/src/exports': ['server/src/text', 'server/src/plan', 'server/src/rules', 'server/src/features', 'server/src/messages.ts', 'l10n'],
+  'server/src/rules': [
+    'server/src/text',
+    'server/src/plan',
+    'server/src/directives',
+    'server/src/messages.ts',
+  ],
+  'server/src/configuration': [
+    'server/src/text',
+    'server/src/rules',
+    'server/src/messages.ts',
+    'l10n/configuration.json',
+  ],
+  'server/src/features': [
+    'server/src/text',
+    'server/src/plan',
+    'server/src/directives',
+    'server/src/rules',
+    'server/src/messages.ts',
+  ],
+  'server/src/exports': [
+    'server/src/text',
+    'server/src/plan',
+    'server/src/rules',
+    'server/src/features',
+    'server/src/messages.ts',
+    'l10n',
+  ],
   'server/src/cli': ['server/src', 'l10n'],
-  'server/src/lsp': ['server/src/text', 'server/src/plan', 'server/src/rules', 'server/src/features', 'server/src/configuration', 'server/src/exports', 'server/src/service.ts', 'server/src/messages.ts'],
-  client: ['client', 'l10n', 'server/src/messages.ts', 'server/src/lsp/protocol.ts', 'server/src/plan', 'server/src/features', 'server/src/text'],
+  'server/src/lsp': [
+    'server/src/text',
+    'server/src/plan',
+    'server/src/rules',
+    'server/src/features',
+    'server/src/configuration',
+    'server/src/exports',
+    'server/src/service.ts',
+    'server/src/messages.ts',
+  ],
+  client: [
+    'client',
+    'l10n',
+    'server/src/messages.ts',
+    'server/src/lsp/protocol.ts',
+    'server/src/plan',
+    'server/src/features',
+    'server/src/text',
+  ],
 };
 
 /** Rooms that run in any host: no `vscode`, no connection, no `node:*`. */
-const anyHost = ['server/src/text', 'server/src/plan', 'server/src/directives', 'server/src/rules', 'server/src/configuration', 'server/src/features', 'server/src/exports'];
+const anyHost = [
+  'server/src/text',
+  'server/src/plan',
+  'server/src/directives',
+  'server/src/rules',
+  'server/src/configuration',
+  'server/src/features',
+  'server/src/exports',
+];
 
 const root = path.join(import.meta.dirname, '../..');
 
@@ -38,13 +86,15 @@ function filesIn(folder: string): string[] {
 
 function importsOf(file: string): Import[] {
   const text = readFileSync(path.join(root, file), 'utf8');
-  return [...text.matchAll(/^(?:import|export)\s+(type\s)?[^'";]*?from\s+'([^']+)'|^import\s+'([^']+)'|\bimport\('([^']+)'\)/gm)].map(
-    (match) => {
-      const name = match[2] ?? match[3] ?? match[4] ?? '';
-      const target = name.startsWith('.') ? path.join(path.dirname(file), name) : name;
-      return { file, target, typeOnly: match[1] !== undefined };
-    },
-  );
+  return [
+    ...text.matchAll(
+      /^(?:import|export)\s+(type\s)?[^'";]*?from\s+'([^']+)'|^import\s+'([^']+)'|\bimport\('([^']+)'\)/gm,
+    ),
+  ].map((match) => {
+    const name = match[2] ?? match[3] ?? match[4] ?? '';
+    const target = name.startsWith('.') ? path.join(path.dirname(file), name) : name;
+    return { file, target, typeOnly: match[1] !== undefined };
+  });
 }
 
 function isInside(target: string, room: string): boolean {
@@ -56,7 +106,12 @@ describe('import directions', () => {
     it(`${room} imports only from what stands before it`, () => {
       const wrong = filesIn(room)
         .flatMap(importsOf)
-        .filter(({ target }) => target.startsWith('server/') || target.startsWith('client') || target.startsWith('l10n'))
+        .filter(
+          ({ target }) =>
+            target.startsWith('server/') ||
+            target.startsWith('client') ||
+            target.startsWith('l10n'),
+        )
         .filter(({ target }) => ![room, ...allowed].some((place) => isInside(target, place)));
       expect(wrong).toEqual([]);
     });
@@ -75,7 +130,9 @@ describe('import directions', () => {
   }
 
   it('only the client imports vscode', () => {
-    const wrong = filesIn('server/src').flatMap(importsOf).filter(({ target }) => target === 'vscode');
+    const wrong = filesIn('server/src')
+      .flatMap(importsOf)
+      .filter(({ target }) => target === 'vscode');
     expect(wrong).toEqual([]);
   });
 });

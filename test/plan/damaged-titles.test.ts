@@ -12,7 +12,9 @@ const titles = [
 ];
 
 function planWith(headings: readonly string[]): string {
-  const sections = headings.map((heading) => `${heading}\n\n1. Rà soát, hoàn thiện quy định nội bộ.\n`);
+  const sections = headings.map(
+    (heading) => `${heading}\n\n1. Rà soát, hoàn thiện quy định nội bộ.\n`,
+  );
   return `KẾ HOẠCH\n\nNâng cao chất lượng phục vụ người dân năm 2026\n\n${sections.join('\n')}`;
 }
 

@@ -8,9 +8,24 @@ import { edit, planText } from './plan-texts.ts';
 /** All facts of a plan as plain data; nodes refer to their parents by place, or they would be endless. */
 function plain(plan: Plan): unknown {
   const kinds: (keyof Plan)[] = [
-    'family', 'recognition', 'attachedToDecision', 'letterhead', 'title', 'legalBasis', 'outline',
-    'citations', 'directives', 'leadUnits', 'coordinatingUnits', 'unitHeadings', 'deadlines', 'tasks',
-    'reports', 'recipients', 'signature', 'innerReferences',
+    'family',
+    'recognition',
+    'attachedToDecision',
+    'letterhead',
+    'title',
+    'legalBasis',
+    'outline',
+    'citations',
+    'directives',
+    'leadUnits',
+    'coordinatingUnits',
+    'unitHeadings',
+    'deadlines',
+    'tasks',
+    'reports',
+    'recipients',
+    'signature',
+    'innerReferences',
   ];
   const facts = Object.fromEntries(kinds.map((kind) => [kind, plan[kind]]));
   return JSON.parse(
@@ -24,7 +39,13 @@ function plain(plan: Plan): unknown {
 
 function rangesOf(value: unknown, found: Range[] = []): Range[] {
   if (typeof value !== 'object' || value === null) return found;
-  if ('start' in value && 'end' in value && typeof value.start === 'object' && value.start !== null && 'line' in value.start) {
+  if (
+    'start' in value &&
+    'end' in value &&
+    typeof value.start === 'object' &&
+    value.start !== null &&
+    'line' in value.start
+  ) {
     found.push(value as unknown as Range);
     return found;
   }
@@ -42,7 +63,10 @@ describe('a plan document', () => {
           const whole = document.lines.text();
           const start = Math.floor(at * whole.length);
           const end = Math.min(whole.length, start + length);
-          const range = { start: document.lines.positionAt(start), end: document.lines.positionAt(end) };
+          const range = {
+            start: document.lines.positionAt(start),
+            end: document.lines.positionAt(end),
+          };
           document.change(range, inserted);
           // Some edits are read one by one, some together.
           if (index % 3 !== 1) void document.plan;
@@ -61,7 +85,9 @@ describe('a plan document', () => {
         expect(document.lines.text()).toBe(text);
         for (const { start, end } of rangesOf(plain(document.plan))) {
           expect(end.line).toBeLessThan(document.lines.lineCount);
-          expect(start.line < end.line || (start.line === end.line && start.character <= end.character)).toBe(true);
+          expect(
+            start.line < end.line || (start.line === end.line && start.character <= end.character),
+          ).toBe(true);
           expect(start.character).toBeLessThanOrEqual(document.lines.line(start.line).length);
           expect(end.character).toBeLessThanOrEqual(document.lines.line(end.line).length);
         }

@@ -11,11 +11,25 @@ import { createLineDocument } from '../../server/src/text/line-document.ts';
 
 /** Words of every kind that a line may hold. */
 const piece = fc.oneof(
-  fc.constantFrom('Kế hoạch', 'Nơi nhận:', 'hoà', 'uỷ ban', 'quý', '😀', '👩‍👩‍👧', '\ufeff', '\u00a0', 'ß', 'İ'),
+  fc.constantFrom(
+    'Kế hoạch',
+    'Nơi nhận:',
+    'hoà',
+    'uỷ ban',
+    'quý',
+    '😀',
+    '👩‍👩‍👧',
+    '\ufeff',
+    '\u00a0',
+    'ß',
+    'İ',
+  ),
   fc.constantFrom('Kế hoạch'.normalize('NFD'), 'Đường sắt'.normalize('NFD')),
   fc.string({ unit: 'binary', maxLength: 5 }),
 );
-const line = fc.array(piece, { maxLength: 8 }).map((parts) => parts.join('').replace(/[\r\n]/g, ''));
+const line = fc
+  .array(piece, { maxLength: 8 })
+  .map((parts) => parts.join('').replace(/[\r\n]/g, ''));
 const text = fc
   .array(fc.tuple(line, fc.constantFrom('\n', '\r\n', '\r', '')), { maxLength: 12 })
   .map((lines) => lines.map(([words, end]) => words + end).join(''));
@@ -75,7 +89,9 @@ describe('a document of lines', () => {
     fc.assert(
       fc.property(text, share, share, text, (whole, one, other, inserted) => {
         const document = createLineDocument(whole);
-        const offsets = [one, other].map((part) => Math.floor(part * whole.length)).sort((a, b) => a - b);
+        const offsets = [one, other]
+          .map((part) => Math.floor(part * whole.length))
+          .sort((a, b) => a - b);
         const start = document.positionAt(offsets[0] ?? 0);
         const end = document.positionAt(offsets[1] ?? 0);
         const from = document.offsetAt(start);

@@ -30,7 +30,9 @@ export class CitedDirectives {
   /** Settles the citations of all divisions; `ownNumber` is the document's own. */
   update(divisions: readonly Division[], ownNumber: string | null): void {
     const [from, oldTo, newTo] = changedBetween(this.divisions, divisions);
-    const old = this.divisions.slice(from, oldTo).flatMap((division) => this.settled.get(division) ?? []);
+    const old = this.divisions
+      .slice(from, oldTo)
+      .flatMap((division) => this.settled.get(division) ?? []);
     const fresh = divisions.slice(from, newTo);
     const known = this.version > 0 && ownNumber === this.ownNumber;
     this.divisions = [...divisions];
@@ -44,7 +46,8 @@ export class CitedDirectives {
     const count = fresh.reduce((sum, division) => sum + division.placedCitations.length, 0);
     if (count !== old.length) return false;
     const placed = fresh.flatMap((division) => division.placedCitations);
-    if (!placed.every((citation, index) => isSameMention(citation, old[index]?.placed))) return false;
+    if (!placed.every((citation, index) => isSameMention(citation, old[index]?.placed)))
+      return false;
     let index = 0;
     for (const division of fresh) {
       const list: Settled[] = [];
@@ -76,7 +79,8 @@ export class CitedDirectives {
       this.keep(
         division,
         division.placedCitations.map(
-          (citation) => byPlace.get(citation) ?? { placed: citation, citation: null, end: 0, fullEnd: 0 },
+          (citation) =>
+            byPlace.get(citation) ?? { placed: citation, citation: null, end: 0, fullEnd: 0 },
         ),
       );
     }
@@ -91,12 +95,17 @@ export class CitedDirectives {
 
   private keep(division: Division, list: readonly Settled[]): void {
     this.settled.set(division, list);
-    division.citations = list.map(({ citation }) => citation).filter((citation) => citation !== null);
+    division.citations = list
+      .map(({ citation }) => citation)
+      .filter((citation) => citation !== null);
   }
 }
 
 /** The first division that differs, and the ends of the differing stretch in the old and the new list. */
-function changedBetween(old: readonly Division[], fresh: readonly Division[]): [number, number, number] {
+function changedBetween(
+  old: readonly Division[],
+  fresh: readonly Division[],
+): [number, number, number] {
   let from = 0;
   while (from < old.length && from < fresh.length && old[from] === fresh[from]) from++;
   let oldTo = old.length;
@@ -136,7 +145,10 @@ function moved(old: Settled, placed: PlacedCitation, division: Division): Settle
   return settled;
 }
 
-function citationOf(one: ResolvedCitation<PlacedCitation>, ownNumber: string | null): Mutable<Citation> {
+function citationOf(
+  one: ResolvedCitation<PlacedCitation>,
+  ownNumber: string | null,
+): Mutable<Citation> {
   const { mention, place: placed, id } = one;
   return {
     text: '',
@@ -161,23 +173,31 @@ function place(
   citation.text = passage.text.slice(mention.start, end);
   citation.range = end === mention.end ? range : cut(placed, division, range, mention.start, end);
   citation.fullRange =
-    fullEnd === mention.fullEnd ? fullRange : cut(placed, division, fullRange, mention.fullStart, fullEnd);
+    fullEnd === mention.fullEnd
+      ? fullRange
+      : cut(placed, division, fullRange, mention.fullStart, fullEnd);
 }
 
 /** Ranges that the whole text has cut short, by their end; made once, since they move with their division. */
 const cuts = new WeakMap<PlacedCitation, Map<string, Range>>();
 
-function cut(placed: PlacedCitation, division: Division, range: Range, start: number, end: number): Range {
+function cut(
+  placed: PlacedCitation,
+  division: Division,
+  range: Range,
+  start: number,
+  end: number,
+): Range {
   const known = cuts.get(placed) ?? new Map<string, Range>();
   cuts.set(placed, known);
   const key = `${start} ${end}`;
-  let shorter = known.get(key);
-  if (!shorter) {
-    const inBlock = placeOf(placed.passage, 0, start, end);
-    const line = range.start.line - inBlock.start.line;
-    inBlock.start.line += line;
-    inBlock.end.line += line;
-    known.set(key, (shorter = follow(division, inBlock)));
-  }
+  const before = known.get(key);
+  if (before) return before;
+  const inBlock = placeOf(placed.passage, 0, start, end);
+  const line = range.start.line - inBlock.start.line;
+  inBlock.start.line += line;
+  inBlock.end.line += line;
+  const shorter = follow(division, inBlock);
+  known.set(key, shorter);
   return shorter;
 }

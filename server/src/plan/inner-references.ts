@@ -4,7 +4,10 @@ import type { Division, PlacedReference } from './division/division.ts';
 import type { InnerReference, OutlineNode, Plan } from './facts.ts';
 
 /** Finds where “Kế hoạch này”, “Phụ lục II”, “Mục 1.2”, “Điều 3” point to; a phrase without a place is left out. */
-export function resolveReferences(plan: Plan, divisions: readonly Division[]): readonly InnerReference[] {
+export function resolveReferences(
+  plan: Plan,
+  divisions: readonly Division[],
+): readonly InnerReference[] {
   const places = new Map<string, Range>();
   const appendices: OutlineNode[] = [];
   const walk = (nodes: readonly OutlineNode[]) => {

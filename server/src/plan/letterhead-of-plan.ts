@@ -13,7 +13,8 @@ const empty: Letterhead = {
 };
 
 /** A body that issues documents; marks of secrecy and urgency (MẬT, HỎA TỐC) are none. */
-const isBody = (words: Words) => words.text.length > 5 && !/^(?:DỰ THẢO|HỎA TỐC|TỐI MẬT|TUYỆT MẬT|VĂN BẢN)/u.test(words.text);
+const isBody = (words: Words) =>
+  words.text.length > 5 && !/^(?:DỰ THẢO|HỎA TỐC|TỐI MẬT|TUYỆT MẬT|VĂN BẢN)/u.test(words.text);
 
 /** The letterhead of a document: that of its first division that has one, which a decision shares with the plan it carries. */
 export function letterheadOf(lines: LetterheadLines | null): Letterhead {

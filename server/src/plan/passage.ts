@@ -32,5 +32,14 @@ export interface PassageContext {
   /** The unit words of the nearest unit heading whose duties this passage belongs to; empty where none. */
   readonly unitHeading: string | null;
   /** What the passage's table column, label heading or label line is for, where it has one. */
-  readonly column: 'lead' | 'coordinating' | 'deadline' | 'task' | 'number' | 'result' | 'report' | 'other' | null;
+  readonly column:
+    | 'lead'
+    | 'coordinating'
+    | 'deadline'
+    | 'task'
+    | 'number'
+    | 'result'
+    | 'report'
+    | 'other'
+    | null;
 }

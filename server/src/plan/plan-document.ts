@@ -63,14 +63,23 @@ class IncrementalPlanDocument implements PlanDocument {
         return lines.lineCount;
       },
       facts(line: number): LineFacts {
-        return (facts[line] ??= lineFacts(lines.line(line)));
+        const known = facts[line];
+        if (known) return known;
+        const read = lineFacts(lines.line(line));
+        facts[line] = read;
+        return read;
       },
     };
   }
 }
 
 /** Forgets the facts of replaced lines. */
-function replaceMany(facts: (LineFacts | null)[], start: number, removed: number, inserted: number): void {
+function replaceMany(
+  facts: (LineFacts | null)[],
+  start: number,
+  removed: number,
+  inserted: number,
+): void {
   if (removed === inserted) {
     facts.fill(null, start, start + inserted);
   } else if (inserted < 1000) {

@@ -56,12 +56,16 @@ export class PlanOfDivisions implements Plan {
   }
 
   get letterhead(): Letterhead {
-    return this.once('letterhead', () => letterheadOf(firstOfParts(this.inStretches, letterheadLines)));
+    return this.once('letterhead', () =>
+      letterheadOf(firstOfParts(this.inStretches, letterheadLines)),
+    );
   }
 
   get title(): Title | null {
     return this.once('title', () => {
-      return firstOfParts(this.inStretches, planTitle) ?? firstOfParts(this.inStretches, firstTitle);
+      return (
+        firstOfParts(this.inStretches, planTitle) ?? firstOfParts(this.inStretches, firstTitle)
+      );
     });
   }
 
@@ -70,7 +74,9 @@ export class PlanOfDivisions implements Plan {
       const items = firstOfParts(this.inStretches, basisItems) ?? [];
       const [first] = items;
       const last = items[items.length - 1];
-      return first && last ? { range: { start: first.range.start, end: last.range.end }, items } : null;
+      return first && last
+        ? { range: { start: first.range.start, end: last.range.end }, items }
+        : null;
     });
   }
 
@@ -163,11 +169,15 @@ const firstTitle = ({ titles }: Division): Title | null => titles[0]?.title ?? n
 const planTitle = ({ titles }: Division): Title | null => titleOfKind(titles, 'plan');
 const decisionTitle = ({ titles }: Division): Title | null => titleOfKind(titles, 'decision');
 const letterheadLines = ({ letterhead }: Division): LetterheadLines | null => letterhead;
-const basisItems = ({ basis }: Division): readonly Words[] | null => (basis.length > 0 ? basis : null);
+const basisItems = ({ basis }: Division): readonly Words[] | null =>
+  basis.length > 0 ? basis : null;
 const recipientsOf = ({ recipients }: Division): Recipients | null => recipients;
 const signatureOf = ({ signature }: Division): Signature | null => signature;
 
-function titleOfKind(titles: readonly TitleInDivision[], wanted: TitleInDivision['kind']): Title | null {
+function titleOfKind(
+  titles: readonly TitleInDivision[],
+  wanted: TitleInDivision['kind'],
+): Title | null {
   return titles.find(({ kind }) => kind === wanted)?.title ?? null;
 }
 

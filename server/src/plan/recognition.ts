@@ -36,7 +36,8 @@ export function recognisePlan(lines: Iterable<string>): Recognition {
     filled = true;
     if (!hasTitle) {
       // A decision names the plan that it carries in its subject.
-      if (isTitleLine(facts, startOfDocument) || isHeadedTitle(facts)) subjectLines = subjectSearchLines;
+      if (isTitleLine(facts, startOfDocument) || isHeadedTitle(facts))
+        subjectLines = subjectSearchLines;
       hasTitle = subjectLines-- > 0 && /kế hoạch/u.test(facts.clean.folded);
     } else if (facts.label && !facts.label.alone && !facts.bullet && ++sections >= 2) break;
   }
@@ -45,7 +46,10 @@ export function recognisePlan(lines: Iterable<string>): Recognition {
 
 /** A plan's title, or that of a decision on a plan. */
 function namesPlan({ title }: TitleInDivision): boolean {
-  return /kế hoạch/u.test(foldPassage(title.kind.text)) || /kế hoạch/u.test(foldPassage(title.subject?.text ?? ''));
+  return (
+    /kế hoạch/u.test(foldPassage(title.kind.text)) ||
+    /kế hoạch/u.test(foldPassage(title.subject?.text ?? ''))
+  );
 }
 
 const planTitle = ({ titles }: Division): TitleInDivision | null => titles.find(namesPlan) ?? null;

@@ -38,7 +38,11 @@ export function replaceInStretches<Part extends PlanPart>(
 }
 
 /** What is computed from each part alone, computed once for each part. */
-export function ofPart<T, Part extends PlanPart>(part: Part, key: object, compute: (part: Part) => T): T {
+export function ofPart<T, Part extends PlanPart>(
+  part: Part,
+  key: object,
+  compute: (part: Part) => T,
+): T {
   if (!part.memory.has(key)) part.memory.set(key, compute(part));
   return part.memory.get(key) as T;
 }
@@ -75,7 +79,8 @@ export function firstOfParts<T, Part extends PlanPart>(
   stretches: readonly PlanStretch<Part>[],
   pick: (part: Part) => T | null,
 ): T | null {
-  const ofSome = (parts: readonly Part[]) => parts.map(pick).find((value) => value !== null) ?? null;
+  const ofSome = (parts: readonly Part[]) =>
+    parts.map(pick).find((value) => value !== null) ?? null;
   for (const stretch of stretches) {
     const first = ofStretch(stretch, pick, ofSome);
     if (first !== null) return first;

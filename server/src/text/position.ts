@@ -30,9 +30,7 @@ export function comparePositions(a: Position, b: Position): number {
 
 /** Tells whether `position` is inside `outer`; both ends count as inside, as editors do for a cursor. */
 export function containsPosition(outer: Range, position: Position): boolean {
-  return (
-    comparePositions(outer.start, position) <= 0 && comparePositions(position, outer.end) <= 0
-  );
+  return comparePositions(outer.start, position) <= 0 && comparePositions(position, outer.end) <= 0;
 }
 
 /** Tells whether `inner` lies wholly inside `outer`. */

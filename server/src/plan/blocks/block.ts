@@ -45,7 +45,8 @@ export function passageOfLine(clean: CleanText, from: number): PlacedPassage {
 
 /** The passage of one table cell. */
 export function passageOfCell(cell: PipeCell): PlacedPassage {
-  return (cell.passage ??= passageOfLine(cell, 0));
+  cell.passage ??= passageOfLine(cell, 0);
+  return cell.passage;
 }
 
 /** Joins lines into one passage, with one space for each line break; `from` is the offset in the first. */

@@ -52,7 +52,10 @@ export function readCellBlock(source: LineSource, line: number, cellsAreParted: 
 /** The passage of the lines `first … last`; kept with the facts of the first, so that its words are read once. */
 export function passageOf(source: LineSource, first: number, last: number): PlacedPassage {
   const facts = source.facts(first);
-  if (first === last) return (facts.passage ??= passageOfLine(facts.clean, facts.bodyStart));
+  if (first === last) {
+    facts.passage ??= passageOfLine(facts.clean, facts.bodyStart);
+    return facts.passage;
+  }
   const known = facts.joined;
   if (known && isSameRun(source, first, last, known.lines)) return known.passage;
   const lines: LineFacts[] = [];

@@ -5,7 +5,8 @@ import { sourceEnd, sourceStart } from '../lines/clean-line.ts';
 import { noteAttachment } from './front-matter.ts';
 import type { OutlineWriter } from './outline-writer.ts';
 
-const label = /^phụ lục(?:\s+(?:số\s+)?(?:[ivxl]{1,6}|\d{1,2}|[a-zđ])(?![\p{L}\p{M}]))?\s*[.:–-]?\s*/u;
+const label =
+  /^phụ lục(?:\s+(?:số\s+)?(?:[ivxl]{1,6}|\d{1,2}|[a-zđ])(?![\p{L}\p{M}]))?\s*[.:–-]?\s*/u;
 
 /** A title below the label is looked for in so many lines. */
 const titleDistance = 4;
@@ -41,9 +42,17 @@ export function readAppendix(writer: OutlineWriter, source: LineSource, line: nu
       at++;
       continue;
     }
-    if (next.label || next.row || next.bullet || (next.sign !== 'none' && next.sign !== 'appendix-note')) break;
+    if (
+      next.label ||
+      next.row ||
+      next.bullet ||
+      (next.sign !== 'none' && next.sign !== 'appendix-note')
+    )
+      break;
     const isNote = next.sign === 'appendix-note';
-    const isTitle = node.title === '' && (next.capitals || next.bold || next.heading > 0 || isNoteBelow(source, at));
+    const isTitle =
+      node.title === '' &&
+      (next.capitals || next.bold || next.heading > 0 || isNoteBelow(source, at));
     if (!isNote && !isTitle) break;
     const block = readBlock(source, at);
     if (isNote) noteAttachment(writer, block.passage.folded);

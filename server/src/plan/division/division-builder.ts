@@ -111,7 +111,10 @@ export class DivisionBuilder {
   finish(firstLine: number, lineCount: number, entry: ReaderState, exit: ReaderState): Division {
     const { letterhead } = this;
     const anyLetterhead =
-      letterhead.number || letterhead.dateWords || letterhead.nationalName || letterhead.bodies.length;
+      letterhead.number ||
+      letterhead.dateWords ||
+      letterhead.nationalName ||
+      letterhead.bodies.length;
     const division: Mutable<Division> = {
       firstLine,
       lineCount,

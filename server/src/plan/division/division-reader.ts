@@ -20,7 +20,13 @@ import { OutlineWriter } from './outline-writer.ts';
 import { PipeTables } from './pipe-tables.ts';
 import { recipientsLabelLength } from './recipients.ts';
 import { isRecipientsLine, readRecipientsBlock } from './recipients-block.ts';
-import { extendToBlock, headingAmong, type headingStyle, isNamedLabel, readSection } from './sections.ts';
+import {
+  extendToBlock,
+  headingAmong,
+  type headingStyle,
+  isNamedLabel,
+  readSection,
+} from './sections.ts';
 import { readSignature, startsSignature } from './signature.ts';
 import { SpacedTables } from './spaced-tables.ts';
 import { writeTasks } from './tasks.ts';
@@ -87,7 +93,8 @@ export class DivisionReader {
       return line + 1;
     }
     if (facts.sign === 'recipients' && isRecipientsLine(facts)) return this.readRecipients(line);
-    if (isTitleLine(facts, this.state) || this.isPlainTitle(facts)) return this.readTitleAt(line, facts);
+    if (isTitleLine(facts, this.state) || this.isPlainTitle(facts))
+      return this.readTitleAt(line, facts);
     if (this.state.title === 'none' && this.state.zone === 'front' && isHeadedTitle(facts)) {
       noteHeadedTitle(this.writer, facts, line);
       return line + 1;
@@ -118,7 +125,8 @@ export class DivisionReader {
       this.enter('body');
       return readSection(this.writer, this.source, line);
     }
-    if (this.state.zone === 'front') return readFrontLine(this.writer, this.source, line, this.state);
+    if (this.state.zone === 'front')
+      return readFrontLine(this.writer, this.source, line, this.state);
     return this.readBodyLine(line, facts);
   }
 
@@ -140,7 +148,9 @@ export class DivisionReader {
     if (this.state.zone === 'front') {
       if (!facts.label) return null;
       if (this.state.title !== 'none' || !facts.label.style.startsWith('number')) return heading;
-      return facts.heading > 0 || sectionRole(facts.clean.folded.slice(facts.bodyStart)) !== 'other' ? heading : null;
+      return facts.heading > 0 || sectionRole(facts.clean.folded.slice(facts.bodyStart)) !== 'other'
+        ? heading
+        : null;
     }
     if (this.state.zone === 'closing' && !facts.label && !facts.heading) return null;
     return heading;
@@ -158,7 +168,11 @@ export class DivisionReader {
     this.writer.nesting.clear();
     const next = readTitle(this.writer, this.source, line);
     const title = titleKind(facts.clean.folded);
-    this.takeYear({ zone: 'front', title, year: yearOfTitle(this.builder) ?? this.builder.letterhead.year });
+    this.takeYear({
+      zone: 'front',
+      title,
+      year: yearOfTitle(this.builder) ?? this.builder.letterhead.year,
+    });
     return next;
   }
 
@@ -172,7 +186,11 @@ export class DivisionReader {
     }
     const block = readBlock(this.source, line);
     const place =
-      this.state.zone === 'closing' ? 'signature' : facts.sign === 'appendix-note' ? 'appendix-note' : 'body';
+      this.state.zone === 'closing'
+        ? 'signature'
+        : facts.sign === 'appendix-note'
+          ? 'appendix-note'
+          : 'body';
     if (!facts.bullet && block.lineCount > 1) this.writer.openColumn = null;
     const label = place === 'body' ? assignmentLabel(block.passage.folded) : null;
     if (label) this.writer.openColumn = null;
@@ -191,7 +209,11 @@ export class DivisionReader {
       if (facts.blank) continue;
       if (facts.sign === 'recipients') return true;
       if (facts.label || facts.bullet || facts.row) return false;
-      if (!facts.capitals && facts.clean.text.split(' ').length <= 6 && !/[.;,:]$/u.test(facts.clean.text)) {
+      if (
+        !facts.capitals &&
+        facts.clean.text.split(' ').length <= 6 &&
+        !/[.;,:]$/u.test(facts.clean.text)
+      ) {
         return true;
       }
     }
@@ -209,7 +231,8 @@ export class DivisionReader {
 
 /** “… năm 2026” in the subject of the last title; “đến năm 2030” is a horizon. */
 function yearOfTitle(builder: DivisionBuilder): number | null {
-  const subject = builder.titles[builder.titles.length - 1]?.title.subject?.text.toLowerCase() ?? '';
+  const subject =
+    builder.titles[builder.titles.length - 1]?.title.subject?.text.toLowerCase() ?? '';
   const year = /(?<!đến )(?<!nhìn )năm (?:học )?(20\d\d)(?!\d)/u.exec(subject)?.[1];
   return year === undefined ? null : Number(year);
 }

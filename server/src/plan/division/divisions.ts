@@ -1,7 +1,13 @@
 import type { LineSource } from '../blocks/paragraphs.ts';
 import type { PlanStretch } from '../facts.ts';
 import { replaceInStretches, stretchesOf } from '../stretches.ts';
-import { type Division, moveDivision, type ReaderState, sameState, startOfDocument } from './division.ts';
+import {
+  type Division,
+  moveDivision,
+  type ReaderState,
+  sameState,
+  startOfDocument,
+} from './division.ts';
 import { readDivision } from './read-division.ts';
 
 /** A block may go on with the line after the next (a blank line between): so far an edit reaches back. */
@@ -53,14 +59,16 @@ export class Divisions {
     while (line < this.source.lineCount) {
       while (old < this.list.length && (this.list[old]?.firstLine ?? 0) + shift < line) old++;
       const candidate = this.list[old];
-      if (candidate && candidate.firstLine + shift === line && sameState(candidate.entry, state)) break;
+      if (candidate && candidate.firstLine + shift === line && sameState(candidate.entry, state))
+        break;
       const division = readDivision(this.source, line, state);
       fresh.push(division);
       line += division.lineCount;
       state = division.exit;
     }
     if (line >= this.source.lineCount) old = this.list.length;
-    if (shift !== 0) for (let i = old; i < this.list.length; i++) moveDivision(this.list[i] as Division, shift);
+    if (shift !== 0)
+      for (let i = old; i < this.list.length; i++) moveDivision(this.list[i] as Division, shift);
     this.stretches = replaceInStretches(this.stretches, start, old - start, fresh);
     this.list = [...this.list.slice(0, start), ...fresh, ...this.list.slice(old)];
   }

@@ -1,3 +1,4 @@
+import { withoutEnd } from '../../text/trim.ts';
 import { passageOfLine, partOf, type PlacedPassage } from '../blocks/block.ts';
 import { type LineSource, passageOf, readBlock } from '../blocks/paragraphs.ts';
 import type { LineFacts } from '../lines/line-facts.ts';
@@ -11,7 +12,7 @@ import { readSignatureCell } from './signature.ts';
 
 const kindWords =
   /^(?:dự thảo\s+)?(?:kế hoạch liên tịch|kế hoạch phối hợp|kế hoạch|quyết định|chương trình hành động|chương trình công tác|chương trình|nghị quyết|chỉ thị|đề án|phương án|hướng dẫn|thông báo|công văn|tờ trình|báo cáo|kết luận|đề cương)(?![\p{L}\p{M}])/u;
-const attachedTo = /\(?\s*(?:ban hành\s+)?kèm theo\s/u;
+const attachedTo = /(?:ban hành )?kèm theo /u;
 const leadIn = /^(?:căn cứ|thực hiện|nhằm|để\s|theo\s|triển khai)/u;
 /** Titles that stand alone in the middle of a file: the plan that a decision carries, a second document. */
 const standaloneTitles = /^(?:dự thảo )?(?:kế hoạch|quyết định|đề án|phương án)$/u;
@@ -138,7 +139,7 @@ function subjectOf(
     const attached = attachedTo.exec(passage.folded);
     const length = attached ? attached.index : passage.text.length;
     if (attached) noteAttachment(writer, passage.folded);
-    const trimmed = passage.text.slice(0, length).trimEnd();
+    const trimmed = withoutEnd(passage.text.slice(0, length), '(');
     if (trimmed) pieces.push(builder.words(passage, line, 0, trimmed.length));
     if (attached) break;
   }
@@ -176,21 +177,21 @@ function readSubjectCitations(
 export function noteAttachment(writer: OutlineWriter, folded: string): void {
   if (/kèm theo (?:quyết định|nghị quyết|văn bản|công văn|tờ trình)/u.test(folded))
     writer.builder.attachedNote = true;
-  if (/số\s*\d{0,5}\s*\/\s*(?:\d{4}\s*\/\s*)?\p{L}+-/u.test(folded)) writer.builder.stateSigns++;
-  else if (/số\s*\d{0,5}\s*-\s*\p{L}+\s*\//u.test(folded)) writer.builder.partySigns++;
+  if (/số ?\d{0,5} ?\/ ?(?:\d{4} ?\/ ?)?\p{L}{1,6}-/u.test(folded)) writer.builder.stateSigns++;
+  else if (/số ?\d{0,5} ?- ?\p{L}{1,6} ?\//u.test(folded)) writer.builder.partySigns++;
 }
 
 const makesPlan =
   /\s(?:xây dựng|ban hành|lập|đề ra)\s(?:và\s\p{L}+\s){0,2}kế hoạch(?![\p{L}\p{M}])/u;
 const partyBody =
-  /(?<![\p{L}\p{M}])(?:chi bộ|chi ủy|đảng ủy|đảng bộ|đảng đoàn|ban cán sự đảng|(?:tỉnh|thành|huyện|quận|thị) ủy)(?![\p{L}\p{M}])[^.;:]{0,80}$/u;
+  /(?<![\p{L}\p{M}])(?:chi bộ|chi ủy|đảng ủy|đảng bộ|đảng đoàn|ban cán sự đảng|(?:tỉnh|thành|huyện|quận|thị) ủy)(?![\p{L}\p{M}])/u;
 
 /** The lead-in tells whose plan it is: “Chi bộ xây dựng kế hoạch … như sau”. */
 function noteAuthor(writer: OutlineWriter, folded: string): void {
   const verb = makesPlan.exec(folded);
   if (!verb) return;
   const author = folded.slice(Math.max(0, verb.index - 120), verb.index);
-  if (partyBody.test(author.slice(author.lastIndexOf(',') + 1))) writer.builder.partySigns++;
+  if (partyBody.test(author.split(/[,.;:]/u).pop() ?? '')) writer.builder.partySigns++;
   else writer.builder.stateSigns += 0.5;
 }
 

@@ -15,8 +15,8 @@ const nationalName =
   /(?:cộng hòa xã hội chủ nghĩa việt nam|đảng cộng sản việt nam)(?![\p{L}\p{M}])/u;
 const motto = /độc lập\s?[-–.]?\s?tự do\s?[-–.]?\s?hạnh phúc/u;
 const number =
-  /(?<![\p{L}\p{M}])số\s*[:.]?\s*(\d[\d\s]{0,8}(?=[-–/])|\d{1,6}\s?(?=[-–/])|[.…_\s]*(?=[-–/]))\s?[-–/]\s?[\p{L}\p{M}][\p{L}\p{M}\d&]*(?:\s?[-–/]\s?[\p{L}\p{M}][\p{L}\p{M}\d&]*)*/u;
-const bareNumber = /^số\s*:\s*(\d{1,6}|[.…_\s]*)$/u;
+  /(?<![\p{L}\p{M}])số ?[:.]? ?(\d[\d ]{0,8}(?=[-–/])|[.…_ ]{0,40}(?=[-–/]))[-–/] ?[\p{L}\p{M}][\p{L}\p{M}\d&]*(?: ?[-–/] ?[\p{L}\p{M}][\p{L}\p{M}\d&]*)*/u;
+const bareNumber = /^số ?: ?(\d{1,6}|[.…_ ]{0,40})$/u;
 const placeBeforeDate = /([\p{L}\p{M}][\p{L}\p{M}\d\s.'’-]{1,60}),\s*(?=ngày)/u;
 const rulerMarks = '-_*=~.…─—–';
 

@@ -82,8 +82,15 @@ export class OutlineWriter {
   }
 
   /** Takes the unit that the words of a heading name as the one whose duties follow. */
-  readUnit(node: DraftNode, passage: PlacedPassage, line: number, implementation: boolean): boolean {
-    const unit = once(passage, `unit|${implementation}`, () => readUnitHeading(passage, { implementation }));
+  readUnit(
+    node: DraftNode,
+    passage: PlacedPassage,
+    line: number,
+    implementation: boolean,
+  ): boolean {
+    const unit = once(passage, `unit|${implementation}`, () =>
+      readUnitHeading(passage, { implementation }),
+    );
     if (!unit) return false;
     const heading = {
       text: unit.unit,
@@ -132,7 +139,12 @@ export class OutlineWriter {
       if (/^\d*-[\p{L}\p{M}]+\//u.test(mention.id)) builder.partySigns += 0.01;
     }
     for (const { start, end, kind, label } of readings.inner) {
-      builder.references.push({ text: passage.text.slice(start, end), range: place(start, end), kind, label });
+      builder.references.push({
+        text: passage.text.slice(start, end),
+        range: place(start, end),
+        kind,
+        label,
+      });
     }
     for (const read of readings.deadlines) {
       const mention = this.planYear === null ? read : withYear(read, this.planYear);
@@ -196,5 +208,7 @@ export function endOnFirstLine(passage: PlacedPassage, line: number, end: number
   const range = placeOf(passage, line, 0, end);
   if (range.end.line === line) return range.end.character;
   const second = passage.pieces[1];
-  return second ? placeOf(passage, line, 0, Math.max(0, second.at - 1)).end.character : range.end.character;
+  return second
+    ? placeOf(passage, line, 0, Math.max(0, second.at - 1)).end.character
+    : range.end.character;
 }

@@ -55,7 +55,7 @@ export class PipeTables {
   }
 
   private readRow(line: number, row: PipeRow): void {
-    const numberIndex = this.columns.number >= 0 ? this.columns.number : 0;
+    const numberIndex = Math.max(this.columns.number, 0);
     const numberCell = row.cells[numberIndex];
     const filled = row.cells.filter((cell) => cell.text !== '');
     const label = numberCell ? rowLabel(numberCell.text) : null;

@@ -4,7 +4,8 @@ import type { Recipient } from '../facts.ts';
 import type { DivisionBuilder } from './division-builder.ts';
 
 /** “Nơi nhận”, with its colon and what people write behind it (“Nơi nhận: (VBĐT)”). */
-const label = /^(?:nơi nhận|nơi gửi|n[ơo]i\s?nh[ậâạa]n(?=\s*:))\s*:?\s*(?:\((?:[^()]{0,30})\))?\s*:?\s*/u;
+const label =
+  /^(?:nơi nhận|nơi gửi|n[ơo]i\s?nh[ậâạa]n(?=\s*:))\s*:?\s*(?:\((?:[^()]{0,30})\))?\s*:?\s*/u;
 
 /** A purpose note (để b/c), (t/h), (báo cáo) … as against brackets that belong to the name. */
 const purpose =
@@ -34,7 +35,8 @@ export function readRecipientItems(
     const lead = /^[;,.)]/.test(match[0]) ? 1 : 0;
     starts.push([match.index + lead, match.index + match[0].length]);
   }
-  if (starts[0] === undefined || passage.text.slice(0, starts[0][0]).trim() !== '') starts.unshift([0, 0]);
+  if (starts[0] === undefined || passage.text.slice(0, starts[0][0]).trim() !== '')
+    starts.unshift([0, 0]);
   const items: Recipient[] = [];
   for (const [index, [, start]] of starts.entries()) {
     const end = starts[index + 1]?.[0] ?? passage.text.length;
@@ -44,7 +46,11 @@ export function readRecipientItems(
   return items;
 }
 
-function readItem(builder: DivisionBuilder, passage: PlacedPassage, line: number): Recipient | null {
+function readItem(
+  builder: DivisionBuilder,
+  passage: PlacedPassage,
+  line: number,
+): Recipient | null {
   const { text, folded } = passage;
   let end = lengthWithout(text, itemEnd);
   const lead = text.length - text.trimStart().length;
@@ -60,7 +66,11 @@ function readItem(builder: DivisionBuilder, passage: PlacedPassage, line: number
   if (open > lead) {
     const close = text.indexOf(')', open);
     const inside = text.slice(open + 1, close < 0 ? end : Math.min(close, end)).trim();
-    if (inside !== '' && text.slice(close < 0 ? end : close + 1, end).trim() === '' && purpose.test(inside.toLowerCase())) {
+    if (
+      inside !== '' &&
+      text.slice(close < 0 ? end : close + 1, end).trim() === '' &&
+      purpose.test(inside.toLowerCase())
+    ) {
       note = inside;
       end = open;
     }

@@ -29,7 +29,10 @@ export function writeTasks(builder: DivisionBuilder): void {
       selectionRange: node.selectionRange,
       node,
       leadUnits: leads.length > 0 ? leads : inherited.leads,
-      coordinatingUnits: or(own(node, (details) => details.coordinating), inherited.coordinating),
+      coordinatingUnits: or(
+        own(node, (details) => details.coordinating),
+        inherited.coordinating,
+      ),
       deadlines: deadlines.length > 0 ? deadlines : inherited.deadlines,
       inheritedLeads: leads.length === 0 && inherited.leads.length > 0,
       inheritedDeadlines: deadlines.length === 0 && inherited.deadlines.length > 0,
@@ -61,8 +64,8 @@ function inheritedBy(task: DraftNode, known: Map<DraftNode, Given>): Given {
   const coordinating: Assignment[] = [];
   const deadlines: Deadline[] = [];
   for (let node = task.parent; node; node = node.parent) {
-    let given = known.get(node);
-    if (!given) known.set(node, (given = givenBy(node)));
+    const given = known.get(node) ?? givenBy(node);
+    known.set(node, given);
     if (leads.length === 0) leads.push(...given.leads);
     if (coordinating.length === 0) coordinating.push(...given.coordinating);
     if (deadlines.length === 0) deadlines.push(...given.deadlines);
@@ -71,7 +74,10 @@ function inheritedBy(task: DraftNode, known: Map<DraftNode, Given>): Given {
 }
 
 function givenBy(node: DraftNode): Given {
-  const parts = [node, ...node.children.filter((child) => isAboutTasks(child.role)).flatMap(withChildren)];
+  const parts = [
+    node,
+    ...node.children.filter((child) => isAboutTasks(child.role)).flatMap(withChildren),
+  ];
   const leads = parts.flatMap((part) => part.draft.leads);
   const { ownUnit } = node.draft;
   if (leads.length === 0 && ownUnit) {
@@ -85,7 +91,10 @@ function givenBy(node: DraftNode): Given {
 }
 
 /** What a task's own text gives: its block, and label headings under it. */
-function own<T>(node: DraftNode, pick: (details: DraftNode['draft']) => readonly T[]): readonly T[] {
+function own<T>(
+  node: DraftNode,
+  pick: (details: DraftNode['draft']) => readonly T[],
+): readonly T[] {
   return [node, ...node.children.flatMap(withChildren)].flatMap((part) => [...pick(part.draft)]);
 }
 

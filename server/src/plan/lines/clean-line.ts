@@ -44,7 +44,7 @@ export function sliceClean(clean: CleanText, start: number, end: number): CleanT
 
 /** Anything but plain words and single spaces; only such lines are cleaned character by character. */
 const needsCleaning =
-  /[^\S ]| {2}|[*_\\<&`~\u00ad\u0300-\u036f]|[^\u0020-\u024f\u1ea0-\u1eff\u2010-\u2027\u2030-\u205e\u2264\u2265]/u;
+  /[^\S ]| {2}|[*_\\<&`~\u00ad]|[^\u0020-\u024f\u1ea0-\u1eff\u2010-\u2027\u2030-\u205e\u2264\u2265]/u;
 
 /** Cleans `line[from, to)`; the places in the result are offsets into the whole line. */
 export function cleanText(line: string, from: number, to: number): CleanText {
@@ -150,7 +150,10 @@ function addLetter(built: CleanBuilder, line: string, at: number, to: number): n
 
 function isCombining(code: number): boolean {
   if (code < 0x0300) return false;
-  return code <= 0x036f || (code > 0x0482 && /[\u0300-\u036f\u1160-\u11ff]/u.test(String.fromCharCode(code)));
+  return (
+    code <= 0x036f ||
+    (code > 0x0482 && /[\u0300-\u036f\u1160-\u11ff]/u.test(String.fromCharCode(code)))
+  );
 }
 
 /** A Markdown or HTML mark at `at`: how long it is and what it stands for; null for ordinary text. */
@@ -190,14 +193,20 @@ function markLength(
 }
 
 /** An HTML comment or a short tag; text such as “< 30%” is none. */
-function tagLength(line: string, at: number, to: number): { length: number; replacement: string } | null {
+function tagLength(
+  line: string,
+  at: number,
+  to: number,
+): { length: number; replacement: string } | null {
   if (line.startsWith('<!--', at)) {
     // A comment that does not close on its line hides the rest of the line, so each is looked for once.
     const close = line.indexOf('-->', at + 4);
     const end = close < 0 || close + 3 > to ? to : close + 3;
     return { length: end - at, replacement: ' ' };
   }
-  const tag = /^<\/?[A-Za-z][A-Za-z0-9]{0,15}(?:\s[^<>]{0,180})?\/?>/.exec(line.slice(at, at + 200));
+  const tag = /^<\/?[A-Za-z][A-Za-z0-9]{0,15}(?:\s[^<>]{0,180})?\/?>/.exec(
+    line.slice(at, at + 200),
+  );
   if (!tag || at + tag[0].length > to) return null;
   return { length: tag[0].length, replacement: /^<(?:br|p|div|td|tr)/i.test(tag[0]) ? ' ' : '' };
 }

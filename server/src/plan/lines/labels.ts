@@ -76,7 +76,7 @@ function readNamed(text: string, folded: string): Label | null {
   const capitals = text.slice(0, 4) === text.slice(0, 4).toUpperCase();
   if (!match[3] && rest !== '' && !capitals) return null;
   const word = match[1] ?? '';
-  const printed = text.slice(0, word.length) + ' ' + withoutEnd(text.slice(word.length, end), '.:–-').trim();
+  const printed = `${text.slice(0, word.length)} ${withoutEnd(text.slice(word.length, end), '.:–-').trim()}`;
   return make(namedStyles[word] ?? 'part', printed, namedOrdinal(match[2] ?? ''), text, end);
 }
 
@@ -148,7 +148,13 @@ function readNumber(text: string): Label | null {
   const after = text.slice(match[0].length);
   if (!endsLikeLabel(parts, mark, after)) return null;
   const style = `number-${Math.min(parts.length, 4)}` as LabelStyle;
-  return make(style, printed, Number.parseInt(parts[parts.length - 1] ?? '0', 10), text, match[0].length);
+  return make(
+    style,
+    printed,
+    Number.parseInt(parts[parts.length - 1] ?? '0', 10),
+    text,
+    match[0].length,
+  );
 }
 
 /** Tells “1. Mục đích” and “2.1 Nội dung” from dates (15/6/2023), amounts (1.200 đồng) and measures (2.5 km). */
@@ -166,7 +172,13 @@ function endsLikeLabel(parts: readonly string[], mark: string, after: string): b
   return spaced || /^["“(]?[\p{L}\p{M}]/u.test(next);
 }
 
-function make(style: LabelStyle, printed: string, ordinal: number, text: string, length: number): Label {
+function make(
+  style: LabelStyle,
+  printed: string,
+  ordinal: number,
+  text: string,
+  length: number,
+): Label {
   let end = length;
   while (end < text.length && text[end] === ' ') end++;
   return { style, text: printed, ordinal, end, alone: end >= text.length };

@@ -1,4 +1,4 @@
-import { withoutEnd } from '../../text/trim.ts';
+import { lengthWithout, withoutEnd } from '../../text/trim.ts';
 import { isUpperCase } from '../../text/letters.ts';
 import type { PlacedPassage } from '../blocks/block.ts';
 import { type CleanText, cleanText, sliceClean } from './clean-line.ts';
@@ -65,7 +65,8 @@ export function lineFacts(text: string): LineFacts {
 /** Computes the facts of a line afresh; `lineFacts` is what callers want. */
 export function computeLineFacts(text: string): LineFacts {
   let from = 0;
-  while (from < text.length && (text[from] === ' ' || text[from] === '\t' || text[from] === '>')) from++;
+  while (from < text.length && (text[from] === ' ' || text[from] === '\t' || text[from] === '>'))
+    from++;
   let heading = 0;
   while (text[from + heading] === '#') heading++;
   if (heading > 6 || (heading && !/\s/.test(text[from + heading] ?? ' '))) heading = 0;
@@ -81,7 +82,7 @@ export function computeLineFacts(text: string): LineFacts {
       clean = sliceClean(clean, second === ' ' ? 2 : 1, clean.text.length);
     }
   }
-  if (heading && /#\s*$/.test(text)) clean = cleanText(text, from, text.replace(/\s+#*\s*$/, '').length);
+  if (heading && clean.text.endsWith('#')) clean = cleanText(text, from, lengthWithout(text, '#'));
   const blank = clean.text === '' && !row;
   const label = blank || row ? null : readLabel(clean.text, clean.folded);
   const bodyStart = label ? label.end : 0;

@@ -17,21 +17,23 @@ export type LineSign =
   | 'appendix-note' // (Kèm theo Kế hoạch số …)
   | 'none';
 
-const nationalName = /^(?:cộng hòa xã hội chủ nghĩa việt nam|đảng cộng sản việt nam)(?![\p{L}\p{M}])/u;
+const nationalName =
+  /^(?:cộng hòa xã hội chủ nghĩa việt nam|đảng cộng sản việt nam)(?![\p{L}\p{M}])/u;
 const motto = /^độc lập\s?[-–.]?\s?tự do\s?[-–.]?\s?hạnh phúc/u;
-const numberLine =
-  /^số(?:\s*[:.])?\s*(?:[\d.…_\s/-]*|[\d.…_]*\s*)(?:[-–/]\s*)?[\p{L}\p{M}]{1,6}\s*[-–/]|^số\s*:\s*[.…_\s]*\d*\s*$/u;
+const numberLine = /^số ?[:.]?[\d.…_ /–-]{0,40}[\p{L}\p{M}]{1,6} ?[-–/]|^số ?:[.…_\d ]{0,40}$/u;
 const placeDate =
-  /^[\p{L}\p{M}][\p{L}\p{M}\d\s.'’-]{1,40},\s*ngày\s*[\d.…_\s]{0,12}\s*tháng\s*[\d.…_\s]{0,12}\s*năm\s*[\d.…_\s]{0,12}$/u;
+  /^[\p{L}\p{M}][\p{L}\p{M}\d\s.'’-]{1,40}, ?ngày[\d.…_ ]{0,14}tháng[\d.…_ ]{0,14}năm[\d.…_ ]{0,14}$/u;
 const titleKinds =
   /^(?:dự thảo\s+)?(kế hoạch|kế hoạch liên tịch|kế hoạch phối hợp|quyết định|chương trình|chương trình hành động|chương trình công tác|nghị quyết|chỉ thị|đề án|phương án|hướng dẫn|thông báo|công văn|tờ trình|báo cáo|kết luận|đề cương)(?![\p{L}\p{M}])/u;
 const decides = /^(?:quyết định|quyết nghị)\s*:$/u;
 const basis = /^căn cứ(?:\s|:)/u;
 const recipients = /^(?:(?:nơi nhận|nơi gửi)(?![\p{L}\p{M}])|n[ơo]i\s?nh[ậâạa]n\s*:)/u;
-const authority = /^(?:tm|t\/m|kt|k\/t|tl|t\/l|tuq|t\/uq|q|thừa lệnh|thay mặt)\s?[.\s/]\s?[\p{L}\p{M}]/u;
+const authority =
+  /^(?:tm|t\/m|kt|k\/t|tl|t\/l|tuq|t\/uq|q|thừa lệnh|thay mặt)\s?[.\s/]\s?[\p{L}\p{M}]/u;
 const posts =
   /^(?:(?:phó|quyền|q\.)\s+)?(?:(?:tổng|chánh|trưởng|thứ)\s+)?(?:chủ tịch|giám đốc|hiệu trưởng|bí thư|bộ trưởng|thủ tướng|trưởng|thứ trưởng|chánh|cục trưởng|vụ trưởng|viện trưởng|tổng giám đốc|trưởng ban|trưởng phòng|chủ nhiệm|thủ trưởng|tư lệnh|chỉ huy trưởng|chính ủy|tổng thư ký|tổng biên tập|đội trưởng|tổ trưởng|chi cục trưởng|viện phó|thường trực|ban giám hiệu|người lập|người viết|đại tá|thượng tá|trung tá|thiếu tướng|trung tướng)(?![\p{L}\p{M}])/u;
-const appendix = /^phụ lục(?:\s+(?:số\s+)?([ivxl]{1,6}|\d{1,2}|[a-zđ]))?(?![\p{L}\p{M}])\s*[.:–-]?/u;
+const appendix =
+  /^phụ lục(?:\s+(?:số\s+)?([ivxl]{1,6}|\d{1,2}|[a-zđ]))?(?![\p{L}\p{M}])\s*[.:–-]?/u;
 const appendixNote = /^\(?\s*(?:ban hành\s+)?kèm theo\s/u;
 
 /** Reads the sign of a cleaned line. `caps` says that all its letters are capitals. */
@@ -75,7 +77,8 @@ function isAppendixLine(text: string, folded: string, caps: boolean): boolean {
   const match = appendix.exec(folded);
   if (!match) return false;
   const word = text.slice(0, 7);
-  if (word === word.toUpperCase()) return caps || match[1] !== undefined || match[0].trim().length >= folded.length;
+  if (word === word.toUpperCase())
+    return caps || match[1] !== undefined || match[0].trim().length >= folded.length;
   // “Phụ lục II” alone on its line is a heading, “Phụ lục II kèm theo Kế hoạch này” is a sentence.
   return match[0].trim().length >= folded.length;
 }

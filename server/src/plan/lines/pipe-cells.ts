@@ -18,7 +18,7 @@ export interface PipeRow {
   readonly width: number;
 }
 
-const separatorRow = /^[\s|:-]*---[\s|:-]*$/;
+const separatorMarks = /^[\s|:-]+$/;
 
 /** Reads a line with pipes as a table row; null for other lines. A lone “|” is a torn row without cells. */
 export function readPipeRow(line: string): PipeRow | null {
@@ -27,7 +27,8 @@ export function readPipeRow(line: string): PipeRow | null {
   const opens = line.slice(0, first).trim() === '';
   // Prose may hold a single “|”; a row opens with one or has several.
   if (!opens && line.indexOf('|', first + 1) < 0 && !line.trimEnd().endsWith('|')) return null;
-  if (separatorRow.test(line)) return { cells: [], separator: true, width: countPipes(line) - 1 };
+  if (line.includes('---') && separatorMarks.test(line))
+    return { cells: [], separator: true, width: countPipes(line) - 1 };
   const cells: PipeCell[] = [];
   let from = opens ? first + 1 : 0;
   let at = from;
