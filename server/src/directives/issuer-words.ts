@@ -4,7 +4,10 @@
  */
 
 function listed(words: string): readonly string[] {
-  return words.split(/[;\n]/u).flatMap((word) => word.trim() || []);
+  return words
+    .replaceAll('\n', ';')
+    .split(';')
+    .flatMap((word) => word.trim() || []);
 }
 
 /** Fields of ministries, provincial departments (Sở) and district offices (Phòng). */

@@ -48,11 +48,20 @@ export function meantWord(
   word: string,
   after: string | undefined,
 ): string {
+  if (!mayBeMisread(word)) return word;
   for (const [first, firstMeant, second, secondMeant] of misread) {
     if (after !== undefined && first.test(word) && second.test(after)) return firstMeant;
     if (before !== undefined && second.test(word) && first.test(before)) return secondMeant;
   }
   return word;
+}
+
+/** Whether a word begins and is as short as “chủ”, “trì”, “phối” or “hợp”; hardly any other word is. */
+function mayBeMisread(word: string): boolean {
+  if (word.length < 3 || word.length > 4) return false;
+  const first = word.charAt(0);
+  const second = word.charAt(1);
+  return first === 'h' || (second === 'h' && (first === 'c' || first === 'p')) || (first === 't' && second === 'r');
 }
 
 /** Finds a word that may assign something; a passage without one needs no closer look. */

@@ -17,7 +17,7 @@ export interface UnitToken {
 }
 
 // A word keeps "&" and an apostrophe inside (TT&TT, M'gar); each other mark is a token of its own.
-const tokenPattern = /[\p{L}\p{M}\p{N}]+(?:[&'’][\p{L}\p{M}\p{N}]+)*|\S/gu;
+const tokenPattern = /([\p{L}\p{M}\p{N}]+(?:[&'’][\p{L}\p{M}\p{N}]+)*)|\S/gu;
 const dashes = new Set(['-', '–', '—', '‑']);
 const quotes = new Set(['"', '“', '”', '«', '»']);
 
@@ -26,14 +26,16 @@ const quotes = new Set(['"', '“', '”', '«', '»']);
  * cut too; “chủ trì” and “phối hợp” misread by OCR get the words that are meant. Linear.
  */
 export function readTokens(passage: Passage, from: number, to: number): UnitToken[] {
-  const text = passage.text.slice(from, to);
+  const text = passage.text.slice(0, to);
   const tokens: UnitToken[] = [];
-  for (const match of text.matchAll(tokenPattern)) {
-    const start = from + match.index;
+  tokenPattern.lastIndex = from;
+  for (let match = tokenPattern.exec(text); match !== null; match = tokenPattern.exec(text)) {
+    const start = match.index;
     const printed = match[0];
     const end = start + printed.length;
-    const isSpaced = start > 0 && /\s/u.test(passage.text[start - 1] ?? '');
-    if (!/^[\p{L}\p{M}\p{N}]/u.test(printed)) {
+    // All white space of a passage is single spaces.
+    const isSpaced = text.charAt(start - 1) === ' ';
+    if (match[1] === undefined) {
       const word = plainMark(printed);
       tokens.push({
         start,
@@ -61,7 +63,8 @@ export function readTokens(passage: Passage, from: number, to: number): UnitToke
       at += word.length;
     }
   }
-  for (const [index, token] of tokens.entries()) {
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index] as UnitToken;
     const meant = meantWord(tokens[index - 1]?.word, token.word, tokens[index + 1]?.word);
     if (meant !== token.word) tokens[index] = { ...token, word: meant };
   }

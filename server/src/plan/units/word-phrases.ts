@@ -9,14 +9,15 @@ export class WordPhrases<Kind> {
 
   /** Adds phrases, one a line or separated by “|”. */
   add(kind: Kind, lines: string): this {
-    for (const line of lines.split(/[\n|]/)) {
-      const words = line.match(/[^\s,-]+|[,-]/g);
-      if (words === null) continue;
-      const first = words[0] as string;
-      const known = this.byFirstWord.get(first) ?? [];
-      known.push({ words, kind });
-      known.sort((a, b) => b.words.length - a.words.length);
-      this.byFirstWord.set(first, known);
+    // Plain strings to split by: these lists are read whenever the program starts.
+    for (const line of lines.replaceAll('\n', '|').split('|')) {
+      const spaced = line.replaceAll(',', ' , ').replaceAll('-', ' - ');
+      const words = spaced.split(' ').filter((word) => word !== '');
+      const [first] = words;
+      if (first === undefined) continue;
+      const known = this.byFirstWord.get(first);
+      if (known === undefined) this.byFirstWord.set(first, [{ words, kind }]);
+      else insertByLength(known, { words, kind });
     }
     return this;
   }
@@ -29,11 +30,13 @@ export class WordPhrases<Kind> {
   ): { kind: Kind; length: number } | null {
     const first = tokens[index];
     if (first === undefined || index >= limit) return null;
-    for (const { words, kind } of this.byFirstWord.get(first.word) ?? []) {
+    const candidates = this.byFirstWord.get(first.word);
+    if (candidates === undefined) return null;
+    for (const { words, kind } of candidates) {
       if (index + words.length > limit) continue;
-      if (words.every((word, offset) => tokens[index + offset]?.word === word)) {
-        return { kind, length: words.length };
-      }
+      let length = 1;
+      while (length < words.length && tokens[index + length]?.word === words[length]) length++;
+      if (length === words.length) return { kind, length };
     }
     return null;
   }
@@ -42,6 +45,16 @@ export class WordPhrases<Kind> {
   lengthAt(tokens: readonly UnitToken[], index: number, limit: number): number {
     return this.match(tokens, index, limit)?.length ?? 0;
   }
+}
+
+/** Keeps the longest first; of equally long ones, the first added. */
+function insertByLength<Phrase extends { readonly words: readonly string[] }>(
+  known: Phrase[],
+  phrase: Phrase,
+): void {
+  let at = known.length;
+  while (at > 0 && (known[at - 1] as Phrase).words.length < phrase.words.length) at--;
+  known.splice(at, 0, phrase);
 }
 
 /** Makes a list of phrases of one kind. */
