@@ -1,0 +1,142 @@
+import type { OutlineNode, Plan, PlanPart } from '../../plan/facts.ts';
+import { sumOfParts } from '../../plan/stretches.ts';
+import { foldWords } from '../../text/fold.ts';
+import type { LineDocument } from '../../text/line-document.ts';
+import { isBlankForm } from '../blank-form.ts';
+import type { FixEdit } from '../finding.ts';
+import { lineAfter } from '../insert-line.ts';
+import { isOutlineOnly } from '../outline-only.ts';
+import { defineRule } from '../rule.ts';
+import type { RuleDocumentation } from '../rule.ts';
+import { onFirstLine } from '../task-groups.ts';
+
+export const rule = defineRule({
+  code: 'missing-reporting-duty',
+  category: 'assignments',
+  severity: 'information',
+  fix: 'offered',
+  title: {
+    vi: 'Phần tổ chức thực hiện không quy định báo cáo',
+    en: 'The implementation part orders no report',
+  },
+  messages: {
+    missing: {
+      vi: 'Phần này chưa quy định chế độ báo cáo. Không có báo cáo thì cơ quan ban hành không nắm được kết quả. Ghi ai báo cáo, cho ai, trước ngày nào.',
+      en: 'This part orders no report. Without reports the issuer does not learn the results. Say who reports, to whom and by which day.',
+    },
+    fix: {
+      vi: 'Thêm câu về chế độ báo cáo',
+      en: 'Add a sentence on reports',
+    },
+  },
+  whole: (plan) =>
+    sumOfParts(plan.stretches, reportsOf) > 0 || isBlankForm(plan) || isOutlineOnly(plan)
+      ? 'quiet'
+      : '',
+  checkPart({ plan, lines, whole }, report) {
+    if (whole === 'quiet') return;
+    for (const section of plan.outline) {
+      if (section.role !== 'implementation' || mentionsReports(section, lines)) continue;
+      report('missing', onFirstLine(section.selectionRange, lines));
+    }
+  },
+  fixes({ plan, lines, say }, finding) {
+    const section = sectionAt(plan, finding.range.start.line);
+    if (section === undefined) return [];
+    const words = 'Các đơn vị báo cáo kết quả thực hiện về ';
+    const edit = insertion(lines, section, `${words} trước ngày `, words.length);
+    return [{ title: say('fix'), safe: false, edits: [edit] }];
+  },
+});
+
+/** The sentence goes to the end of the section, but above the closing words of the plan (“Trên đây là …./.”). */
+function insertion(
+  lines: LineDocument,
+  { range }: OutlineNode,
+  sentence: string,
+  cursor: number,
+): FixEdit {
+  let last = Math.min(range.end.line, lines.lineCount - 1);
+  while (last > range.start.line && !/\p{L}/u.test(lines.line(last))) last--;
+  const text = lines.line(last);
+  const closes = last > range.start.line + 1 && /^\s*Trên đây là|\.\/\.\s*$/u.test(text);
+  if (!closes) return lineAfter(lines, range, sentence, cursor);
+  const lineBreak = lines.lineBreak(last) || lines.lineBreak(0) || '\n';
+  const airy = lines.line(last - 1).trim() === '';
+  const start = { line: last, character: 0 };
+  const newText = sentence + lineBreak + (airy ? lineBreak : '');
+  return { range: { start, end: start }, newText, cursor };
+}
+
+function reportsOf({ reports }: PlanPart): number {
+  return reports.length;
+}
+
+function sectionAt(plan: Plan, line: number): OutlineNode | undefined {
+  return plan.outline.find(
+    ({ role, range }) => role === 'implementation' && range.start.line === line,
+  );
+}
+
+/** The reader of reports knows duties only; a section that speaks of reports in any way is left alone. */
+function mentionsReports({ range }: OutlineNode, lines: LineDocument): boolean {
+  const last = Math.min(range.end.line, lines.lineCount - 1);
+  for (let line = range.start.line; line <= last; line++) {
+    if (foldWords(lines.line(line)).includes('báo cáo')) return true;
+  }
+  return false;
+}
+
+export const documentation: RuleDocumentation = {
+  regulation: {
+    vi: 'Quy chế làm việc của các cơ quan về theo dõi, đôn đốc; quy định thể thức không bắt buộc.',
+    en: 'The working regulations of public bodies on follow-up; the format regulations do not ask for it.',
+  },
+  description: {
+    vi: 'Báo khi phần tổ chức thực hiện không nói gì đến báo cáo và cả kế hoạch không giao việc báo cáo nào. Không báo với biểu mẫu để trống và đề cương.',
+    en: 'Reports an implementation part that does not speak of reports at all, in a plan that orders none. Quiet in blank forms and outlines.',
+  },
+  holds: [
+    {
+      text: `KẾ HOẠCH
+Cải cách hành chính năm 2025
+
+I. NHIỆM VỤ
+
+1. Rà soát thủ tục hành chính.
+
+II. TỔ CHỨC THỰC HIỆN
+
+Các phòng báo cáo kết quả thực hiện về Văn phòng Sở trước ngày 10/12/2025.
+`,
+    },
+  ],
+  fails: [
+    {
+      text: `KẾ HOẠCH
+Cải cách hành chính năm 2025
+
+I. NHIỆM VỤ
+
+1. Rà soát thủ tục hành chính.
+
+⟦II. TỔ CHỨC THỰC HIỆN⟧
+
+Các phòng căn cứ Kế hoạch này tổ chức thực hiện.
+`,
+      fixed: `KẾ HOẠCH
+Cải cách hành chính năm 2025
+
+I. NHIỆM VỤ
+
+1. Rà soát thủ tục hành chính.
+
+II. TỔ CHỨC THỰC HIỆN
+
+Các phòng căn cứ Kế hoạch này tổ chức thực hiện.
+
+Các đơn vị báo cáo kết quả thực hiện về ▮ trước ngày 
+`,
+    },
+  ],
+};

@@ -1,0 +1,85 @@
+import type { Recipients } from '../../plan/facts.ts';
+import { foldWords } from '../../text/fold.ts';
+
+/** Bodies whose names are official enough to be looked for among the recipients. */
+const official =
+  /^(?:sở|bộ(?! phận| môn)|cục|chi cục|phòng|trung tâm|công an|bộ chỉ huy|ban chỉ huy|thanh tra|kho bạc|bảo hiểm xã hội|liên đoàn|liên minh|liên hiệp|ủy ban mặt trận|hội (?:liên hiệp|nông dân|cựu chiến binh|chữ thập đỏ|khuyến học|người cao tuổi)|tỉnh đoàn|thành đoàn|huyện đoàn|ban (?:dân tộc|quản lý|tuyên giáo|dân vận|nội chính|tổ chức)|đài|báo) \p{L}/u;
+
+/** Groups and offices that send the plan out themselves, or that nobody lists one by one. */
+const notAddressed = /(?:văn phòng|ban chỉ đạo|tổ công tác|hội đồng|liên quan|trực thuộc)/u;
+
+/** A unit as it is looked for: its name in full words, and the field it is known by (“tài chính”). */
+export interface SoughtUnit {
+  readonly name: string;
+  readonly folded: string;
+  readonly field: string;
+  readonly initials: string;
+}
+
+/** The unit to look for among the recipients; null where a missing line could not be called a defect. */
+export function soughtUnit(unit: string): SoughtUnit | null {
+  const name = unit.replace(/[\s.,;:]+$/u, '');
+  const folded = inFull(foldWords(name));
+  if (name.length > 80 || /[;:,]/u.test(name.replace(/, thể thao/iu, ''))) return null;
+  if (!official.test(folded) || notAddressed.test(folded)) return null;
+  const field = folded
+    .replace(/^(?:sở|bộ chỉ huy|ban chỉ huy|bộ|chi cục|cục|phòng|trung tâm|ban)\s/u, '')
+    .replace(/\s(?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường)(?:\s.*)?$/u, '');
+  return { name, folded, field, initials: initialsOf(folded) };
+}
+
+/** Tells whether the recipients cover a unit: by name, by abbreviation or by a group that it belongs to. */
+export function isCovered(unit: SoughtUnit, recipients: Recipients): boolean {
+  return recipients.items.some((item) => {
+    const words = inFull(foldWords(item.name));
+    if (words.includes(unit.field)) return true;
+    if (abbreviationsIn(item.name).some((letters) => unit.initials.includes(letters))) return true;
+    return !item.archive && coversAsGroup(words, unit.folded);
+  });
+}
+
+/** Recipients that stand for the recipients of another document, or for everybody. */
+export function sendsToAll(recipients: Recipients): boolean {
+  return recipients.items.some(({ name }) =>
+    /^(?:như |các thành viên|thành viên)|có tên|(?:trong|theo|tại) kế hoạch|nêu trên|có liên quan$|kế hoạch này/u.test(
+      foldWords(name),
+    ),
+  );
+}
+
+function coversAsGroup(recipient: string, unit: string): boolean {
+  if (!/(?:^|\s)(?:các|những|mọi|toàn thể|toàn) |^(?:sở|ban|phòng), /u.test(recipient)) return false;
+  if (/ngành|đơn vị|cơ quan(?! báo| thông tấn| truyền thông)/u.test(recipient)) return true;
+  if (/^(?:báo|đài|trung tâm)/u.test(unit)) return /báo chí|báo, đài|thông tấn|truyền thông/u.test(recipient);
+  if (/^(?:hội|liên|ủy ban mặt trận|tỉnh đoàn|thành đoàn|huyện đoàn)/u.test(unit)) {
+    return /đoàn thể|tổ chức|hội|mặt trận/u.test(recipient);
+  }
+  const [head = ''] = unit.split(' ');
+  return new RegExp(`(?<!\\p{L})${head}(?!\\p{L})`, 'u').test(recipient);
+}
+
+const abbreviations: readonly (readonly [RegExp, string])[] = [
+  [/(?<!\p{L})ubnd(?!\p{L})/gu, 'ủy ban nhân dân'],
+  [/(?<!\p{L})(?:ub)?mttq(?!\p{L})/gu, 'ủy ban mặt trận tổ quốc'],
+  [/(?<!\p{L})ca(?= tỉnh| huyện| thành phố| xã| phường)/gu, 'công an'],
+];
+
+function inFull(folded: string): string {
+  let words = folded.replace(/ (?:-|–|và|&) /gu, ' ').replace(/,/gu, '');
+  for (const [short, long] of abbreviations) words = words.replace(short, long);
+  return words;
+}
+
+function initialsOf(folded: string): string {
+  return folded
+    .split(/[\s-]+/u)
+    .map((word) => word.charAt(0))
+    .join('');
+}
+
+/** `TT&TT`, `GDĐT`, `LĐ-TB&XH`: the letters of each, folded; a conjunction is no letter of it. */
+function abbreviationsIn(name: string): readonly string[] {
+  return (name.match(/\p{Lu}[\p{Lu}&\-–.]{1,15}/gu) ?? [])
+    .map((letters) => foldWords(letters).replace(/[^\p{L}]/gu, ''))
+    .filter((letters) => letters.length >= 2);
+}
