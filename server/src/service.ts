@@ -8,8 +8,17 @@ import type { PlanFile } from './features/plan-file.ts';
 import { documentHighlights, references } from './features/references.ts';
 import { selectionRange } from './features/selection-ranges.ts';
 import { type WorkspaceFiles, WorkspaceIndex } from './features/workspace-directives.ts';
-import type { Locale } from './messages.ts';
-import { checkPlan, type CheckOptions, type Finding, fixesFor, suppressionsOf } from './rules/index.ts';
+import { type Locale, translate } from './messages.ts';
+import {
+  checkPlan,
+  type CheckOptions,
+  editsTo,
+  type Finding,
+  fixAll,
+  type FixEdit,
+  fixesFor,
+  suppressionsOf,
+} from './rules/index.ts';
 import type { Position, Range } from './text/position.ts';
 import type {
   CompletionItem,
@@ -28,7 +37,9 @@ export interface PlanServiceHost {
   /** Asked anew for each answer, since the user may change it at any time. */
   locale(): Locale;
   /** Limits and severities for checking; asked anew for each check. */
-  checkOptions(): Omit<CheckOptions, 'locale'>;
+  checkOptions(file: PlanFile): Omit<CheckOptions, 'locale'>;
+  /** Units of the office, offered where a unit is named. */
+  unitNames?(file: PlanFile): readonly string[];
 }
 
 /**
@@ -54,11 +65,16 @@ export interface PlanService {
   findings(file: PlanFile): readonly Finding[];
   /** The fixes of those of `findings` that touch `range`, and behind them what suppresses them. */
   quickFixes(file: PlanFile, findings: readonly Finding[], range: Range): QuickFix[];
+  /** Every safe fix of a document as one change. */
+  fixAll(file: PlanFile): { readonly title: string; readonly edits: readonly FixEdit[] };
 }
 
 export function createPlanService(host: PlanServiceHost): PlanService {
   const workspace = new WorkspaceIndex(host.files);
-  const checkOptions = (): CheckOptions => ({ ...host.checkOptions(), locale: host.locale() });
+  const checkOptions = (file: PlanFile): CheckOptions => ({
+    ...host.checkOptions(file),
+    locale: host.locale(),
+  });
   return {
     workspace,
     documentSymbols: ({ document }) => documentSymbols(document.plan, host.locale()),
@@ -71,18 +87,22 @@ export function createPlanService(host: PlanServiceHost): PlanService {
     documentHighlights: ({ document }, position) => documentHighlights(document.plan, position),
     hover: ({ document }, position) =>
       hover(document.plan, document.lines, position, host.locale()),
-    completion: ({ document }, position) =>
-      completion(
-        () => document.plan,
-        document.lines,
-        position,
-        () => workspace.knownIds(),
-      ),
-    findings: ({ document }) => checkPlan(document, checkOptions()),
-    quickFixes: ({ document }, findings, range) =>
+    completion: (file, position) =>
+      completion(() => file.document.plan, file.document.lines, position, {
+        directiveIds: () => workspace.knownIds(),
+        unitNames: () => host.unitNames?.(file) ?? [],
+      }),
+    findings: (file) => checkPlan(file.document, checkOptions(file)),
+    quickFixes: (file, findings, range) =>
       quickFixesFor(findingsTouching(findings, range), (finding) => ({
-        fixes: fixesFor(document, finding, checkOptions()),
-        suppressions: suppressionsOf(document.lines, finding, host.locale()),
+        fixes: fixesFor(file.document, finding, checkOptions(file)),
+        suppressions: suppressionsOf(file.document.lines, finding, host.locale()),
       })),
+    fixAll: (file) => {
+      const { lines } = file.document;
+      const { limit: _, ...options } = checkOptions(file);
+      const { text } = fixAll(lines.text(), options);
+      return { title: translate(host.locale(), 'fixAll.title'), edits: editsTo(lines, text) };
+    },
   };
 }

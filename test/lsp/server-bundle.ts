@@ -13,6 +13,7 @@ export async function buildServer(): Promise<string> {
     bundle: true,
     platform: 'node',
     format: 'cjs',
+    mainFields: ['module', 'main'],
     target: 'es2022',
     sourcemap: 'inline',
     logLevel: 'error',

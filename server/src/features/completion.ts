@@ -15,6 +15,13 @@ const labelLength = 60;
 const directiveNumber = /(?<![a-zà-ỹ])số:?[ \u00a0]{1,3}([a-z0-9à-ỹ\-/&.]*)$/i;
 const recipientStart = /^\s*[-–+*•]\s*/u;
 
+/** What is known beside the document; asked for only where it can stand. */
+export interface KnownElsewhere {
+  directiveIds(): readonly string[];
+  /** The units of the office, by the configuration. */
+  unitNames(): readonly string[];
+}
+
 /**
  * What can stand at the cursor of what this document already knows: units after “Cơ quan chủ trì:” and
  * among the recipients, directives after “số”. The line alone decides whether there is anything to say,
@@ -24,13 +31,13 @@ export function completion(
   readPlan: () => Plan,
   lines: LineDocument,
   position: Position,
-  workspaceIds: () => readonly string[],
+  known: KnownElsewhere,
 ): CompletionItem[] {
   const before = lines.line(position.line).slice(0, position.character);
   const number = directiveNumber.exec(before);
   if (number !== null) {
     const range = endingAt(position, number[1]?.length ?? 0);
-    return directiveItems(readPlan(), range, workspaceIds());
+    return directiveItems(readPlan(), range, known.directiveIds());
   }
   const colon = before.lastIndexOf(':');
   const label = before.slice(Math.max(0, colon - labelLength), Math.max(0, colon)).toLowerCase();
@@ -38,12 +45,12 @@ export function completion(
     // `Sở Xây dựng; Sở T`: what follows the last comma or semicolon is being typed.
     const from = Math.max(colon, before.lastIndexOf(','), before.lastIndexOf(';')) + 1;
     const typed = before.slice(from).trimStart();
-    return unitItems(readPlan(), endingAt(position, typed.length), typed);
+    return unitItems(readPlan(), endingAt(position, typed.length), typed, known.unitNames());
   }
   const bullet = recipientStart.exec(before);
   if (bullet !== null && isRecipientLine(readPlan(), position)) {
     const name = before.slice(bullet[0].length);
-    return unitItems(readPlan(), endingAt(position, name.length), name);
+    return unitItems(readPlan(), endingAt(position, name.length), name, known.unitNames());
   }
   return [];
 }
@@ -60,13 +67,19 @@ function isRecipientLine(plan: Plan, position: Position): boolean {
   return containsPosition({ start: range.start, end: next }, position);
 }
 
-function unitItems(plan: Plan, range: Range, typed: string): CompletionItem[] {
+function unitItems(
+  plan: Plan,
+  range: Range,
+  typed: string,
+  ofOffice: readonly string[],
+): CompletionItem[] {
   const names = new Map<string, string>();
   for (const mention of unitMentions(plan)) {
     // What this line names already, be it only begun, is not offered for it again.
     if (mention.range.start.line === range.start.line) continue;
     if (!names.has(unitKey(mention.name))) names.set(unitKey(mention.name), mention.name);
   }
+  for (const name of ofOffice) if (!names.has(unitKey(name))) names.set(unitKey(name), name);
   // Editors compare letter by letter: whoever types without diacritics is matched without them.
   const plain = foldUnaccented(typed) === typed.toLowerCase();
   return [...names.values()].slice(0, itemLimit).map((name) => ({

@@ -1,4 +1,5 @@
 import type { ClientCapabilities, ServerCapabilities } from 'vscode-languageserver-protocol';
+import { fixAllKind } from './code-action.ts';
 import { clientPulls } from './diagnostics.ts';
 
 /** What the server offers to a client; nothing that it does not answer, or that the client cannot use. */
@@ -15,7 +16,7 @@ export function serverCapabilities(client: ClientCapabilities): ServerCapabiliti
     hoverProvider: true,
     // A space after “số” or “:” asks for what can follow; elsewhere the answer is empty at once.
     completionProvider: { triggerCharacters: [' ', ':'] },
-    codeActionProvider: { codeActionKinds: ['quickfix'] },
+    codeActionProvider: { codeActionKinds: ['quickfix', fixAllKind] },
     ...(clientPulls(client) && {
       diagnosticProvider: {
         identifier: 'plandoc',

@@ -10,6 +10,19 @@ import type { FixEdit } from '../rules/index.ts';
 import type { ClientAbilities } from './capabilities.ts';
 import type { OpenDocument } from './open-document.ts';
 
+/** What editors run on demand and, where the user wants it, on save. */
+export const fixAllKind = 'source.fixAll.plandoc';
+
+/** One action with all safe fixes; none where there is nothing to fix. */
+export function toFixAll(
+  file: OpenDocument,
+  { title, edits }: { readonly title: string; readonly edits: readonly FixEdit[] },
+  client: ClientAbilities,
+): CodeAction[] {
+  if (edits.length === 0) return [];
+  return [{ title, kind: fixAllKind, edit: workspaceEdit(file, edits, client) }];
+}
+
 /** A quick fix in the richest form that the client understands. */
 export function toCodeAction(
   file: OpenDocument,

@@ -17,7 +17,7 @@ import { flatSymbols } from '../features/flat-symbols.ts';
 import type { PlanService } from '../service.ts';
 import { type Answers, invalidParams, throwIfCancelled } from './answers.ts';
 import type { ClientAbilities } from './capabilities.ts';
-import { toCodeAction } from './code-action.ts';
+import { fixAllKind, toCodeAction, toFixAll } from './code-action.ts';
 import type { DiagnosticsSender } from './diagnostics.ts';
 import { markLasting } from './lasting-lists.ts';
 import type { OpenDocument } from './open-document.ts';
@@ -28,11 +28,13 @@ export interface FeatureSurroundings {
   readonly documents: OpenDocuments;
   readonly diagnostics: DiagnosticsSender;
   readonly client: ClientAbilities;
+  /** Resolves once it is known what configuration applies to a document; null where it is known. */
+  settled(uri: string): Promise<unknown> | null;
 }
 
 /** Answers the requests of the editor features: each finds its document and hands it to the service. */
 export function answerFeatures(answers: Answers, surroundings: FeatureSurroundings): void {
-  const { service, documents, diagnostics, client } = surroundings;
+  const { service, documents, diagnostics, client, settled } = surroundings;
 
   /** `otherwise` answers for documents that are not open or not read as plans. */
   const feature = <Params extends WithDocument, Result>(
@@ -87,14 +89,20 @@ export function answerFeatures(answers: Answers, surroundings: FeatureSurroundin
   }));
   feature<CodeActionParams, CodeAction[]>('textDocument/codeAction', [], (file, params) => {
     const { only } = params.context ?? {};
-    if (only !== undefined && !only.some((kind) => kind === '' || kind === 'quickfix')) return [];
+    const wants = (kind: string): boolean =>
+      only?.some((one) => one === '' || one === kind || kind.startsWith(`${one}.`)) ?? true;
+    // Asked at each move of the cursor, the answer is about that place alone.
+    const isAutomatic = only === undefined && params.context?.triggerKind === 2;
+    const all =
+      wants(fixAllKind) && !isAutomatic ? toFixAll(file, service.fixAll(file), client) : [];
+    if (!wants('quickfix')) return all;
     const shown = diagnostics.findingsShown(file);
-    return service
-      .quickFixes(file, shown, params.range)
-      .map((fix) => toCodeAction(file, fix, client));
+    const fixes = service.quickFixes(file, shown, params.range);
+    return [...fixes.map((fix) => toCodeAction(file, fix, client)), ...all];
   });
   // A document that is not served has an empty list, not none: what was shown before must go.
-  answers.request('textDocument/diagnostic', (params: DocumentDiagnosticParams) => {
+  answers.request('textDocument/diagnostic', async (params: DocumentDiagnosticParams) => {
+    await settled(uriOf(params));
     const file = documents.get(uriOf(params));
     return file === null
       ? { kind: 'full', items: [] }

@@ -7,6 +7,7 @@ import { createPlanService } from '../service.ts';
 import type { Answers } from './answers.ts';
 import { clientAbilities } from './capabilities.ts';
 import { clientFiles, noFiles } from './client-files.ts';
+import { Configurations } from './configurations.ts';
 import { DiagnosticsSender } from './diagnostics.ts';
 import { followDocuments } from './document-events.ts';
 import { answerExports, type LoadExports } from './export-request.ts';
@@ -47,21 +48,41 @@ export function startSession(
   const documents = new OpenDocuments(() => settings);
   const files = options.clientFiles === true ? clientFiles(connection) : (folderFiles ?? noFiles);
   const locale = () => pickLocale(settings.locale, options.locale, params.locale);
+  const notify = (method: string, what: object): void => {
+    connection.sendNotification(method, what).catch(() => undefined);
+  };
+  const publish = (what: PublishDiagnosticsParams): void =>
+    notify('textDocument/publishDiagnostics', what);
+  const configurations = new Configurations({
+    files,
+    folders: () => folders,
+    locale,
+    publish,
+    known: (again) => refresh(again),
+  });
   const service = createPlanService({
     files,
     locale,
-    checkOptions: () => ({ limit: settings.maxFindings, severities: settings.rules }),
+    // The repository decides before what is personal, so that editor and pull request agree.
+    checkOptions: ({ uri }) => {
+      const { severities, profile } = configurations.for(uri) ?? {
+        severities: settings.rules,
+        profile: settings.profile,
+      };
+      return { limit: settings.maxFindings, severities, profile: profile ?? 'draft' };
+    },
+    unitNames: ({ uri }) => configurations.for(uri)?.units ?? [],
   });
 
-  const findings = (file: OpenDocument): readonly Finding[] =>
-    documents.serving(file).served ? file.allFindings((plan) => service.findings(plan)) : [];
-  const notify = (method: string, what: object): void => {
-    connection.sendNotification(method, what).catch(() => undefined);
+  const findings = (file: OpenDocument): readonly Finding[] => {
+    if (!documents.serving(file).served || configurations.settled(file.uri) !== null) return [];
+    if (configurations.for(file.uri)?.ignored === true) return [];
+    return file.allFindings((plan) => service.findings(plan));
   };
   const guard = answers.guard.bind(answers);
   const diagnostics = new DiagnosticsSender(params.capabilities, {
     findings,
-    publish: (what: PublishDiagnosticsParams) => notify('textDocument/publishDiagnostics', what),
+    publish,
     refresh: () => {
       connection.sendRequest('workspace/diagnostic/refresh').catch(() => undefined);
     },
@@ -76,7 +97,18 @@ export function startSession(
   };
   const status = options.statusNotifications === true ? new StatusSender(statusHost) : null;
 
-  answerFeatures(answers, { service, documents, diagnostics, client });
+  /** What findings depend on beside their documents is new: settings, configurations. */
+  const refresh = (shown: boolean): void => {
+    for (const file of documents.all()) {
+      file.forgetFindings();
+      status?.invalidate(file);
+      if (!shown) diagnostics.invalidate(file);
+    }
+    if (shown) diagnostics.invalidateAll(documents.all());
+  };
+
+  const settled = (uri: string) => configurations.settled(uri);
+  answerFeatures(answers, { service, documents, diagnostics, client, settled });
   answers.request(protocol.statusRequest, ({ uri }: protocol.StatusParams) => {
     const file = documents.get(uri);
     return file === null ? null : statusOf(file, statusHost);
@@ -95,16 +127,14 @@ export function startSession(
     folders,
     setFolders: (uris) => {
       folders = uris;
+      configurations.reset();
       folderFiles?.setFolders(uris);
     },
     setSettings: (value) => {
       settings = readSettings(value);
-      for (const file of documents.all()) {
-        file.forgetFindings();
-        status?.invalidate(file);
-      }
-      diagnostics.invalidateAll(documents.all());
+      refresh(true);
     },
+    fileChanged: (uri) => configurations.fileChanged(uri),
   });
 }
 

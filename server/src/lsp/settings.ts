@@ -1,4 +1,4 @@
-import type { SeveritySetting } from '../rules/index.ts';
+import type { Profile, SeveritySetting } from '../rules/index.ts';
 
 /** The settings of the section `plandoc` that the server reads. The manifest declares the same defaults. */
 export interface Settings {
@@ -8,8 +8,9 @@ export interface Settings {
   readonly detect: 'auto' | 'ask' | 'off';
   /** At most so many findings are sent for one file; a last one announces the rest. */
   readonly maxFindings: number;
-  /** Severities by rule code. */
+  /** Severities by rule code; where a `.plandoc.json` applies, that decides instead, as for the profile. */
   readonly rules: Readonly<Record<string, SeveritySetting>>;
+  readonly profile: Profile;
 }
 
 export const defaultSettings: Settings = {
@@ -17,6 +18,7 @@ export const defaultSettings: Settings = {
   detect: 'auto',
   maxFindings: 200,
   rules: {},
+  profile: 'draft',
 };
 
 const mostFindings = 10_000;
@@ -27,7 +29,7 @@ const severities: readonly unknown[] = ['error', 'warning', 'information', 'hint
  * falls back to its default, alone, so that one wrong value does not switch the others off.
  */
 export function readSettings(value: unknown): Settings {
-  const { locale, detect, maxFindings, rules } = asRecord(value);
+  const { locale, detect, maxFindings, rules, profile } = asRecord(value);
   return {
     locale: locale === 'vi' || locale === 'en' ? locale : defaultSettings.locale,
     detect: detect === 'ask' || detect === 'off' ? detect : defaultSettings.detect,
@@ -38,6 +40,7 @@ export function readSettings(value: unknown): Settings {
     rules: Object.fromEntries(
       Object.entries(asRecord(rules)).filter(([, severity]) => severities.includes(severity)),
     ) as Record<string, SeveritySetting>,
+    profile: profile === 'final' ? profile : defaultSettings.profile,
   };
 }
 

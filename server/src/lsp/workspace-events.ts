@@ -5,12 +5,14 @@ import type {
   DidChangeWorkspaceFoldersParams,
   Registration,
 } from 'vscode-languageserver-protocol';
+import { configurationFileName } from '../configuration/configuration.ts';
 import type { WorkspaceIndex } from '../features/workspace-directives.ts';
 import type { Answers } from './answers.ts';
 import type { ClientAbilities } from './capabilities.ts';
 
 /** Files that may be plans; the manifest's languages and the formats recognised by content. */
 const planFiles = '**/*.{plan,kehoach,md,txt}';
+const configurationFiles = `**/${configurationFileName}`;
 const section = 'plandoc';
 
 export interface WorkspaceFollowers {
@@ -19,6 +21,8 @@ export interface WorkspaceFollowers {
   readonly folders: readonly string[];
   setFolders(uris: readonly string[]): void;
   setSettings(value: unknown): void;
+  /** Whether the file is a configuration; all others may be plans. */
+  fileChanged(uri: string): boolean;
 }
 
 /** Follows the workspace: its folders, its files and the settings. */
@@ -60,7 +64,7 @@ export function followWorkspace(
   answers.notification(
     'workspace/didChangeWatchedFiles',
     ({ changes }: DidChangeWatchedFilesParams) => {
-      for (const { uri } of changes) index.setChanged(uri);
+      for (const { uri } of changes) if (!followers.fileChanged(uri)) index.setChanged(uri);
     },
   );
 
@@ -84,7 +88,7 @@ function registrationsFor(client: ClientAbilities): Registration[] {
   }
   if (client.registersFileWatchers) {
     const method = 'workspace/didChangeWatchedFiles';
-    const watchers = [{ globPattern: planFiles }];
+    const watchers = [{ globPattern: planFiles }, { globPattern: configurationFiles }];
     registrations.push({ id: method, method, registerOptions: { watchers } });
   }
   return registrations;
