@@ -10,7 +10,11 @@ describe('what applies to a file', () => {
     rules: { 'blank-date': 'off' as const, 'missing-deadline': 'error' as const },
     ignore: ['bieu-mau/'],
     overrides: [
-      { files: ['trinh-ky/**'], profile: 'final' as const, rules: { 'blank-date': 'error' as const } },
+      {
+        files: ['trinh-ky/**'],
+        profile: 'final' as const,
+        rules: { 'blank-date': 'error' as const },
+      },
       { files: ['*.plan.txt'], rules: { 'blank-date': 'hint' as const } },
     ],
   };

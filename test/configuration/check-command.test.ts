@@ -38,18 +38,27 @@ describe('check with a .plandoc.json', () => {
   });
 
   it('does not look above the repository', () => {
-    const files = { '.plandoc.json': off, 'kho/.git/HEAD': '', 'kho/x.plan': planWithoutRecipients };
+    const files = {
+      '.plandoc.json': off,
+      'kho/.git/HEAD': '',
+      'kho/x.plan': planWithoutRecipients,
+    };
     expect(check(files).status).toBe(1);
   });
 
   it('leaves ignored files out of folders, but checks those that are named', () => {
-    const files = { '.plandoc.json': '{ "ignore": ["nhap/"] }', 'nhap/x.plan': planWithoutRecipients };
+    const files = {
+      '.plandoc.json': '{ "ignore": ["nhap/"] }',
+      'nhap/x.plan': planWithoutRecipients,
+    };
     expect(check({ ...files, 'y.plan': soundPlan }).output).toMatch(/^1 kế hoạch: /m);
     expect(check(files, ['nhap/x.plan']).status).toBe(1);
   });
 
   it('has overrides for some files', () => {
-    const configuration = { overrides: [{ files: ['nhap/'], rules: { 'missing-recipients': 'off' } }] };
+    const configuration = {
+      overrides: [{ files: ['nhap/'], rules: { 'missing-recipients': 'off' } }],
+    };
     const files = {
       '.plandoc.json': JSON.stringify(configuration),
       'nhap/x.plan': planWithoutRecipients,
@@ -82,7 +91,12 @@ describe('the profile', () => {
   it.each([
     ['draft where nothing says otherwise', {}, [], 'thông tin'],
     ['the configuration’s', { '.plandoc.json': '{ "profile": "final" }' }, [], 'cảnh báo'],
-    ['the command line’s before that', { '.plandoc.json': '{ "profile": "final" }' }, ['--profile', 'draft'], 'thông tin'],
+    [
+      'the command line’s before that',
+      { '.plandoc.json': '{ "profile": "final" }' },
+      ['--profile', 'draft'],
+      'thông tin',
+    ],
   ])('is %s', (_name, files, words, severity) => {
     const { output } = check({ ...files, 'x.plan': unsigned }, ['.', ...words]);
     expect(output).toContain(`${severity} blank-number`);

@@ -38,7 +38,8 @@ afterEach(async () => {
 });
 
 const uri = (name: string): string => pathToFileURL(path.join(base, 'office', name)).href;
-const write = (name: string, text: string): void => writeFileSync(path.join(base, 'office', name), text);
+const write = (name: string, text: string): void =>
+  writeFileSync(path.join(base, 'office', name), text);
 
 async function start(settings: object = {}, capabilities = pullingClient): Promise<void> {
   client.handlers['workspace/configuration'] = () => [settings];
@@ -110,7 +111,10 @@ describe('a .plandoc.json in the workspace', () => {
     expect(await published).toMatchObject({
       uri: uri('.plandoc.json'),
       diagnostics: [
-        { range: { start: { line: 1, character: 2 } }, message: expect.stringContaining('“rules”?') },
+        {
+          range: { start: { line: 1, character: 2 } },
+          message: expect.stringContaining('“rules”?'),
+        },
       ],
     });
     expect(await severities('a.plan')).toEqual([1, 1]);

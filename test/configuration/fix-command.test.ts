@@ -1,5 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, readFileSync, readdirSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  readFileSync,
+  readdirSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildProgram, type Program, soundPlan, workFolder } from '../cli/program.ts';
@@ -65,7 +72,9 @@ describe('without writing', () => {
     const folder = workFolder({ 'a.plan': plan });
     const { status, output, errors } = check(folder, ['a.plan', '--fix-dry-run']);
     expect(status).toBe(1);
-    expect(output).toMatch(/^a\.plan:\d+:\d+ doubled-word: .+\na\.plan:\d+:\d+ doubled-punctuation: .+\n$/);
+    expect(output).toMatch(
+      /^a\.plan:\d+:\d+ doubled-word: .+\na\.plan:\d+:\d+ doubled-punctuation: .+\n$/,
+    );
     expect(errors).toContain('Có 2 chỗ sửa an toàn trong 1 tệp');
     expect(readFileSync(path.join(folder, 'a.plan'), 'utf8')).toBe(plan);
     expect(check(workFolder({ 'a.plan': soundPlan }), ['.', '--fix-dry-run']).status).toBe(0);
@@ -81,12 +90,17 @@ describe('without writing', () => {
     expect(status).toBe(1);
     expect(readFileSync(path.join(folder, 'thư mục/a.plan'), 'utf8')).toBe(text);
     writeFileSync(path.join(folder, 'fix.patch'), output);
-    const git = spawnSync('git', ['apply', '--whitespace=nowarn', 'fix.patch'], { cwd: folder, encoding: 'utf8' });
+    const git = spawnSync('git', ['apply', '--whitespace=nowarn', 'fix.patch'], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
     expect(git.stderr).toBe('');
     expect(readFileSync(path.join(folder, 'thư mục/a.plan'), 'utf8')).toBe(fixed);
   });
 
   it('--diff reads standard input', () => {
-    expect(check(workFolder({}), ['-', '--diff'], plan).output).toMatch(/^--- a\/-\n\+\+\+ b\/-\n@@ /);
+    expect(check(workFolder({}), ['-', '--diff'], plan).output).toMatch(
+      /^--- a\/-\n\+\+\+ b\/-\n@@ /,
+    );
   });
 });

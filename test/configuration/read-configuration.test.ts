@@ -24,7 +24,10 @@ describe('a configuration', () => {
 }`;
     const read = readConfiguration(text, codes, 'vi');
     expect(read.problems).toEqual([]);
-    expect(read.configuration).toMatchObject({ profile: 'final', rules: { 'blank-date': 'error' } });
+    expect(read.configuration).toMatchObject({
+      profile: 'final',
+      rules: { 'blank-date': 'error' },
+    });
     expect(read.lineOf(['rules', 'blank-date'])).toBe(3);
     expect(read.lineOf(['overrides', 0, 'profile'])).toBe(6);
   });

@@ -15,26 +15,29 @@ const codesOf = (text: string): string[] =>
   checkPlan(openPlanDocument(text), options).map(({ code }) => code);
 
 describe('each safe fix', () => {
-  it.each(examples)('of $code removes its finding, adds none, changes nothing else: $text', ({ text }) => {
-    const document = openPlanDocument(text);
-    const findings = checkPlan(document, options);
-    for (const finding of findings) {
-      const fix = fixesFor(document, finding, options).find(({ safe }) => safe);
-      if (fix === undefined) continue;
-      const after = codesOf(apply(text, fix, ''));
-      const left = findings.map(({ code }) => code);
-      left.splice(left.indexOf(finding.code), 1);
-      // One edit may settle several findings, but it brings no new one.
-      for (const code of after) {
-        expect(left).toContain(code);
-        left.splice(left.indexOf(code), 1);
+  it.each(examples)(
+    'of $code removes its finding, adds none, changes nothing else: $text',
+    ({ text }) => {
+      const document = openPlanDocument(text);
+      const findings = checkPlan(document, options);
+      for (const finding of findings) {
+        const fix = fixesFor(document, finding, options).find(({ safe }) => safe);
+        if (fix === undefined) continue;
+        const after = codesOf(apply(text, fix, ''));
+        const left = findings.map(({ code }) => code);
+        left.splice(left.indexOf(finding.code), 1);
+        // One edit may settle several findings, but it brings no new one.
+        for (const code of after) {
+          expect(left).toContain(code);
+          left.splice(left.indexOf(code), 1);
+        }
+        for (const [index, { range }] of fix.edits.entries()) {
+          const next = fix.edits[index + 1];
+          if (next) expect(comparePositions(range.end, next.range.start)).toBeLessThanOrEqual(0);
+        }
       }
-      for (const [index, { range }] of fix.edits.entries()) {
-        const next = fix.edits[index + 1];
-        if (next) expect(comparePositions(range.end, next.range.start)).toBeLessThanOrEqual(0);
-      }
-    }
-  });
+    },
+  );
 });
 
 /** Pieces of plans with every kind of defect that has a safe fix, put together at random. */

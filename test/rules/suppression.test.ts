@@ -105,7 +105,12 @@ describe('a suppression', () => {
 
 describe('a comment', () => {
   it('of another kind is no suppression', () => {
-    for (const text of ['<!-- hỏi lại -->', '<!-- plandocs -->', 'plandoc-disable x: y', '<!-- plandoc-disable'])
+    for (const text of [
+      '<!-- hỏi lại -->',
+      '<!-- plandocs -->',
+      'plandoc-disable x: y',
+      '<!-- plandoc-disable',
+    ])
       expect(commentsInLine(text)).toEqual([]);
   });
 

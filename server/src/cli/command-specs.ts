@@ -14,6 +14,7 @@ export type CommandName =
   | 'inspect'
   | 'rules'
   | 'explain'
+  | 'config'
   | 'lsp';
 
 export interface CommandSpec {
@@ -80,5 +81,15 @@ export const commands: readonly CommandSpec[] = [
   { name: 'inspect', options: [{ name: 'format', values: ['json'] }, locale, help] },
   { name: 'rules', options: [{ name: 'format', values: ['text', 'json'] }, locale, help] },
   { name: 'explain', options: [locale, help] },
+  {
+    name: 'config',
+    options: [
+      { name: 'print' },
+      { name: 'profile', values: ['draft', 'final'] },
+      { name: 'format', values: ['text', 'json'] },
+      locale,
+      help,
+    ],
+  },
   { name: 'lsp', options: [{ name: 'stdio' }, locale, help] },
 ];

@@ -48,7 +48,13 @@ async function main(words: readonly string[]): Promise<number> {
 
 async function run(command: CommandSpec, parsed: Arguments, locale: Locale): Promise<number> {
   if (command.name === 'check') return check(parsed, locale);
-  const needsPath: readonly CommandName[] = ['outline', 'assignments', 'inspect', 'explain'];
+  const needsPath: readonly CommandName[] = [
+    'outline',
+    'assignments',
+    'inspect',
+    'explain',
+    'config',
+  ];
   if (parsed.paths.length === 0 && needsPath.includes(command.name)) {
     const key = command.name === 'explain' ? 'usage.noRule' : 'usage.noPath';
     return wrongUse(locale, command.name, { key, values: { command: command.name } });
@@ -59,6 +65,8 @@ async function run(command: CommandSpec, parsed: Arguments, locale: Locale): Pro
     return (await import('./commands/assignments.ts')).assignments(parsed, locale);
   if (command.name === 'inspect')
     return (await import('./commands/inspect.ts')).inspect(parsed, locale);
+  if (command.name === 'config')
+    return (await import('./commands/config.ts')).config(parsed, locale);
   const { explain, listRules } = await import('./commands/rules.ts');
   if (command.name === 'rules') return listRules(parsed, locale);
   const problem = explain(parsed, locale);

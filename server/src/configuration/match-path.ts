@@ -31,7 +31,11 @@ function matchesOne(pattern: string, names: readonly string[]): boolean {
 }
 
 /** Whether the pattern matches the first one, two … `most` names. Table by pattern part and name count. */
-function matchesSomeStart(parts: readonly string[], names: readonly string[], most: number): boolean {
+function matchesSomeStart(
+  parts: readonly string[],
+  names: readonly string[],
+  most: number,
+): boolean {
   let reached = new Set([0]);
   for (const [index, part] of parts.entries()) {
     const next = new Set<number>();

@@ -1,4 +1,10 @@
-import { findNodeAtLocation, getNodeValue, type Node, type ParseError, parseTree } from 'jsonc-parser';
+import {
+  findNodeAtLocation,
+  getNodeValue,
+  type Node,
+  type ParseError,
+  parseTree,
+} from 'jsonc-parser';
 import * as z from 'zod/mini';
 import type { Locale } from '../messages.ts';
 import { createLineDocument } from '../text/line-document.ts';
@@ -41,7 +47,10 @@ export function readConfiguration(
     problems.push(...repeatedKeys(tree, locale));
     const result = z.safeParse(configurationSchema(codes), getNodeValue(tree));
     if (result.success) configuration = result.data;
-    else problems.push(...result.error.issues.flatMap((issue) => problemsOfIssue(issue, tree, codes, locale)));
+    else
+      problems.push(
+        ...result.error.issues.flatMap((issue) => problemsOfIssue(issue, tree, codes, locale)),
+      );
   }
   const place = (offset: number, length: number): Range => ({
     start: lines.positionAt(offset),

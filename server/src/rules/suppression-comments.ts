@@ -15,7 +15,11 @@ export interface SuppressionComment {
   /** Null where the word is none of the three. */
   readonly scope: 'file' | 'line' | 'next-line' | null;
   /** The codes as they are written, and where each stands. */
-  readonly codes: readonly { readonly code: string; readonly start: number; readonly end: number }[];
+  readonly codes: readonly {
+    readonly code: string;
+    readonly start: number;
+    readonly end: number;
+  }[];
   /** '' where none is given. */
   readonly reason: string;
 }
@@ -83,9 +87,14 @@ export function suppressionComments(
   const holding = ofStretches(stretches, commentsInLine, (parts) =>
     parts.filter((part) => commentsOfPart(part, lines).length > 0),
   );
-  return holding.flat().flatMap((part) =>
-    commentsOfPart(part, lines).map((comment) => ({ ...comment, line: part.firstLine + comment.line })),
-  );
+  return holding
+    .flat()
+    .flatMap((part) =>
+      commentsOfPart(part, lines).map((comment) => ({
+        ...comment,
+        line: part.firstLine + comment.line,
+      })),
+    );
 }
 
 /** With lines counted from the first of the part. */

@@ -11,7 +11,10 @@ export function unifiedDiff(path: string, before: string, after: string): string
   const fresh = withoutEmptyEnd(linesOf(createLineDocument(after)));
   const groups = grouped(lineDiff(old, fresh));
   const name = path.replace(/^\/+/u, '');
-  return [`--- a/${name}\n+++ b/${name}\n`, ...groups.map((group) => render(group, old, fresh))].join('');
+  return [
+    `--- a/${name}\n+++ b/${name}\n`,
+    ...groups.map((group) => render(group, old, fresh)),
+  ].join('');
 }
 
 /** Differences so near each other that the lines between them are shown anyway. */
@@ -27,7 +30,11 @@ function grouped(hunks: readonly LineHunk[]): LineHunk[][] {
   return groups;
 }
 
-function render(group: readonly LineHunk[], old: readonly string[], fresh: readonly string[]): string {
+function render(
+  group: readonly LineHunk[],
+  old: readonly string[],
+  fresh: readonly string[],
+): string {
   const first = group[0] as LineHunk;
   const last = group[group.length - 1] as LineHunk;
   const lead = Math.min(around, first.oldStart);

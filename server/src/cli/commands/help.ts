@@ -15,6 +15,7 @@ const examples: Readonly<Record<CommandName, readonly string[]>> = {
   check: [
     'plandoc check .',
     'plandoc check ke-hoach.md --format json',
+    'plandoc check . --diff',
     'cat ke-hoach.md | plandoc check -',
   ],
   outline: [
@@ -30,6 +31,7 @@ const examples: Readonly<Record<CommandName, readonly string[]>> = {
   inspect: ['plandoc inspect ke-hoach.md --format json'],
   rules: ['plandoc rules'],
   explain: ['plandoc explain missing-lead-unit'],
+  config: ['plandoc config --print ke-hoach.md'],
   lsp: ['plandoc lsp --stdio'],
 };
 
@@ -64,6 +66,7 @@ function commandHelp(command: CommandSpec, say: SayHelp): string {
     assignments: ` ${say('path')} …`,
     inspect: ` ${say('path')} …`,
     rules: '',
+    config: ` --print ${say('path')} …`,
     explain: ` ${say('code')}`,
     lsp: ' --stdio',
   };
