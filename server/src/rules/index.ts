@@ -1,6 +1,6 @@
 /** The rules, as the rest of the program sees them. */
 export { checkPlan, checkPlanFully, fixesFor } from './check.ts';
-export type { CheckedPlan, CheckOptions } from './check.ts';
+export type { CheckOptions } from './check.ts';
 export type {
   Finding,
   Fix,
@@ -15,4 +15,4 @@ export { rulePageUrl } from './rule.ts';
 export type { Profile, Rule } from './rule.ts';
 export { suppressionsOf } from './suppress-finding.ts';
 export { editsTo, fixAll, linesOf } from './fix-all.ts';
-export type { AppliedFix, FixedPlan } from './fix-all.ts';
+export type { AppliedFix } from './fix-all.ts';
