@@ -18,15 +18,25 @@ import { documentation as missingRecipients } from './recipients/missing-recipie
 import { documentation as recipientPunctuation } from './recipients/recipient-punctuation.ts';
 import { documentation as salutationRecipient } from './recipients/salutation-recipient.ts';
 import { documentation as unitNotRecipient } from './recipients/unit-not-recipient.ts';
+import { documentation as citationStyle } from './directives/citation-style.ts';
 import { documentation as directiveAfterPlan } from './directives/directive-after-plan.ts';
+import { documentation as directiveConflict } from './directives/directive-conflict.ts';
 import { documentation as directiveNumberFormat } from './directives/directive-number-format.ts';
 import { documentation as directiveTypeMismatch } from './directives/directive-type-mismatch.ts';
 import { documentation as directiveYearMismatch } from './directives/directive-year-mismatch.ts';
+import { documentation as incompleteFirstCitation } from './directives/incomplete-first-citation.ts';
+import { documentation as legalBasisPunctuation } from './directives/legal-basis-punctuation.ts';
 import { documentation as missingLegalBasis } from './directives/missing-legal-basis.ts';
+import { documentation as repeatedFullCitation } from './directives/repeated-full-citation.ts';
+import { documentation as unresolvedDirective } from './directives/unresolved-directive.ts';
+import { documentation as appendixReference } from './structure/appendix-reference.ts';
 import { documentation as blankDate } from './structure/blank-date.ts';
 import { documentation as blankNumber } from './structure/blank-number.ts';
 import { documentation as brokenParagraph } from './structure/broken-paragraph.ts';
 import { documentation as emptySection } from './structure/empty-section.ts';
+import { documentation as foreignText } from './structure/foreign-text.ts';
+import { documentation as headingLevel } from './structure/heading-level.ts';
+import { documentation as missingAppendix } from './structure/missing-appendix.ts';
 import { documentation as missingEndMark } from './structure/missing-end-mark.ts';
 import { documentation as missingLetterhead } from './structure/missing-letterhead.ts';
 import { documentation as missingSection } from './structure/missing-section.ts';
@@ -34,15 +44,20 @@ import { documentation as missingSignature } from './structure/missing-signature
 import { documentation as missingTitle } from './structure/missing-title.ts';
 import { documentation as numberFormat } from './structure/number-format.ts';
 import { documentation as numberingSequence } from './structure/numbering-sequence.ts';
+import { documentation as numberingStyle } from './structure/numbering-style.ts';
 import { documentation as signatureForm } from './structure/signature-form.ts';
+import { documentation as unmentionedAppendix } from './structure/unmentioned-appendix.ts';
+import { documentation as capitalAfterSemicolon } from './text/capital-after-semicolon.ts';
 import { documentation as dateFormat } from './text/date-format.ts';
 import { documentation as doubledPunctuation } from './text/doubled-punctuation.ts';
 import { documentation as doubledWord } from './text/doubled-word.ts';
+import { documentation as inconsistentSpelling } from './text/inconsistent-spelling.ts';
 import { documentation as invalidDate } from './text/invalid-date.ts';
 import { documentation as invisibleCharacter } from './text/invisible-character.ts';
 import { documentation as ocrError } from './text/ocr-error.ts';
 import { documentation as spacing } from './text/spacing.ts';
 import { documentation as unbalancedQuotes } from './text/unbalanced-quotes.ts';
+import { documentation as undefinedAbbreviation } from './text/undefined-abbreviation.ts';
 import { documentation as unicodeForm } from './text/unicode-form.ts';
 import { documentation as invalidSuppression } from './suppressions/invalid-suppression.ts';
 import { documentation as suppressionWithoutReason } from './suppressions/suppression-without-reason.ts';
@@ -70,15 +85,25 @@ export const documentation: Readonly<Record<string, RuleDocumentation>> = {
   'recipient-punctuation': recipientPunctuation,
   'salutation-recipient': salutationRecipient,
   'unit-not-recipient': unitNotRecipient,
+  'citation-style': citationStyle,
   'directive-after-plan': directiveAfterPlan,
+  'directive-conflict': directiveConflict,
   'directive-number-format': directiveNumberFormat,
   'directive-type-mismatch': directiveTypeMismatch,
   'directive-year-mismatch': directiveYearMismatch,
+  'incomplete-first-citation': incompleteFirstCitation,
+  'legal-basis-punctuation': legalBasisPunctuation,
   'missing-legal-basis': missingLegalBasis,
+  'repeated-full-citation': repeatedFullCitation,
+  'unresolved-directive': unresolvedDirective,
+  'appendix-reference': appendixReference,
   'blank-date': blankDate,
   'blank-number': blankNumber,
   'broken-paragraph': brokenParagraph,
   'empty-section': emptySection,
+  'foreign-text': foreignText,
+  'heading-level': headingLevel,
+  'missing-appendix': missingAppendix,
   'missing-end-mark': missingEndMark,
   'missing-letterhead': missingLetterhead,
   'missing-section': missingSection,
@@ -86,15 +111,20 @@ export const documentation: Readonly<Record<string, RuleDocumentation>> = {
   'missing-title': missingTitle,
   'number-format': numberFormat,
   'numbering-sequence': numberingSequence,
+  'numbering-style': numberingStyle,
   'signature-form': signatureForm,
+  'unmentioned-appendix': unmentionedAppendix,
+  'capital-after-semicolon': capitalAfterSemicolon,
   'date-format': dateFormat,
   'doubled-punctuation': doubledPunctuation,
   'doubled-word': doubledWord,
+  'inconsistent-spelling': inconsistentSpelling,
   'invalid-date': invalidDate,
   'invisible-character': invisibleCharacter,
   'ocr-error': ocrError,
   'spacing': spacing,
   'unbalanced-quotes': unbalancedQuotes,
+  'undefined-abbreviation': undefinedAbbreviation,
   'unicode-form': unicodeForm,
   'invalid-suppression': invalidSuppression,
   'suppression-without-reason': suppressionWithoutReason,

@@ -18,15 +18,25 @@ import { rule as missingRecipients } from './recipients/missing-recipients.ts';
 import { rule as recipientPunctuation } from './recipients/recipient-punctuation.ts';
 import { rule as salutationRecipient } from './recipients/salutation-recipient.ts';
 import { rule as unitNotRecipient } from './recipients/unit-not-recipient.ts';
+import { rule as citationStyle } from './directives/citation-style.ts';
 import { rule as directiveAfterPlan } from './directives/directive-after-plan.ts';
+import { rule as directiveConflict } from './directives/directive-conflict.ts';
 import { rule as directiveNumberFormat } from './directives/directive-number-format.ts';
 import { rule as directiveTypeMismatch } from './directives/directive-type-mismatch.ts';
 import { rule as directiveYearMismatch } from './directives/directive-year-mismatch.ts';
+import { rule as incompleteFirstCitation } from './directives/incomplete-first-citation.ts';
+import { rule as legalBasisPunctuation } from './directives/legal-basis-punctuation.ts';
 import { rule as missingLegalBasis } from './directives/missing-legal-basis.ts';
+import { rule as repeatedFullCitation } from './directives/repeated-full-citation.ts';
+import { rule as unresolvedDirective } from './directives/unresolved-directive.ts';
+import { rule as appendixReference } from './structure/appendix-reference.ts';
 import { rule as blankDate } from './structure/blank-date.ts';
 import { rule as blankNumber } from './structure/blank-number.ts';
 import { rule as brokenParagraph } from './structure/broken-paragraph.ts';
 import { rule as emptySection } from './structure/empty-section.ts';
+import { rule as foreignText } from './structure/foreign-text.ts';
+import { rule as headingLevel } from './structure/heading-level.ts';
+import { rule as missingAppendix } from './structure/missing-appendix.ts';
 import { rule as missingEndMark } from './structure/missing-end-mark.ts';
 import { rule as missingLetterhead } from './structure/missing-letterhead.ts';
 import { rule as missingSection } from './structure/missing-section.ts';
@@ -34,15 +44,20 @@ import { rule as missingSignature } from './structure/missing-signature.ts';
 import { rule as missingTitle } from './structure/missing-title.ts';
 import { rule as numberFormat } from './structure/number-format.ts';
 import { rule as numberingSequence } from './structure/numbering-sequence.ts';
+import { rule as numberingStyle } from './structure/numbering-style.ts';
 import { rule as signatureForm } from './structure/signature-form.ts';
+import { rule as unmentionedAppendix } from './structure/unmentioned-appendix.ts';
+import { rule as capitalAfterSemicolon } from './text/capital-after-semicolon.ts';
 import { rule as dateFormat } from './text/date-format.ts';
 import { rule as doubledPunctuation } from './text/doubled-punctuation.ts';
 import { rule as doubledWord } from './text/doubled-word.ts';
+import { rule as inconsistentSpelling } from './text/inconsistent-spelling.ts';
 import { rule as invalidDate } from './text/invalid-date.ts';
 import { rule as invisibleCharacter } from './text/invisible-character.ts';
 import { rule as ocrError } from './text/ocr-error.ts';
 import { rule as spacing } from './text/spacing.ts';
 import { rule as unbalancedQuotes } from './text/unbalanced-quotes.ts';
+import { rule as undefinedAbbreviation } from './text/undefined-abbreviation.ts';
 import { rule as unicodeForm } from './text/unicode-form.ts';
 import { rule as invalidSuppression } from './suppressions/invalid-suppression.ts';
 import { rule as suppressionWithoutReason } from './suppressions/suppression-without-reason.ts';
@@ -70,15 +85,25 @@ export const rules: readonly Rule[] = [
   recipientPunctuation,
   salutationRecipient,
   unitNotRecipient,
+  citationStyle,
   directiveAfterPlan,
+  directiveConflict,
   directiveNumberFormat,
   directiveTypeMismatch,
   directiveYearMismatch,
+  incompleteFirstCitation,
+  legalBasisPunctuation,
   missingLegalBasis,
+  repeatedFullCitation,
+  unresolvedDirective,
+  appendixReference,
   blankDate,
   blankNumber,
   brokenParagraph,
   emptySection,
+  foreignText,
+  headingLevel,
+  missingAppendix,
   missingEndMark,
   missingLetterhead,
   missingSection,
@@ -86,15 +111,20 @@ export const rules: readonly Rule[] = [
   missingTitle,
   numberFormat,
   numberingSequence,
+  numberingStyle,
   signatureForm,
+  unmentionedAppendix,
+  capitalAfterSemicolon,
   dateFormat,
   doubledPunctuation,
   doubledWord,
+  inconsistentSpelling,
   invalidDate,
   invisibleCharacter,
   ocrError,
   spacing,
   unbalancedQuotes,
+  undefinedAbbreviation,
   unicodeForm,
   invalidSuppression,
   suppressionWithoutReason,

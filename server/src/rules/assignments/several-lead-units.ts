@@ -53,7 +53,8 @@ function rivalLeads(task: Task): readonly Assignment[] {
   return [...byName.values()];
 }
 
-const group = /^(?:các|những|mọi|tất cả|từng|mỗi|một số|toàn) | (?:các|từng|mỗi) |(?:^|, )ngành|địa phương/u;
+const group =
+  /^(?:các|những|mọi|tất cả|từng|mỗi|một số|toàn) | (?:các|từng|mỗi) |(?:^|, )ngành|địa phương/u;
 
 export const documentation: RuleDocumentation = {
   regulation: {

@@ -48,9 +48,11 @@ export function sendsToAll(recipients: Recipients): boolean {
 }
 
 function coversAsGroup(recipient: string, unit: string): boolean {
-  if (!/(?:^|\s)(?:các|những|mọi|toàn thể|toàn) |^(?:sở|ban|phòng), /u.test(recipient)) return false;
+  if (!/(?:^|\s)(?:các|những|mọi|toàn thể|toàn) |^(?:sở|ban|phòng), /u.test(recipient))
+    return false;
   if (/ngành|đơn vị|cơ quan(?! báo| thông tấn| truyền thông)/u.test(recipient)) return true;
-  if (/^(?:báo|đài|trung tâm)/u.test(unit)) return /báo chí|báo, đài|thông tấn|truyền thông/u.test(recipient);
+  if (/^(?:báo|đài|trung tâm)/u.test(unit))
+    return /báo chí|báo, đài|thông tấn|truyền thông/u.test(recipient);
   if (/^(?:hội|liên|ủy ban mặt trận|tỉnh đoàn|thành đoàn|huyện đoàn)/u.test(unit)) {
     return /đoàn thể|tổ chức|hội|mặt trận/u.test(recipient);
   }

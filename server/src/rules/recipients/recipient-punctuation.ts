@@ -58,8 +58,13 @@ export const rule = defineRule({
     const { line, character } = finding.range.start;
     if (after?.range.start.line === line && after.range.start.character === character) {
       const { start } = after.range;
-      const edit = { range: { start: { line, character: after.from }, end: after.range.end }, newText: '' };
-      return [{ title: say('remove', { words: after.words }), safe: false, edits: start ? [edit] : [] }];
+      const edit = {
+        range: { start: { line, character: after.from }, end: after.range.end },
+        newText: '',
+      };
+      return [
+        { title: say('remove', { words: after.words }), safe: false, edits: start ? [edit] : [] },
+      ];
     }
     const edits = wrongMarks(context).map(({ edit }) => edit);
     return edits.length === 0 ? [] : [{ title: say('fix'), safe: true, edits }];
@@ -136,7 +141,10 @@ function afterLabel(
   const words = found?.[2];
   if (words === undefined) return null;
   const start = text.indexOf(words);
-  const range = { start: { line, character: start }, end: { line, character: start + words.length } };
+  const range = {
+    start: { line, character: start },
+    end: { line, character: start + words.length },
+  };
   return { words, range, from: start - (found?.[1] ?? '').length };
 }
 

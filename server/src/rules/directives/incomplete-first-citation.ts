@@ -1,0 +1,119 @@
+import type { Citation, Directive, Plan } from '../../plan/facts.ts';
+import { containsRange } from '../../text/position.ts';
+import { defineRule } from '../rule.ts';
+import type { RuleDocumentation } from '../rule.ts';
+import { onFirstLine } from '../task-groups.ts';
+import { inPlan, inTable, isNumbered, nestedIn } from './citations-of.ts';
+
+export const rule = defineRule({
+  code: 'incomplete-first-citation',
+  category: 'directives',
+  severity: 'information',
+  fix: 'none',
+  title: {
+    vi: 'Viện dẫn lần đầu chưa đầy đủ',
+    en: 'The first citation of a directive lacks its date or issuer',
+  },
+  messages: {
+    date: {
+      vi: 'Viện dẫn lần đầu {id} thiếu ngày ban hành. Số đánh lại từng năm hoặc từng nhiệm kỳ nên thiếu ngày thì khó tìm văn bản. Thêm ngày, tháng, năm.',
+      en: 'The first citation of {id} lacks the date. Numbers start again each year or term, so without it the document is hard to find. Add it.',
+    },
+    issuer: {
+      vi: 'Viện dẫn lần đầu {id} thiếu cơ quan ban hành. Người đọc cần biết văn bản của ai. Thêm “của …” sau ngày ban hành.',
+      en: 'The first citation of {id} lacks the issuer. Readers need to know whose document it is. Add “của …” after the date.',
+    },
+    both: {
+      vi: 'Viện dẫn lần đầu {id} thiếu ngày và cơ quan ban hành. Người đọc khó tìm được văn bản. Ghi đủ tên loại, số, ký hiệu, ngày, cơ quan ban hành và trích yếu.',
+      en: 'The first citation of {id} lacks date and issuer. Readers can hardly find it. Give type, number, symbol, date, issuer and subject.',
+    },
+    later: {
+      vi: 'Ở đây mới ghi đầy đủ',
+      en: 'Cited in full only here',
+    },
+  },
+  check({ plan, lines, say }, report) {
+    for (const { citation, directive } of firstCitations(plan)) {
+      if (inTable(citation, lines)) continue;
+      const { date, issuer, id } = citation;
+      const noIssuer = issuer === null;
+      const key = date === null ? (noIssuer ? 'both' : 'date') : noIssuer ? 'issuer' : null;
+      if (key === null) continue;
+      const related = () => {
+        const { defining } = directive;
+        const full = defining.date !== null && defining.issuer !== null;
+        if (defining === citation || !full) return [];
+        return [{ range: onFirstLine(defining.range, lines), message: say('later') }];
+      };
+      report(key, onFirstLine(citation.range, lines), { id }, { related });
+    }
+  },
+});
+
+interface First {
+  readonly citation: Citation;
+  readonly directive: Directive;
+}
+
+/**
+ * The first citation of each numbered directive under the title. None where the title has said all, and
+ * where the words stand in the subject of another directive: those are not the author's to complete.
+ */
+function firstCitations(plan: Plan): readonly First[] {
+  const nested = nestedIn(plan);
+  const { title } = plan;
+  const isInTitle = ({ range }: Citation) => title !== null && containsRange(title.range, range);
+  return plan.directives.flatMap((directive) => {
+    const mentions = inPlan(plan, directive.citations).filter(isNumbered);
+    const index = mentions.findIndex((mention) => !isInTitle(mention));
+    const citation = mentions[index];
+    if (citation === undefined || nested.has(citation) || isLaw(citation)) return [];
+    return mentions.slice(0, index).some(saysAll) ? [] : [{ citation, directive }];
+  });
+}
+
+function saysAll({ date, issuer }: Citation): boolean {
+  return date !== null && issuer !== null;
+}
+
+/** Acts of the National Assembly are cited by name; their symbol itself tells who issued them. */
+function isLaw({ id, type }: Citation): boolean {
+  return /\/(?:UBTV)?QH\d|^[^/]*\/L-CTN/u.test(id) || /^(?:bộ )?luật|^pháp lệnh/iu.test(type ?? '');
+}
+
+export const documentation: RuleDocumentation = {
+  regulation: {
+    vi: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, Mục II, khoản 6, điểm b: viện dẫn lần đầu ghi đầy đủ tên loại, số, ký hiệu, thời gian ban hành, cơ quan ban hành và trích yếu. Văn bản của Đảng cũng vậy (36-HD/VPTW, 05-HD/VPTW).',
+    en: 'Nghị định 30/2020/NĐ-CP, Appendix I, II.6.b: the first citation gives type, number, symbol, date, issuer and subject. So do the Party’s guides (36-HD/VPTW, 05-HD/VPTW).',
+  },
+  description: {
+    vi: 'Báo viện dẫn đầu tiên (dưới trích yếu) của một văn bản có số, ký hiệu mà thiếu ngày hoặc cơ quan ban hành. Không xét luật, bộ luật, pháp lệnh, viện dẫn trong bảng và trích yếu của văn bản được viện dẫn, vì trích yếu có thể đã nêu ở trước.',
+    en: 'Reports the first citation, below the subject, of a numbered directive that lacks its date or issuer. Quiet about laws, citations in tables and missing subjects, since the words before often give them.',
+  },
+  holds: [
+    {
+      text: `KẾ HOẠCH
+Cải cách hành chính năm 2025
+
+Thực hiện Kế hoạch số 12/KH-UBND ngày 10/01/2025 của Ủy ban nhân dân tỉnh về cải cách hành chính, Sở Nội vụ ban hành Kế hoạch như sau:
+
+I. MỤC ĐÍCH
+
+Triển khai có hiệu quả Kế hoạch số 12/KH-UBND.
+`,
+    },
+  ],
+  fails: [
+    {
+      text: `KẾ HOẠCH
+Cải cách hành chính năm 2025
+
+Thực hiện Kế hoạch số ⟦12/KH-UBND⟧ về cải cách hành chính, Sở Nội vụ ban hành Kế hoạch như sau:
+
+I. MỤC ĐÍCH
+
+Nâng cao chất lượng phục vụ người dân.
+`,
+    },
+  ],
+};

@@ -1,0 +1,136 @@
+import type { Citation, Plan } from '../../plan/facts.ts';
+import type { LineDocument } from '../../text/line-document.ts';
+import type { Range } from '../../text/position.ts';
+import { foldWords } from '../../text/fold.ts';
+import { factAt } from '../at-finding.ts';
+import { defineRule } from '../rule.ts';
+import type { RuleDocumentation } from '../rule.ts';
+import { onFirstLine } from '../task-groups.ts';
+import { inPlan, inTable, inTitleOrBasis, isNumbered, nestedIn } from './citations-of.ts';
+
+export const rule = defineRule({
+  code: 'repeated-full-citation',
+  category: 'directives',
+  severity: 'hint',
+  fix: 'safe',
+  title: {
+    vi: 'Viện dẫn lại đầy đủ ngày và cơ quan ban hành',
+    en: 'Date and issuer are given again after the first full citation',
+  },
+  messages: {
+    repeated: {
+      vi: '{id} đã được viện dẫn đầy đủ ở trên. Những lần sau chỉ ghi tên loại và số, ký hiệu. Bỏ phần ngày và cơ quan ban hành.',
+      en: '{id} is cited in full above. From then on type, number and symbol are enough. Leave date and issuer out.',
+    },
+    first: {
+      vi: 'Lần viện dẫn đầy đủ đầu tiên',
+      en: 'First cited in full here',
+    },
+    fix: {
+      vi: 'Rút gọn thành “{short}”',
+      en: 'Shorten to “{short}”',
+    },
+  },
+  check({ plan, lines, say }, report) {
+    for (const { citation, first, nested } of repeatedIn(plan)) {
+      if (inTitleOrBasis(plan, citation) || inTable(citation, lines)) continue;
+      const related = () => [{ range: onFirstLine(first.range, lines), message: say('first') }];
+      const fixable = !nested && tailOf(citation, lines) !== null;
+      const place = onFirstLine(citation.range, lines);
+      report('repeated', place, { id: citation.id }, { related, fixable });
+    }
+  },
+  fixes({ plan, lines, say }, finding) {
+    const citation = factAt(plan.citations, finding);
+    const range = citation && tailOf(citation, lines);
+    if (!citation || !range) return [];
+    const short = say('fix', { short: `số ${citation.id}` });
+    return [{ title: short, safe: true, edits: [{ range, newText: '' }] }];
+  },
+});
+
+interface Repeated {
+  readonly citation: Citation;
+  /** The first full citation of the same directive. */
+  readonly first: Citation;
+  /** Inside the subject of another citation: whoever shortens it changes a title. */
+  readonly nested: boolean;
+}
+
+function repeatedIn(plan: Plan): readonly Repeated[] {
+  const nested = nestedIn(plan);
+  return plan.directives.flatMap(({ citations }) => {
+    if (citations.length < 2) return [];
+    const mentions = inPlan(plan, citations).filter(isNumbered);
+    const first = mentions.findIndex((citation) => isDated(citation) && citation.subject !== null);
+    const full = mentions[first];
+    if (full === undefined) return [];
+    return mentions
+      .slice(first + 1)
+      .filter(isDated)
+      .map((citation) => ({ citation, first: full, nested: nested.has(citation) }));
+  });
+}
+
+function isDated({ date, issuer }: Citation): boolean {
+  return date !== null && issuer !== null;
+}
+
+/** “ngày … của …” behind the number, on its line; null where the words between are anything else. */
+function tailOf({ range, fullRange }: Citation, lines: LineDocument): Range | null {
+  const start = range.end;
+  const { end } = fullRange;
+  if (start.line !== end.line || end.character <= start.character) return null;
+  const tail = foldWords(lines.line(start.line).slice(start.character, end.character));
+  return /^,? ?(?:ngày \d{1,2}(?:[/-]\d{1,2}[/-]\d{4}| tháng \d{1,2} năm \d{4}),? ?)?(?:của [^.;:()“”"]{3,90})?$/u.test(
+    tail,
+  )
+    ? { start, end }
+    : null;
+}
+
+export const documentation: RuleDocumentation = {
+  regulation: {
+    vi: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, Mục II, khoản 6, điểm b: các lần viện dẫn tiếp theo chỉ ghi tên loại và số, ký hiệu. Hướng dẫn 36-HD/VPTW và 05-HD/VPTW quy định như vậy với văn bản của Đảng.',
+    en: 'Nghị định 30/2020/NĐ-CP, Appendix I, II.6.b: later citations give type, number and symbol only. The Party’s guides 36-HD/VPTW and 05-HD/VPTW say the same.',
+  },
+  description: {
+    vi: 'Báo viện dẫn ghi lại cả ngày và cơ quan ban hành sau lần viện dẫn đầy đủ đầu tiên. Không báo ở trích yếu, căn cứ, trong bảng; không tự rút gọn viện dẫn nằm trong trích yếu của văn bản khác; kế hoạch kèm theo quyết định được viện dẫn lại từ đầu.',
+    en: 'Reports a citation that gives date and issuer again after the first full one. Quiet in the subject, the legal basis and tables; no fix inside the subject of another document; a plan attached to a decision cites anew.',
+  },
+  holds: [
+    {
+      text: `KẾ HOẠCH
+Cải cách hành chính năm 2025
+
+Thực hiện Kế hoạch số 12/KH-UBND ngày 10/01/2025 của Ủy ban nhân dân tỉnh về cải cách hành chính, Sở Nội vụ ban hành Kế hoạch như sau:
+
+I. MỤC ĐÍCH
+
+Triển khai có hiệu quả Kế hoạch số 12/KH-UBND.
+`,
+    },
+  ],
+  fails: [
+    {
+      text: `KẾ HOẠCH
+Cải cách hành chính năm 2025
+
+Thực hiện Kế hoạch số 12/KH-UBND ngày 10/01/2025 của Ủy ban nhân dân tỉnh về cải cách hành chính, Sở Nội vụ ban hành Kế hoạch như sau:
+
+I. MỤC ĐÍCH
+
+Triển khai có hiệu quả Kế hoạch số ⟦12/KH-UBND⟧ ngày 10/01/2025 của Ủy ban nhân dân tỉnh.
+`,
+      fixed: `KẾ HOẠCH
+Cải cách hành chính năm 2025
+
+Thực hiện Kế hoạch số 12/KH-UBND ngày 10/01/2025 của Ủy ban nhân dân tỉnh về cải cách hành chính, Sở Nội vụ ban hành Kế hoạch như sau:
+
+I. MỤC ĐÍCH
+
+Triển khai có hiệu quả Kế hoạch số 12/KH-UBND.
+`,
+    },
+  ],
+};
