@@ -1,0 +1,145 @@
+import type { Plan } from '../../plan/facts.ts';
+import type { LineDocument } from '../../text/line-document.ts';
+import { defineRule } from '../rule.ts';
+import type { RuleDocumentation } from '../rule.ts';
+import { isWritten } from './written-line.ts';
+
+export const rule = defineRule({
+  code: 'foreign-text',
+  category: 'structure',
+  severity: 'information',
+  fix: 'offered',
+  title: {
+    vi: 'Chữ của trang web lẫn vào văn bản',
+    en: 'Text of a web page that is not of the plan',
+  },
+  messages: {
+    foreign: {
+      vi: 'Từ đây có {count} dòng của trang web (thực đơn, nút bấm), không thuộc kế hoạch. Chúng lẫn vào khi chép văn bản từ mạng. Xóa các dòng này.',
+      en: 'From here on {count} lines are of a web page (menus, buttons), not of the plan. They came with a copy from the web. Remove them.',
+    },
+    fix: { vi: 'Xóa {count} dòng của trang web', en: 'Remove {count} lines of the web page' },
+  },
+  check({ plan, lines }, report) {
+    for (const { first, count } of foreignRuns(plan, lines)) {
+      const text = lines.line(first);
+      const start = text.length - text.trimStart().length;
+      const range = {
+        start: { line: first, character: start },
+        end: { line: first, character: text.trimEnd().length },
+      };
+      report('foreign', range, { count });
+    }
+  },
+  fixes({ plan, lines, say }, { range }) {
+    const run = foreignRuns(plan, lines).find(({ first }) => first === range.start.line);
+    if (run === undefined) return [];
+    const { first, end, count } = run;
+    const last = { line: lines.lineCount - 1, character: lines.line(lines.lineCount - 1).length };
+    const whole = {
+      start: { line: first, character: 0 },
+      end: end < lines.lineCount ? { line: end, character: 0 } : last,
+    };
+    return [
+      { title: say('fix', { count }), safe: false, edits: [{ range: whole, newText: '' }] },
+    ];
+  },
+});
+
+/** Lines `first … end - 1`, of which `count` have text. */
+interface Run {
+  readonly first: number;
+  readonly end: number;
+  readonly count: number;
+}
+
+/** A page's menu is within so many lines above the plan and below it. */
+const mostLines = 80;
+/** A plan may have a line “Ghi chú”; so many of them are a menu. */
+const leastMenuLines = 3;
+
+/** What the pages of law libraries and offices print around a document. */
+const menuLine =
+  /^(?:đăng nhập|đăng ký|đăng xuất|tải về|tải văn bản|lược đồ|văn bản gốc|văn bản liên quan|văn bản cùng lĩnh vực|liên quan (?:nội dung|hiệu lực)|trích lược|thuộc tính|bản (?:tiếng việt|tiếng anh|dịch)|lưu trữ|ghi chú|thông báo|thành viên|trang chủ|liên hệ|chia sẻ|bình luận|ý kiến|xem thêm|in bài viết|in trang|lượt xem|facebook|google|zalo|twitter|youtube|tiếng anh|english|về đầu trang|quay lại|hiệu lực)$|^(?:số hiệu|loại văn bản|nơi ban hành|cơ quan ban hành|người ký|ngày ban hành|ngày hiệu lực|ngày công báo|số công báo|ngày đăng|tình trạng|lượt xem|lĩnh vực|từ khóa)\s*:|^(?:đăng nhập bằng|tải về văn bản|chia sẻ (?:qua|lên))\s/u;
+
+function foreignRuns(plan: Plan, lines: LineDocument): readonly Run[] {
+  const start = plan.letterhead.range?.start.line ?? plan.title?.range.start.line ?? 0;
+  const runs: Run[] = [];
+  if (start > 0 && start <= mostLines && menuLines(lines, 0, start).length >= leastMenuLines) {
+    runs.push(runOf(lines, 0, start));
+  }
+  const from = Math.max(start, lines.lineCount - mostLines);
+  const after = menuLines(lines, from, lines.lineCount);
+  const [first] = after;
+  if (first !== undefined && after.length >= leastMenuLines) {
+    runs.push(runOf(lines, first, lines.lineCount));
+  }
+  return runs;
+}
+
+function menuLines(lines: LineDocument, from: number, to: number): number[] {
+  const found: number[] = [];
+  for (let line = from; line < to; line++) {
+    const text = lines.line(line);
+    if (text.length > 200) continue;
+    const words = text.normalize('NFC').toLowerCase().replace(/\s+/gu, ' ');
+    if (menuLine.test(words.replace(/^[\s•*+-]+/u, '').trimEnd())) found.push(line);
+  }
+  return found;
+}
+
+function runOf(lines: LineDocument, from: number, end: number): Run {
+  let first = from;
+  while (first < end - 1 && !isWritten(lines.line(first))) first++;
+  let count = 0;
+  for (let line = first; line < end; line++) if (isWritten(lines.line(line))) count++;
+  return { first, end, count };
+}
+
+export const documentation: RuleDocumentation = {
+  regulation: {
+    vi: 'Văn bản chỉ gồm các thành phần thể thức theo Nghị định 30/2020/NĐ-CP, Điều 8, hoặc theo hướng dẫn của Đảng.',
+    en: 'A document consists of the parts that Decree 30/2020/NĐ-CP, Article 8, or the Party’s guides name.',
+  },
+  description: {
+    vi: 'Báo thực đơn, nút bấm, bảng thuộc tính của trang web ở trước phần đầu và sau phần cuối văn bản (“Đăng nhập”, “Tải về”, “Lược đồ”, “Số công báo: …”), khi có từ ba dòng như vậy. Cách sửa xóa cả khối; xem lại trước khi xóa.',
+    en: 'Reports menus, buttons and property lists of a web page before and after the document (“Đăng nhập”, “Tải về”, “Lược đồ”) where there are three such lines or more. The fix removes the block; look it over first.',
+  },
+  holds: [
+    {
+      text: `KẾ HOẠCH
+Kiểm tra công tác văn thư
+
+I. NỘI DUNG
+
+1. Kiểm tra việc lập hồ sơ.
+
+Ghi chú
+
+Liên hệ: Văn phòng Sở.
+`,
+    },
+  ],
+  fails: [
+    {
+      text: `⟦Trang chủ⟧
+Đăng nhập
+Tải về
+
+KẾ HOẠCH
+Kiểm tra công tác văn thư
+
+I. NỘI DUNG
+
+1. Kiểm tra việc lập hồ sơ.
+`,
+      fixed: `KẾ HOẠCH
+Kiểm tra công tác văn thư
+
+I. NỘI DUNG
+
+1. Kiểm tra việc lập hồ sơ.
+`,
+    },
+  ],
+};

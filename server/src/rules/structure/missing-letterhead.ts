@@ -1,0 +1,131 @@
+import type { Plan } from '../../plan/facts.ts';
+import { isBlankForm } from '../blank-form.ts';
+import { defineRule } from '../rule.ts';
+import type { RuleDocumentation } from '../rule.ts';
+import { onFirstLine } from '../task-groups.ts';
+
+export const rule = defineRule({
+  code: 'missing-letterhead',
+  category: 'structure',
+  severity: 'information',
+  fix: 'offered',
+  title: {
+    vi: 'Phần đầu văn bản còn thiếu',
+    en: 'The letterhead is not complete',
+  },
+  messages: {
+    state: {
+      vi: 'Phần đầu văn bản thiếu {missing}. Đây là thể thức bắt buộc của văn bản hành chính. Thêm phía trên tên loại “KẾ HOẠCH”.',
+      en: 'The letterhead lacks {missing}. State documents must have it. Add it above “KẾ HOẠCH”.',
+    },
+    party: {
+      vi: 'Phần đầu văn bản thiếu {missing}. Đây là thể thức bắt buộc của văn bản của Đảng. Thêm phía trên tên loại “KẾ HOẠCH”.',
+      en: 'The letterhead lacks {missing}. Party documents must have it. Add it above “KẾ HOẠCH”.',
+    },
+    nationalName: { vi: 'Quốc hiệu và Tiêu ngữ', en: 'the national name and motto' },
+    partyName: { vi: 'tiêu đề “ĐẢNG CỘNG SẢN VIỆT NAM”', en: 'the line “ĐẢNG CỘNG SẢN VIỆT NAM”' },
+    issuer: { vi: 'tên cơ quan ban hành', en: 'the issuing body' },
+    number: { vi: 'số, ký hiệu', en: 'the number' },
+    date: { vi: 'địa danh và ngày ban hành', en: 'place and date' },
+    fix: { vi: 'Thêm phần còn thiếu của phần đầu văn bản', en: 'Add what the letterhead lacks' },
+  },
+  check({ plan, lines, say }, report) {
+    if (plan.title === null || plan.attachedToDecision || isBlankForm(plan)) return;
+    const missing = missingOf(plan);
+    if (missing.length === 0) return;
+    const names = missing.map((one) =>
+      say(one === 'nationalName' && plan.family === 'party' ? 'partyName' : one),
+    );
+    report(plan.family, onFirstLine(plan.title.kind.range, lines), { missing: names.join(', ') });
+  },
+  fixes({ plan, lines, say }, { range }) {
+    const lineBreak = lines.lineBreak(0) || '\n';
+    const samples = plan.family === 'party' ? partySamples : stateSamples;
+    const block = missingOf(plan).flatMap((one) => samples[one]);
+    const start = { line: range.start.line, character: 0 };
+    const newText = block.join(lineBreak) + lineBreak + lineBreak;
+    const cursor = plan.letterhead.issuer === null ? 0 : newText.length;
+    return [
+      { title: say('fix'), safe: false, edits: [{ range: { start, end: start }, newText, cursor }] },
+    ];
+  },
+});
+
+const pieces = ['issuer', 'nationalName', 'number', 'date'] as const;
+type Piece = (typeof pieces)[number];
+
+function missingOf({ letterhead }: Plan): readonly Piece[] {
+  const known = { ...letterhead, date: letterhead.dateWords };
+  return pieces.filter((piece) => known[piece] === null);
+}
+
+const stateSamples: Readonly<Record<Piece, readonly string[]>> = {
+  issuer: ['TÊN CƠ QUAN BAN HÀNH'],
+  nationalName: ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc'],
+  number: ['Số: /KH-…'],
+  date: ['…, ngày … tháng … năm …'],
+};
+const partySamples: typeof stateSamples = {
+  issuer: ['TÊN CƠ QUAN BAN HÀNH', '*'],
+  nationalName: ['ĐẢNG CỘNG SẢN VIỆT NAM'],
+  number: ['Số -KH/…'],
+  date: ['…, ngày … tháng … năm …'],
+};
+
+export const documentation: RuleDocumentation = {
+  regulation: {
+    vi: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II, khoản 1 đến 4; Hướng dẫn 36-HD/VPTW, 05-HD/VPTW (thể thức phần đầu).',
+    en: 'Decree 30/2020/NĐ-CP, Appendix I, section II, clauses 1 to 4; Guides 36-HD/VPTW, 05-HD/VPTW (letterhead).',
+  },
+  description: {
+    vi: 'Nêu trong một thông báo mọi thành phần còn thiếu: Quốc hiệu, Tiêu ngữ (văn bản của Đảng: tiêu đề), tên cơ quan, số, ký hiệu, địa danh và ngày. Chỉ là thông tin, vì phần đầu hay được thêm sau cùng. Số, ngày chưa điền là việc của quy tắc khác; kế hoạch kèm theo quyết định và biểu mẫu để trống không xét.',
+    en: 'Names in one finding all that is missing: national name and motto (Party: its title), issuing body, number, place and date. Information only, as the letterhead is often added last. A number or date not filled in belongs to other rules; quiet in plans attached to a decision and in blank forms.',
+  },
+  holds: [
+    {
+      text: `SỞ NỘI VỤ
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+
+Số: /KH-SNV
+Hà Nội, ngày tháng 02 năm 2025
+
+KẾ HOẠCH
+Kiểm tra công tác văn thư
+
+I. NỘI DUNG
+
+1. Kiểm tra việc lập hồ sơ.
+`,
+    },
+  ],
+  fails: [
+    {
+      text: `SỞ NỘI VỤ
+Số: 15/KH-SNV
+Hà Nội, ngày 20 tháng 02 năm 2025
+
+⟦KẾ HOẠCH⟧
+Kiểm tra công tác văn thư
+
+I. NỘI DUNG
+
+1. Kiểm tra việc lập hồ sơ.
+`,
+      fixed: `SỞ NỘI VỤ
+Số: 15/KH-SNV
+Hà Nội, ngày 20 tháng 02 năm 2025
+
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+
+▮KẾ HOẠCH
+Kiểm tra công tác văn thư
+
+I. NỘI DUNG
+
+1. Kiểm tra việc lập hồ sơ.
+`,
+    },
+  ],
+};

@@ -1,0 +1,145 @@
+import type { Plan, PlanPart } from '../../plan/facts.ts';
+import { ofPart } from '../../plan/stretches.ts';
+import { foldWords } from '../../text/fold.ts';
+import type { LineDocument } from '../../text/line-document.ts';
+import type { Range } from '../../text/position.ts';
+import { defineRule } from '../rule.ts';
+import type { RuleDocumentation } from '../rule.ts';
+import { commonAbbreviations } from './common-abbreviations.ts';
+
+export const rule = defineRule({
+  code: 'undefined-abbreviation',
+  category: 'text',
+  severity: 'hint',
+  fix: 'none',
+  title: {
+    vi: 'Chữ viết tắt chưa được giải thích',
+    en: 'An abbreviation that is never spelled out',
+  },
+  messages: {
+    undefined: {
+      vi: 'Chữ viết tắt “{words}” chưa được giải thích. Cụm từ viết tắt phải viết đầy đủ lần đầu. Viết đủ ở chỗ này, chữ tắt đặt trong ngoặc đơn.',
+      en: 'The abbreviation “{words}” is never spelled out. The first use has to give the full words. Write them here, with the abbreviation in brackets.',
+    },
+  },
+  check({ plan, lines }, report) {
+    // In a book of many plans each would have to be read for itself.
+    if (plan.title === null || plan.parts.length > mostParts) return;
+    const parts = plan.parts.map((part) => ({ part, words: ofPart(part, wordsOf, () => wordsOf(part, lines)) }));
+    const seen = new Set<string>();
+    for (const { part, words } of parts) {
+      for (const { name, line, start } of words.abbreviations) {
+        if (seen.has(name)) continue;
+        seen.add(name);
+        const at = { line: part.firstLine + line, character: start };
+        if (isInBlocks(plan, at.line) || parts.some((other) => explains(other.words, name))) continue;
+        const range: Range = { start: at, end: { ...at, character: start + name.length } };
+        report('undefined', range, { words: name });
+      }
+    }
+  },
+});
+
+const mostParts = 150;
+
+/** An abbreviation in running text; lines are counted from the first of its part. */
+interface Abbreviation {
+  readonly name: string;
+  readonly line: number;
+  readonly start: number;
+}
+
+interface WordsOfPart {
+  readonly abbreviations: readonly Abbreviation[];
+  /** The first letters of all words in a row, with and without small words: “bí mật nhà nước” is `bmnn`. */
+  readonly initials: string;
+  readonly initialsOfMain: string;
+  /** Abbreviations in brackets or after “viết tắt là”. */
+  readonly explained: ReadonlySet<string>;
+}
+
+/** Three capitals or more that are no word, not inside a symbol (`15/KH-UBND`) or a longer name. */
+const abbreviation = /(?<![\p{L}\p{M}\p{N}/&.-])[A-ZĐ][A-ZĐ&]{2,7}(?![\p{L}\p{M}\p{N}/&-])/gu;
+const explanation = /(?:\(|(?:viết tắt|gọi tắt) là:? ?[“"]?)([A-ZĐ][\p{Lu}\p{Ll}&]{1,9})(?![\p{L}\p{M}])/gu;
+const syllable = /^(?:[BCDĐGHKLMNPQRSTVX]|CH|GH|GI|KH|NG|NGH|NH|PH|QU|TH|TR)?[AEIOUY]{1,3}(?:[CMNPT]|CH|NG|NH)?$/u;
+const smallWords = new Set(['và', 'của', 'các', 'về', 'cho', 'với']);
+
+function wordsOf({ firstLine, lineCount }: PlanPart, lines: LineDocument): WordsOfPart {
+  const abbreviations: Abbreviation[] = [];
+  const explained = new Set<string>();
+  const words: string[] = [];
+  for (let line = 0; line < lineCount; line++) {
+    const text = lines.line(firstLine + line);
+    words.push(...(foldWords(text).match(/[\p{L}\p{M}]+/gu) ?? []));
+    for (const { 1: name = '' } of text.matchAll(explanation)) explained.add(name);
+    if (text === text.toUpperCase()) continue;
+    for (const { 0: name, index } of text.matchAll(abbreviation)) {
+      if (isAbbreviation(name) && !isAmongCapitals(text, index, name)) {
+        abbreviations.push({ name, line, start: index });
+      }
+    }
+  }
+  const initial = (word: string) => word.charAt(0).normalize('NFD').charAt(0);
+  return {
+    abbreviations,
+    explained,
+    initials: words.map(initial).join(''),
+    initialsOfMain: words.filter((word) => !smallWords.has(word)).map(initial).join(''),
+  };
+}
+
+function isAbbreviation(name: string): boolean {
+  return !commonAbbreviations.has(name) && !/^[IVXLC]+$/u.test(name) && !syllable.test(name);
+}
+
+/** In a heading in capitals, a short word without marks is a word. */
+function isAmongCapitals(line: string, start: number, name: string): boolean {
+  const before = /[\p{L}\p{M}]+(?=[^\p{L}\p{M}]{0,3}$)/u.exec(line.slice(Math.max(0, start - 24), start))?.[0] ?? '';
+  const after = /^[^\p{L}\p{M}]{0,3}([\p{L}\p{M}]{2,12})/u.exec(line.slice(start + name.length, start + name.length + 20))?.[1] ?? '';
+  const isCapital = (word: string) => word.length > 1 && word === word.toUpperCase();
+  return isCapital(before) || isCapital(after);
+}
+
+function explains({ explained, initials, initialsOfMain }: WordsOfPart, name: string): boolean {
+  const letters = name.replaceAll('&', '').toLowerCase();
+  return explained.has(name) || initials.includes(letters) || initialsOfMain.includes(letters);
+}
+
+/** Recipients and signature are written in the office's own abbreviations. */
+function isInBlocks({ recipients, signature, letterhead }: Plan, line: number): boolean {
+  const blocks = [recipients?.range, signature?.range, letterhead.range];
+  return blocks.some((range) => range && range.start.line <= line && line <= range.end.line);
+}
+
+export const documentation: RuleDocumentation = {
+  regulation: {
+    vi: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II, khoản 6; Hướng dẫn 36-HD/VPTW, 05-HD/VPTW: chỉ viết tắt từ thông dụng, lần đầu phải viết đầy đủ.',
+    en: 'Decree 30/2020/NĐ-CP, Appendix I, section II, clause 6; Guides 36-HD/VPTW, 05-HD/VPTW: only common words are abbreviated, the first time in full.',
+  },
+  description: {
+    vi: 'Báo một lần, ở chỗ đầu tiên, chữ viết tắt từ ba chữ cái mà cả văn bản không có cụm từ nào viết tắt thành như vậy. Chữ viết tắt thông dụng (UBND, HĐND, MTTQ, CNTT …), ký hiệu văn bản, nơi nhận và phần ký không xét.',
+    en: 'Reports once, at its first place, an abbreviation of three letters or more for which the document has no words with these initials. Common ones (UBND, HĐND, MTTQ …), symbols, recipients and signature are not looked at.',
+  },
+  holds: [
+    {
+      text: `KẾ HOẠCH
+Kiểm tra công tác bảo vệ bí mật nhà nước
+
+I. NỘI DUNG
+
+1. UBND các xã rà soát BMNN theo Quyết định số 15/QĐ-STTTT của Sở.
+`,
+    },
+  ],
+  fails: [
+    {
+      text: `KẾ HOẠCH
+Kiểm tra công tác văn thư
+
+I. NỘI DUNG
+
+1. Các phòng gửi hồ sơ về ⟦TTQHXD⟧ để lưu; TTQHXD tổng hợp.
+`,
+    },
+  ],
+};
