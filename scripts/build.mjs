@@ -1,9 +1,10 @@
 // Bundles client, server and command line into dist/, minified. `--dev` keeps them readable and adds
 // source maps; `--tests` also bundles the suite that runs inside VS Code.
-import { chmodSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { addCodeCache, conversation } from './build/code-cache.mjs';
 import { lazyBundles } from './build/lazy-bundles.mjs';
 import { leanCharacterClasses } from './build/lean-character-classes.mjs';
 import { thirdPartyNotices } from './build/third-party-notices.mjs';
@@ -69,6 +70,7 @@ mkdirSync(path.join(root, 'dist/meta'), { recursive: true });
 const shippedFiles = new Set();
 for (const options of shipped) await write(options, shippedFiles);
 await writeCommandLine();
+if (!dev) addCodeCaches();
 for (const options of withTests ? tests : []) await write(options, new Set());
 writeFileSync(
   path.join(root, 'dist/THIRD-PARTY-NOTICES.txt'),
@@ -92,6 +94,16 @@ async function writeCommandLine() {
   }
   const file = path.join(root, commandLine.outfile);
   if (existsSync(file)) chmodSync(file, 0o755);
+}
+
+/** What starts often and is waited for is compiled ahead, as it runs on the examples. */
+function addCodeCaches() {
+  const dist = path.join(root, 'dist');
+  const examples = path.join(root, 'examples');
+  const plan = readFileSync(path.join(examples, '02-ubnd-tinh-ke-hoach.plan.md'), 'utf8');
+  addCodeCache(dist, 'server', { args: ['--stdio'], input: conversation(plan) });
+  addCodeCache(dist, 'cli', { args: ['check', examples] });
+  chmodSync(path.join(dist, 'cli.js'), 0o755);
 }
 
 /** Writes one bundle and its metafile, and notes which files went into it. */

@@ -5,6 +5,7 @@ import type {
   MessageReaderOptions,
   ResponseMessage,
 } from 'vscode-jsonrpc/node';
+import { noteMessageLength } from './start-up.ts';
 import { isLasting } from './lasting-lists.ts';
 
 /** Shorter messages are decoded faster the ordinary way. */
@@ -19,6 +20,7 @@ export const readerOptions: MessageReaderOptions = {
   contentTypeDecoder: {
     name: 'application/json',
     decode: (bytes: Uint8Array, _options: ContentTypeDecoderOptions): Promise<Message> => {
+      noteMessageLength(bytes.length);
       try {
         return Promise.resolve(JSON.parse(decodeUtf8(bytes)) as Message);
       } catch (error) {

@@ -13,6 +13,7 @@ import { describe } from './answers.ts';
 import { createFolderFiles } from './folder-files.ts';
 import { runLanguageServer } from './language-server.ts';
 import { readerOptions } from './message-encoding.ts';
+import { beginStartUp } from './start-up.ts';
 import { StreamWriter } from './stream-writer.ts';
 
 /** Milliseconds between two looks at whether the client's process still lives. */
@@ -20,6 +21,7 @@ const watchInterval = 3000;
 
 /** Starts the server on this process's own channel; it ends the process when the client says so. */
 export function startLanguageServer(): void {
+  beginStartUp();
   const log = runLanguageServer(connect(), {
     files: createFolderFiles(),
     loadExports: () => import('../exports/exports.ts'),
