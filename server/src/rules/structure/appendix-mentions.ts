@@ -68,7 +68,9 @@ function wordsOf({ firstLine, lineCount }: PlanPart, lines: LineDocument): Words
     const text = lines.line(line);
     if (!/ph|k[eè]|bi|m[âẫ]/iu.test(text)) continue;
     const clean = cleanText(text, 0, text.length);
-    saysAttached ||= /kèm theo (?!quyết định|nghị quyết)|đính kèm|biểu mẫu|mẫu số/u.test(clean.folded);
+    saysAttached ||= /kèm theo (?!quyết định|nghị quyết)|đính kèm|biểu mẫu|mẫu số/u.test(
+      clean.folded,
+    );
     if (!clean.folded.includes('phụ lục')) continue;
     saysAttached = true;
     // What an appendix belongs to may stand on the next line.
@@ -79,7 +81,10 @@ function wordsOf({ firstLine, lineCount }: PlanPart, lines: LineDocument): Words
       if (kind !== 'appendix' || start >= clean.text.length) continue;
       mentions.push({
         number: appendixNumber(label),
-        isAttached: isOwn(passage.folded.slice(Math.max(0, start - 30), start), passage.folded.slice(end, end + 60)),
+        isAttached: isOwn(
+          passage.folded.slice(Math.max(0, start - 30), start),
+          passage.folded.slice(end, end + 60),
+        ),
         range: {
           start: { line, character: sourceStart(clean, start) },
           end: { line, character: sourceEnd(clean, Math.min(end, clean.text.length)) },
@@ -92,6 +97,14 @@ function wordsOf({ firstLine, lineCount }: PlanPart, lines: LineDocument): Words
 
 /** “(chi tiết tại Phụ lục II)”, “Phụ lục II kèm theo Kế hoạch này”, “Phụ lục đính kèm”. */
 function isOwn(before: string, after: string): boolean {
-  if (/^[\s,]*(?:ban hành\s+)?(?:kèm theo|đính kèm)(?:\s+(?:kế hoạch|văn bản) này|\s*[).;,]|$)/u.test(after)) return true;
-  return /(?:chi tiết|cụ thể|theo|tại|xem)[\s:]+$/u.test(before) && /^\s*(?:\)|\.\s*$|\.\/\.)/u.test(after);
+  if (
+    /^[\s,]*(?:ban hành\s+)?(?:kèm theo|đính kèm)(?:\s+(?:kế hoạch|văn bản) này|\s*[).;,]|$)/u.test(
+      after,
+    )
+  )
+    return true;
+  return (
+    /(?:chi tiết|cụ thể|theo|tại|xem)[\s:]+$/u.test(before) &&
+    /^\s*(?:\)|\.\s*$|\.\/\.)/u.test(after)
+  );
 }

@@ -56,7 +56,7 @@ function isNoteOf({ range }: OutlineNode, citation: Citation, lines: LineDocumen
   const distance = line - range.start.line;
   if (distance < 0 || distance > noteDistance) return false;
   const before = lines.line(line).slice(0, character).normalize('NFC');
-  return /^[\s*_#]*\(?[\s*_]*(?:Ban hành )?kèm theo Kế hoạch số\s*:?\s*$/iu.test(before);
+  return /^[\s*_#(]*(?:Ban hành )?kèm theo Kế hoạch số ?:? ?$/iu.test(before);
 }
 
 /** “05/KH-UBND” and “5/KH-UBND” are one number, in capitals or not. */

@@ -27,7 +27,10 @@ export const rule = defineRule({
     if (whole === 'draft') return;
     const walk = (nodes: readonly OutlineNode[], atTop: boolean): void => {
       for (const node of nodes) {
-        if (isEmpty(node, lines) && (atTop ? isTopHeading(node) : isHeadingAmong(node, nodes, lines))) {
+        if (
+          isEmpty(node, lines) &&
+          (atTop ? isTopHeading(node) : isHeadingAmong(node, nodes, lines))
+        ) {
           report('empty', onFirstLine(node.selectionRange, lines), { label: node.label });
         }
         if (node.kind !== 'appendix') walk(node.children, false);

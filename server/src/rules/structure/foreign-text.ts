@@ -40,9 +40,7 @@ export const rule = defineRule({
       start: { line: first, character: 0 },
       end: end < lines.lineCount ? { line: end, character: 0 } : last,
     };
-    return [
-      { title: say('fix', { count }), safe: false, edits: [{ range: whole, newText: '' }] },
-    ];
+    return [{ title: say('fix', { count }), safe: false, edits: [{ range: whole, newText: '' }] }];
   },
 });
 

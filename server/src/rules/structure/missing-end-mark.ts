@@ -1,6 +1,7 @@
 import type { Plan } from '../../plan/facts.ts';
 import type { LineDocument } from '../../text/line-document.ts';
 import type { Range } from '../../text/position.ts';
+import { lengthWithout } from '../../text/trim.ts';
 import { isBlankForm } from '../blank-form.ts';
 import { defineRule } from '../rule.ts';
 import type { RuleDocumentation } from '../rule.ts';
@@ -31,24 +32,32 @@ export const rule = defineRule({
   fixes({ lines, say }, { range }) {
     const newText = lines.text(range).endsWith('.') ? '/.' : './.';
     return [
-      { title: say('fix'), safe: true, edits: [{ range: { start: range.end, end: range.end }, newText }] },
+      {
+        title: say('fix'),
+        safe: true,
+        edits: [{ range: { start: range.end, end: range.end }, newText }],
+      },
     ];
   },
 });
 
 /** The last word of the body before recipients and signature, where it has no end mark; else null. */
 function endOfBody(plan: Plan, lines: LineDocument): Range | null {
-  const starts = [plan.recipients, plan.signature].flatMap((block) => block?.range.start.line ?? []);
+  const starts = [plan.recipients, plan.signature].flatMap(
+    (block) => block?.range.start.line ?? [],
+  );
   const title = plan.title?.range.end.line;
   if (title === undefined || starts.length === 0) return null;
   let line = Math.min(...starts) - 1;
   while (line > title && !isWritten(lines.line(line))) line--;
-  const words = /\S+$/u.exec(lines.line(line).replace(/[\s*_]+$/u, ''));
+  const text = lines.line(line).slice(0, lengthWithout(lines.line(line), '*_'));
+  const from = text.lastIndexOf(' ') + 1;
+  const word = text.slice(from);
   // After a table or a heading the mark stands elsewhere, and a line that goes on is cut.
-  if (line <= title || words === null || /^\s*[|#]/u.test(lines.line(line))) return null;
-  if (!/[\p{L}\p{N})”"]\.?$/u.test(words[0]) || isShort(lines.line(line))) return null;
-  const start = { line, character: words.index };
-  return { start, end: { line, character: words.index + words[0].length } };
+  if (line <= title || /^\s*[|#]/u.test(lines.line(line))) return null;
+  if (!/[\p{L}\p{N})”"]\.?$/u.test(word) || isShort(lines.line(line))) return null;
+  const start = { line, character: from };
+  return { start, end: { line, character: text.length } };
 }
 
 /** A heading or a label is no end of a text. */

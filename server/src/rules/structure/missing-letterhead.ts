@@ -46,7 +46,11 @@ export const rule = defineRule({
     const newText = block.join(lineBreak) + lineBreak + lineBreak;
     const cursor = plan.letterhead.issuer === null ? 0 : newText.length;
     return [
-      { title: say('fix'), safe: false, edits: [{ range: { start, end: start }, newText, cursor }] },
+      {
+        title: say('fix'),
+        safe: false,
+        edits: [{ range: { start, end: start }, newText, cursor }],
+      },
     ];
   },
 });
@@ -54,7 +58,9 @@ export const rule = defineRule({
 const pieces = ['issuer', 'nationalName', 'number', 'date'] as const;
 type Piece = (typeof pieces)[number];
 
+/** Where the national name stands, the letterhead is there; what is not read in it is still to be filled in. */
 function missingOf({ letterhead }: Plan): readonly Piece[] {
+  if (letterhead.nationalName !== null) return [];
   const known = { ...letterhead, date: letterhead.dateWords };
   return pieces.filter((piece) => known[piece] === null);
 }
@@ -78,8 +84,8 @@ export const documentation: RuleDocumentation = {
     en: 'Decree 30/2020/NĐ-CP, Appendix I, section II, clauses 1 to 4; Guides 36-HD/VPTW, 05-HD/VPTW (letterhead).',
   },
   description: {
-    vi: 'Nêu trong một thông báo mọi thành phần còn thiếu: Quốc hiệu, Tiêu ngữ (văn bản của Đảng: tiêu đề), tên cơ quan, số, ký hiệu, địa danh và ngày. Chỉ là thông tin, vì phần đầu hay được thêm sau cùng. Số, ngày chưa điền là việc của quy tắc khác; kế hoạch kèm theo quyết định và biểu mẫu để trống không xét.',
-    en: 'Names in one finding all that is missing: national name and motto (Party: its title), issuing body, number, place and date. Information only, as the letterhead is often added last. A number or date not filled in belongs to other rules; quiet in plans attached to a decision and in blank forms.',
+    vi: 'Nêu trong một thông báo mọi thành phần còn thiếu: Quốc hiệu, Tiêu ngữ (văn bản của Đảng: tiêu đề), tên cơ quan, số, ký hiệu, địa danh và ngày. Chỉ là thông tin, vì phần đầu hay được thêm sau cùng. Đã có Quốc hiệu (tiêu đề) thì không báo; số, ngày chưa điền là việc của quy tắc khác; kế hoạch kèm theo quyết định và biểu mẫu để trống không xét.',
+    en: 'Names in one finding all that is missing: national name and motto (Party: its title), issuing body, number, place and date. Information only, as the letterhead is often added last. Quiet where the national name is there: a number or date not filled in belongs to other rules; quiet in plans attached to a decision and in blank forms.',
   },
   holds: [
     {

@@ -45,7 +45,11 @@ interface Label {
 }
 
 /** Dots, brackets and dashes after labels of one kind: the odd one among three or more. */
-function reportMarks({ lines }: RuleContext<Key>, report: Report<Key>, labels: readonly Label[]): void {
+function reportMarks(
+  { lines }: RuleContext<Key>,
+  report: Report<Key>,
+  labels: readonly Label[],
+): void {
   const kinds = new Map<string, Label[]>();
   for (const one of labels) {
     const value = labelValue(one.label);
@@ -83,7 +87,11 @@ function labelOf({ kind, label, selectionRange }: OutlineNode, lines: LineDocume
   const mark = text[start + label.length] ?? '';
   if (start < 0 || !/[.):-]/u.test(mark)) return null;
   const end = start + label.length + 1;
-  return { label, mark, range: { start: { line, character: start }, end: { line, character: end } } };
+  return {
+    label,
+    mark,
+    range: { start: { line, character: start }, end: { line, character: end } },
+  };
 }
 
 export const documentation: RuleDocumentation = {

@@ -35,7 +35,9 @@ function unmentioned(plan: Plan, lines: LineDocument): readonly OutlineNode[] {
   if (mentions.length === 0) return saysAttached ? [] : appendices;
   // “các Phụ lục kèm theo” and “từ Phụ lục I đến Phụ lục V” point to appendices they do not name.
   const named = new Set(mentions.map(({ number }) => number));
-  const isList = mentions.some(({ number, range }) => number === '' || namesSeveral(lines, range.start.line));
+  const isList = mentions.some(
+    ({ number, range }) => number === '' || namesSeveral(lines, range.start.line),
+  );
   if (isList || appendices.length === 1) return [];
   return appendices.filter(({ label }) => !named.has(appendixNumber(label)));
 }

@@ -35,10 +35,13 @@ export const rule = defineRule({
 });
 
 /** Words that begin an order and no name: “Tổ chức” may be the World Health Organization and is none of them. */
-const orders = `chủ động|chủ trì|tăng cường|xây dựng|phối hợp|đẩy mạnh|tham mưu|triển khai|thực hiện|hướng dẫn|theo dõi
+const orders =
+  `chủ động|chủ trì|tăng cường|xây dựng|phối hợp|đẩy mạnh|tham mưu|triển khai|thực hiện|hướng dẫn|theo dõi
 đôn đốc|tổng hợp|tuyên truyền|nâng cao|tiếp tục|rà soát|bố trí|bảo đảm|đảm bảo|chỉ đạo|kịp thời|quán triệt|phổ biến|đổi mới
-thường xuyên|phát huy|huy động|cung cấp|đề xuất|báo cáo|chuẩn bị|lồng ghép|khuyến khích|vận động|khắc phục|hoàn thiện`
-  .replaceAll('\n', '|');
+thường xuyên|phát huy|huy động|cung cấp|đề xuất|báo cáo|chuẩn bị|lồng ghép|khuyến khích|vận động|khắc phục|hoàn thiện`.replaceAll(
+    '\n',
+    '|',
+  );
 
 const capital = new RegExp(`(?<=;[ \\u00a0]{1,3})(?:${orders})(?![\\p{L}\\p{M}])`, 'giu');
 

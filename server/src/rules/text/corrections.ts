@@ -89,9 +89,7 @@ export function fixCorrections(
 function sumOf(plan: Plan, lines: LineDocument, correct: CorrectLine): Sum {
   const ofOne = (part: PlanPart) => correctionsOf(part, lines, correct);
   const ofSome = (parts: readonly PlanPart[]): Sum => {
-    const first = parts.flatMap((part) =>
-      ofPart(part, correct, ofOne).map((at) => ({ part, at })),
-    );
+    const first = parts.flatMap((part) => ofPart(part, correct, ofOne).map((at) => ({ part, at })));
     return { count: first.length, first: first.slice(0, mostPlaces) };
   };
   const sums = ofStretches(plan.stretches, correct, ofSome);

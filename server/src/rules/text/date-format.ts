@@ -34,7 +34,8 @@ export const rule = defineRule({
 });
 
 /** `7/9/2015`, `19/9/ 2023`; a number of a document (`5/2/2020/NĐ-CP`) or a tally is none. */
-const shortDate = /(?<![\d/.,-] ?)(\d{1,2}) ?\/ ?(\d{1,2}) ?\/ ?((?:19|20)\d{2})(?! ?[\d/]|-\p{L})/gu;
+const shortDate =
+  /(?<![\d/.,-] ?)(\d{1,2}) ?\/ ?(\d{1,2}) ?\/ ?((?:19|20)\d{2})(?! ?[\d/]|-\p{L})/gu;
 /** `ngày 5 tháng 2 năm 2024`. */
 const longDate =
   /(?<![\p{L}\p{M}])(ngày +)(\d{1,2})( +tháng +)(\d{1,2})( +năm +)((?:19|20)\d{2})(?!\d)/giu;

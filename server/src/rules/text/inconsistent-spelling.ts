@@ -102,7 +102,10 @@ function mixedSpellings({ plan, lines }: RuleContext<'mixed' | 'place' | 'fix'>)
   // A book of many plans need not agree with itself.
   if (plan.parts.length > mostParts) return [];
   const hits = plan.parts.flatMap((part) =>
-    ofPart(part, pairs, () => hitsOf(part, lines)).map((hit) => ({ ...hit, line: part.firstLine + hit.line })),
+    ofPart(part, pairs, () => hitsOf(part, lines)).map((hit) => ({
+      ...hit,
+      line: part.firstLine + hit.line,
+    })),
   );
   return pairs.flatMap((pair, index) => {
     const own = hits.filter((hit) => hit.pair === index);
@@ -128,7 +131,8 @@ function hitsOf({ firstLine, lineCount }: PlanPart, lines: LineDocument): readon
     // Decomposed letters have a finding of their own; rows and rules of tables are no running text.
     if (/[\u0300-\u036f]|^\s*\|/.test(text)) continue;
     for (const [pair, { pattern }] of pairs.entries()) {
-      for (const { 0: words, index } of text.matchAll(pattern)) hits.push({ pair, line, start: index, words });
+      for (const { 0: words, index } of text.matchAll(pattern))
+        hits.push({ pair, line, start: index, words });
     }
   }
   return hits;

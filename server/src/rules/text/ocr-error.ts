@@ -73,7 +73,8 @@ const correct: CorrectLine = (line) => {
       continue;
     }
     const start = before?.index ?? 0;
-    const pair = before && match.index === start + before[0].length + 1 ? folded.slice(start, end) : '';
+    const pair =
+      before && match.index === start + before[0].length + 1 ? folded.slice(start, end) : '';
     const right = words.get(pair);
     if (right !== undefined) add(start, end, inCaseOf(text.slice(start, end), right));
     before = right === undefined ? match : null;

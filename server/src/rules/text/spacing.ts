@@ -23,7 +23,10 @@ export const rule = defineRule({
     },
     place: { vi: '“{wrong}” → “{right}”', en: '“{wrong}” → “{right}”' },
     fix: { vi: 'Sửa thành “{right}”', en: 'Write “{right}”' },
-    fixMany: { vi: 'Sửa khoảng trắng ở cả {count} chỗ', en: 'Correct the spacing in all {count} places' },
+    fixMany: {
+      vi: 'Sửa khoảng trắng ở cả {count} chỗ',
+      en: 'Correct the spacing in all {count} places',
+    },
   },
   check(context, report) {
     reportCorrections(context, report, correct);
@@ -59,11 +62,19 @@ const correct: CorrectLine = (line) => {
       // Symbols (`TTr-CAT- ANCTNB`) and foreign words (`e- learning`) are written by other rules.
       const [words, left = '', , right = ''] = match;
       if (isPlain(left) && isPlain(right)) continue;
-      found.push({ start: match.index, end: match.index + words.length, right: `${left} - ${right}` });
+      found.push({
+        start: match.index,
+        end: match.index + words.length,
+        right: `${left} - ${right}`,
+      });
     }
     for (const match of line.matchAll(oneSidedYears)) {
       const [words, left = '', , right = ''] = match;
-      found.push({ start: match.index, end: match.index + words.length, right: `${left} - ${right}` });
+      found.push({
+        start: match.index,
+        end: match.index + words.length,
+        right: `${left} - ${right}`,
+      });
     }
   }
   return found.sort((a, b) => a.start - b.start);

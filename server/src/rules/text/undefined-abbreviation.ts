@@ -25,14 +25,18 @@ export const rule = defineRule({
   check({ plan, lines }, report) {
     // In a book of many plans each would have to be read for itself.
     if (plan.title === null || plan.parts.length > mostParts) return;
-    const parts = plan.parts.map((part) => ({ part, words: ofPart(part, wordsOf, () => wordsOf(part, lines)) }));
+    const parts = plan.parts.map((part) => ({
+      part,
+      words: ofPart(part, wordsOf, () => wordsOf(part, lines)),
+    }));
     const seen = new Set<string>();
     for (const { part, words } of parts) {
       for (const { name, line, start } of words.abbreviations) {
         if (seen.has(name)) continue;
         seen.add(name);
         const at = { line: part.firstLine + line, character: start };
-        if (isInBlocks(plan, at.line) || parts.some((other) => explains(other.words, name))) continue;
+        if (isInBlocks(plan, at.line) || parts.some((other) => explains(other.words, name)))
+          continue;
         const range: Range = { start: at, end: { ...at, character: start + name.length } };
         report('undefined', range, { words: name });
       }
@@ -60,8 +64,10 @@ interface WordsOfPart {
 
 /** Three capitals or more that are no word, not inside a symbol (`15/KH-UBND`) or a longer name. */
 const abbreviation = /(?<![\p{L}\p{M}\p{N}/&.-])[A-ZĐ][A-ZĐ&]{2,7}(?![\p{L}\p{M}\p{N}/&-])/gu;
-const explanation = /(?:\(|(?:viết tắt|gọi tắt) là:? ?[“"]?)([A-ZĐ][\p{Lu}\p{Ll}&]{1,9})(?![\p{L}\p{M}])/gu;
-const syllable = /^(?:[BCDĐGHKLMNPQRSTVX]|CH|GH|GI|KH|NG|NGH|NH|PH|QU|TH|TR)?[AEIOUY]{1,3}(?:[CMNPT]|CH|NG|NH)?$/u;
+const explanation =
+  /(?:\(|(?:viết tắt|gọi tắt) là:? ?[“"]?)([A-ZĐ][\p{Lu}\p{Ll}&]{1,9})(?![\p{L}\p{M}])/gu;
+const syllable =
+  /^(?:[BCDĐGHKLMNPQRSTVX]|CH|GH|GI|KH|NG|NGH|NH|PH|QU|TH|TR)?[AEIOUY]{1,3}(?:[CMNPT]|CH|NG|NH)?$/u;
 const smallWords = new Set(['và', 'của', 'các', 'về', 'cho', 'với']);
 
 function wordsOf({ firstLine, lineCount }: PlanPart, lines: LineDocument): WordsOfPart {
@@ -70,7 +76,7 @@ function wordsOf({ firstLine, lineCount }: PlanPart, lines: LineDocument): Words
   const words: string[] = [];
   for (let line = 0; line < lineCount; line++) {
     const text = lines.line(firstLine + line);
-    words.push(...(foldWords(text).match(/[\p{L}\p{M}]+/gu) ?? []));
+    words.push(...wordsOfText(foldWords(text)));
     for (const { 1: name = '' } of text.matchAll(explanation)) explained.add(name);
     if (text === text.toUpperCase()) continue;
     for (const { 0: name, index } of text.matchAll(abbreviation)) {
@@ -84,7 +90,10 @@ function wordsOf({ firstLine, lineCount }: PlanPart, lines: LineDocument): Words
     abbreviations,
     explained,
     initials: words.map(initial).join(''),
-    initialsOfMain: words.filter((word) => !smallWords.has(word)).map(initial).join(''),
+    initialsOfMain: words
+      .filter((word) => !smallWords.has(word))
+      .map(initial)
+      .join(''),
   };
 }
 
@@ -94,10 +103,15 @@ function isAbbreviation(name: string): boolean {
 
 /** In a heading in capitals, a short word without marks is a word. */
 function isAmongCapitals(line: string, start: number, name: string): boolean {
-  const before = /[\p{L}\p{M}]+(?=[^\p{L}\p{M}]{0,3}$)/u.exec(line.slice(Math.max(0, start - 24), start))?.[0] ?? '';
-  const after = /^[^\p{L}\p{M}]{0,3}([\p{L}\p{M}]{2,12})/u.exec(line.slice(start + name.length, start + name.length + 20))?.[1] ?? '';
+  const end = start + name.length;
+  const before = wordsOfText(line.slice(Math.max(0, start - 24), start)).at(-1) ?? '';
+  const after = wordsOfText(line.slice(end, end + 24))[0] ?? '';
   const isCapital = (word: string) => word.length > 1 && word === word.toUpperCase();
   return isCapital(before) || isCapital(after);
+}
+
+function wordsOfText(text: string): readonly string[] {
+  return text.match(/[\p{L}\p{M}]+/gu) ?? [];
 }
 
 function explains({ explained, initials, initialsOfMain }: WordsOfPart, name: string): boolean {
