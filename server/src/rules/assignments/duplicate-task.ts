@@ -1,5 +1,6 @@
 import type { OutlineNode, Task } from '../../plan/facts.ts';
 import { foldWords } from '../../text/fold.ts';
+import { withoutEnd } from '../../text/trim.ts';
 import { isBlankForm } from '../blank-form.ts';
 import { defineRule } from '../rule.ts';
 import type { RuleDocumentation } from '../rule.ts';
@@ -32,7 +33,7 @@ export const rule = defineRule({
     if (whole === 'quiet') return;
     const seen = new Map<string, Task>();
     for (const task of plan.tasks) {
-      const words = foldWords(task.text).replace(/[\s.;,:]+$/u, '');
+      const words = withoutEnd(foldWords(task.text), ' .;,:');
       if (words.length < shortest) continue;
       const key = [words, placeOf(task), ...saidOf(task)].join('|');
       const first = seen.get(key);

@@ -20,7 +20,7 @@ export function wordsOfReport({ range }: Report, lines: LineDocument): ReportWor
   const before = first.slice(Math.max(0, start.character - reach), start.character);
   const after = last.slice(end.character, end.character + reach);
   return {
-    before: foldWords(before.slice(before.search(/[^.;]*$/u))),
+    before: foldWords(before.slice(Math.max(before.lastIndexOf('.'), before.lastIndexOf(';')) + 1)),
     words: foldWords(lines.text(range)),
     after: foldWords(after.slice(0, (/[.;]/u.exec(after)?.index ?? reach) + 1)),
   };

@@ -1,7 +1,8 @@
 import type { Assignment, Task } from '../../plan/facts.ts';
 import { foldWords } from '../../text/fold.ts';
+import type { LineDocument } from '../../text/line-document.ts';
 import { defineRule } from '../rule.ts';
-import type { RuleDocumentation } from '../rule.ts';
+import type { LineSpan, RuleDocumentation } from '../rule.ts';
 import { onFirstLine } from '../task-groups.ts';
 
 export const rule = defineRule({
@@ -23,12 +24,15 @@ export const rule = defineRule({
       en: '“{unit}” leads too',
     },
   },
-  checkPart({ plan, lines, say }, report) {
+  checkPart({ plan, lines, span, say }, report) {
     const told = new Set<Assignment>();
+    let leading: readonly boolean[] | null = null;
     for (const task of plan.tasks) {
       const [first, ...others] = rivalLeads(task);
       if (first === undefined || others.length === 0 || told.has(first)) continue;
       told.add(first);
+      leading ??= linesUnderLeadLabel(lines, span);
+      if (leading[first.range.start.line - span.firstLine] !== true) continue;
       const related = others.map(({ unit, range }) => ({
         range: onFirstLine(range, lines),
         message: say('other', { unit }),
@@ -56,6 +60,24 @@ function rivalLeads(task: Task): readonly Assignment[] {
 const group =
   /^(?:các|những|mọi|tất cả|từng|mỗi|một số|toàn) | (?:các|từng|mỗi) |(?:^|, )ngành|địa phương/u;
 
+/** “Cơ quan chủ trì:”, “Đơn vị chủ trì |”; a label such as “Đơn vị thực hiện” lets several units work side by side. */
+const leadLabel = /(?:cơ quan|đơn vị|bộ phận|cấp)[^.:|]{0,20} chủ trì|chủ trì ?[:|]/u;
+const workLabel =
+  /(?:cơ quan|đơn vị|bộ phận|người|cá nhân)[^.:|]{0,20} (?:thực hiện|phụ trách|tham gia|triển khai)(?! chủ)|phân công ?[:|]/u;
+
+/** For each line of the part, whether the label or column head that it stands under speaks of leading. */
+function linesUnderLeadLabel(lines: LineDocument, { firstLine, lineCount }: LineSpan): boolean[] {
+  const leading: boolean[] = [];
+  let now = true;
+  for (let line = firstLine; line < firstLine + lineCount; line++) {
+    const words = foldWords(lines.line(line));
+    if (leadLabel.test(words)) now = true;
+    else if (workLabel.test(words)) now = false;
+    leading.push(now);
+  }
+  return leading;
+}
+
 export const documentation: RuleDocumentation = {
   regulation: {
     vi: 'Nguyên tắc “một việc chỉ giao một cơ quan chủ trì” trong quy chế làm việc của Chính phủ và Ủy ban nhân dân các cấp.',
@@ -76,6 +98,17 @@ I. NHIỆM VỤ
 
 - Cơ quan chủ trì: Sở Tư pháp; Ủy ban nhân dân các xã, phường
 - Cơ quan phối hợp: Sở Nội vụ
+`,
+    },
+    {
+      text: `KẾ HOẠCH
+Cải cách hành chính năm 2025
+
+I. NHIỆM VỤ
+
+1. Rà soát thủ tục hành chính.
+
+- Đơn vị thực hiện: Sở Tư pháp, Sở Nội vụ
 `,
     },
   ],

@@ -1,6 +1,7 @@
 import type { Deadline } from '../../plan/facts.ts';
 import { foldWords } from '../../text/fold.ts';
 import type { LineDocument } from '../../text/line-document.ts';
+import { withoutEnd } from '../../text/trim.ts';
 import { isBlankForm } from '../blank-form.ts';
 import { defineRule } from '../rule.ts';
 import type { RuleDocumentation } from '../rule.ts';
@@ -29,7 +30,7 @@ export const rule = defineRule({
   checkPart({ plan, lines, whole }, report) {
     if (whole === 'quiet') return;
     for (const deadline of plan.deadlines) {
-      const words = foldWords(deadline.text).replace(/[\s.,;:]+$/u, '');
+      const words = withoutEnd(foldWords(deadline.text), ' .,;:');
       const key = noCycle.test(words) ? 'cycle' : vague.test(words) ? 'vague' : null;
       if (key === null || isToldNearby(deadline, plan.deadlines, lines)) continue;
       report(key, onFirstLine(deadline.range, lines), { deadline: deadline.text });

@@ -81,13 +81,18 @@ function tailOf({ range, fullRange }: Citation, lines: LineDocument): Range | nu
   const start = range.end;
   const { end } = fullRange;
   if (start.line !== end.line || end.character <= start.character) return null;
-  const tail = foldWords(lines.line(start.line).slice(start.character, end.character));
-  return /^,? ?(?:ngày \d{1,2}(?:[/-]\d{1,2}[/-]\d{4}| tháng \d{1,2} năm \d{4}),? ?)?(?:của [^.;:()“”"]{3,90})?$/u.test(
-    tail,
-  )
+  const line = lines.line(start.line);
+  const tail = foldWords(line.slice(start.character, end.character));
+  return dateAndIssuer.test(tail) && goesOn.test(foldWords(line.slice(end.character)))
     ? { start, end }
     : null;
 }
+
+const dateAndIssuer =
+  /^,? ?(?:ngày \d{1,2}(?:[/-]\d{1,2}[/-]\d{4}| tháng \d{1,2} năm \d{4}),? ?)?(?:của [^.;:()“”"]{3,90})?$/u;
+/** What can follow a bare number; “khóa XII” and the rest of a longer name cannot. */
+const goesOn =
+  /^(?:$|[.,;:)”"*_]|(?:về|và|ban hành|phê duyệt|quy định|hướng dẫn|thực hiện|trong|tại|được|theo|để|đến|cho|trên|với|bảo đảm|gắn)(?!\p{L}))/u;
 
 export const documentation: RuleDocumentation = {
   regulation: {

@@ -1,5 +1,6 @@
 import type { Recipients } from '../../plan/facts.ts';
 import { foldWords } from '../../text/fold.ts';
+import { withoutEnd } from '../../text/trim.ts';
 
 /** Bodies whose names are official enough to be looked for among the recipients. */
 const official =
@@ -18,7 +19,7 @@ export interface SoughtUnit {
 
 /** The unit to look for among the recipients; null where a missing line could not be called a defect. */
 export function soughtUnit(unit: string): SoughtUnit | null {
-  const name = unit.replace(/[\s.,;:]+$/u, '');
+  const name = withoutEnd(unit, ' .,;:');
   const folded = inFull(foldWords(name));
   if (name.length > 80 || /[;:,]/u.test(name.replace(/, thể thao/iu, ''))) return null;
   if (!official.test(folded) || notAddressed.test(folded)) return null;
@@ -30,12 +31,32 @@ export function soughtUnit(unit: string): SoughtUnit | null {
 
 /** Tells whether the recipients cover a unit: by name, by abbreviation or by a group that it belongs to. */
 export function isCovered(unit: SoughtUnit, recipients: Recipients): boolean {
-  return recipients.items.some((item) => {
-    const words = inFull(foldWords(item.name));
-    if (words.includes(unit.field)) return true;
-    if (abbreviationsIn(item.name).some((letters) => unit.initials.includes(letters))) return true;
-    return !item.archive && coversAsGroup(words, unit.folded);
-  });
+  return readAll(recipients).some(
+    ({ words, letters, archive }) =>
+      words.includes(unit.field) ||
+      letters.some((short) => unit.initials.includes(short)) ||
+      (!archive && coversAsGroup(words, unit.folded)),
+  );
+}
+
+interface ReadRecipient {
+  readonly words: string;
+  readonly letters: readonly string[];
+  readonly archive: boolean;
+}
+
+/** Kept with the block, which stays the same object until it is edited. */
+const readRecipients = new WeakMap<Recipients, readonly ReadRecipient[]>();
+
+function readAll(recipients: Recipients): readonly ReadRecipient[] {
+  let read = readRecipients.get(recipients);
+  if (read === undefined) {
+    read = recipients.items.map(({ name, archive }) => {
+      return { words: inFull(foldWords(name)), letters: abbreviationsIn(name), archive };
+    });
+    readRecipients.set(recipients, read);
+  }
+  return read;
 }
 
 /** Recipients that stand for the recipients of another document, or for everybody. */
