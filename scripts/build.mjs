@@ -34,8 +34,12 @@ const browser = {
   define: { global: 'globalThis' },
 };
 
-// Writing exports takes more code than reading plans needs, so it is loaded when asked for.
-const builtApart = { 'server/src/exports/exports.ts': './exports.js' };
+// Writing exports takes more code than reading plans needs, so it is loaded when asked for; reading a
+// .plandoc.json, where there is one.
+const builtApart = {
+  'server/src/exports/exports.ts': './exports.js',
+  'server/src/configuration/index.ts': './configuration.js',
+};
 
 const shipped = [
   bundle(node, 'client/src/node/extension.ts', 'dist/client.js', { external: ['vscode'] }),
@@ -47,6 +51,7 @@ const shipped = [
     supported: { 'dynamic-import': false },
   }),
   bundle(node, 'server/src/exports/exports.ts', 'dist/exports.js'),
+  bundle(node, 'server/src/configuration/index.ts', 'dist/configuration.js'),
   // A web worker runs its server as a classic script.
   bundle(browser, 'server/src/lsp/browser.ts', 'dist/browser/server.js', { format: 'iife' }),
   bundle(browser, 'server/src/exports/exports.ts', 'dist/browser/exports.js', {

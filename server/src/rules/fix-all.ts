@@ -1,5 +1,5 @@
 import { openPlanDocument, type PlanDocument } from '../plan/plan-document.ts';
-import { lineDiff } from '../text/line-diff.ts';
+import { lineDiff, linesOf } from '../text/line-diff.ts';
 import { createLineDocument, type LineDocument } from '../text/line-document.ts';
 import { comparePositions } from '../text/position.ts';
 import { checkPlan, type CheckOptions, fixesFor } from './check.ts';
@@ -84,14 +84,6 @@ export function editsTo(lines: LineDocument, fixed: string): FixEdit[] {
     });
     return trimmed(lines, hunk.oldStart, oldText, newText);
   });
-}
-
-/** The lines with their breaks. */
-export function linesOf(lines: LineDocument): string[] {
-  return Array.from(
-    { length: lines.lineCount },
-    (_, line) => lines.line(line) + lines.lineBreak(line),
-  );
 }
 
 /** Leaves out what both texts have in common before and behind the difference. */

@@ -14,5 +14,5 @@ export { rules } from './registry.ts';
 export { rulePageUrl } from './rule.ts';
 export type { Profile, Rule } from './rule.ts';
 export { suppressionsOf } from './suppress-finding.ts';
-export { editsTo, fixAll, linesOf } from './fix-all.ts';
-export type { AppliedFix } from './fix-all.ts';
+export { editsTo, fixAll } from './fix-all.ts';
+export type { AppliedFix, FixedPlan } from './fix-all.ts';

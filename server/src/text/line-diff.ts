@@ -1,3 +1,5 @@
+import type { LineDocument } from './line-document.ts';
+
 /** Lines `oldStart … oldStart + oldCount - 1` became lines `newStart … newStart + newCount - 1`, 0-based. */
 export interface LineHunk {
   readonly oldStart: number;
@@ -95,4 +97,12 @@ function hunksOf(steps: readonly Step[], start: number): LineHunk[] {
     else last.newCount++;
   }
   return hunks;
+}
+
+/** The lines of a document with their breaks, to be compared. */
+export function linesOf(lines: LineDocument): string[] {
+  return Array.from(
+    { length: lines.lineCount },
+    (_, line) => lines.line(line) + lines.lineBreak(line),
+  );
 }

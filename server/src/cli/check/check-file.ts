@@ -1,5 +1,5 @@
 import { openPlanDocument } from '../../plan/plan-document.ts';
-import { checkPlanFully } from '../../rules/index.ts';
+import { checkPlanFully, fixAll, type FixedPlan } from '../../rules/index.ts';
 import type { InputFile } from '../input/collect-files.ts';
 import { kindOfName } from '../input/plan-names.ts';
 import { readInput } from '../input/read-file.ts';
@@ -48,4 +48,11 @@ export function checkFile(file: InputFile, settings: CheckSettings): FileReport 
       ? renderJson(path, document, shown)
       : renderPretty(path, document, shown, settings);
   return { path, state: 'checked', output, counts, fixable, suppressed };
+}
+
+/** The text of a file with every safe fix; null where it is no plan. */
+export function fixText(file: InputFile, text: string, settings: CheckSettings): FixedPlan | null {
+  const assumePlan = kindOfName(file.path) === 'plan';
+  if (!assumePlan && !openPlanDocument(text).plan.recognition.isPlan) return null;
+  return fixAll(text, { ...optionsFor(file, settings), assumePlan });
 }

@@ -1,31 +1,30 @@
 import { readFileSync } from 'node:fs';
-import { openPlanDocument } from '../../plan/plan-document.ts';
-import { type AppliedFix, fixAll } from '../../rules/index.ts';
+import type { AppliedFix, FixedPlan } from '../../rules/index.ts';
 import { type InputFile, standardInput } from '../input/collect-files.ts';
 import { decode } from '../input/decode.ts';
-import { kindOfName } from '../input/plan-names.ts';
 import type { Say } from '../messages.ts';
 import { complain, print } from '../terminal.ts';
 import { writeInPlace } from '../write-in-place.ts';
-import type { CheckSettings } from './file-report.ts';
-import { optionsFor } from './options-for.ts';
 import { unifiedDiff } from './unified-diff.ts';
 
 /** `write`: files are rewritten; `list`: the fixes are named; `diff`: a patch is printed. Only the first one writes. */
 export type FixMode = 'write' | 'list' | 'diff';
 
+/** The text of a file with every safe fix; null where it is no plan. */
+export type FixText = (file: InputFile, text: string) => FixedPlan | null;
+
 /** 0 nothing to fix, or done; 1 there is something to fix and nothing was written; 2 a file could not be written. */
 export function fixFiles(
   files: readonly InputFile[],
   mode: FixMode,
-  settings: CheckSettings,
+  fixText: FixText,
   say: Say,
 ): 0 | 1 | 2 {
   let fixed = 0;
   let fixes = 0;
   let failed = false;
   for (const file of files) {
-    const done = fixesOf(file, settings);
+    const done = fixesOf(file, fixText);
     if (done === null) continue;
     fixed += 1;
     fixes += done.fixes.length;
@@ -52,7 +51,7 @@ interface Done {
 }
 
 /** What can be fixed in a file; null where nothing is. What cannot be read is for the check to report. */
-function fixesOf(file: InputFile, settings: CheckSettings): Done | null {
+function fixesOf(file: InputFile, fixText: FixText): Done | null {
   const { path } = file;
   let bytes: Buffer;
   try {
@@ -63,12 +62,10 @@ function fixesOf(file: InputFile, settings: CheckSettings): Done | null {
   const decoded = decode(bytes);
   if (!('text' in decoded)) return null;
   const before = decoded.text;
-  const assumePlan = kindOfName(path) === 'plan';
-  if (!assumePlan && !openPlanDocument(before).plan.recognition.isPlan) return null;
-  const { text: after, fixes } = fixAll(before, { ...optionsFor(file, settings), assumePlan });
-  if (after === before) return null;
+  const fixed = fixText(file, before);
+  if (fixed === null || fixed.text === before) return null;
   const mark = bytes.subarray(0, 3).toString('hex') === 'efbbbf' ? '\ufeff' : '';
-  return { before, after, fixes, mark };
+  return { before, after: fixed.text, fixes: fixed.fixes, mark };
 }
 
 function written(path: string, { mark, after }: Done, say: Say): boolean {

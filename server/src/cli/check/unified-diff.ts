@@ -1,5 +1,4 @@
-import { linesOf } from '../../rules/index.ts';
-import { type LineHunk, lineDiff } from '../../text/line-diff.ts';
+import { type LineHunk, lineDiff, linesOf } from '../../text/line-diff.ts';
 import { createLineDocument } from '../../text/line-document.ts';
 
 /** Lines shown before and behind each difference. */

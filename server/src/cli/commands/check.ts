@@ -1,5 +1,5 @@
 import type { Arguments } from '../arguments.ts';
-import { checkFile } from '../check/check-file.ts';
+import { checkFile, fixText } from '../check/check-file.ts';
 import { expectShortRun, isShortRun } from '../check/short-run.ts';
 import { noCounts, severities } from '../check/file-report.ts';
 import type { CheckSettings, FileReport } from '../check/file-report.ts';
@@ -105,7 +105,7 @@ async function fixAsAsked(
     return 2;
   }
   const { fixFiles } = await import('../check/fix-files.ts');
-  return fixFiles(files, mode, settings, say);
+  return fixFiles(files, mode, (file, text) => fixText(file, text, settings), say);
 }
 
 async function checkFiles(
