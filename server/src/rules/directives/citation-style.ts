@@ -44,23 +44,24 @@ export const rule = defineRule({
   },
   fixes({ plan, lines, say }) {
     const { odd, comma } = oddOnes(plan, lines);
-    const edits = odd.map(({ mark }) => ({ range: mark, newText: comma ? '' : ',' }));
+    const edits = odd.map(({ citation }) => ({
+      range: markAfter(citation, comma, lines),
+      newText: comma ? '' : ',',
+    }));
     return [{ title: say(comma ? 'remove' : 'add'), safe: true, edits }];
   },
 });
 
-/** A citation with its date on the same line, and where its comma is or would be. */
+/** A citation with its date on the same line, and whether a comma stands between. */
 interface Dated {
   readonly citation: Citation;
   readonly comma: boolean;
-  readonly mark: Range;
 }
 
 /** The citations that differ from the others; of equal numbers, those that differ from the first. */
 function oddOnes(plan: Plan, lines: LineDocument): { odd: readonly Dated[]; comma: boolean } {
-  const dated = ofStretches(plan.stretches, datedOf, datedOf, plan.citationsVersion)
-    .flat()
-    .flatMap((citation) => readDate(citation, lines) ?? []);
+  const read = (parts: readonly PlanPart[]) => datedOf(parts, lines);
+  const dated = ofStretches(plan.stretches, oddOnes, read, plan.citationsVersion).flat();
   const [first] = dated;
   const commas = dated.filter(({ comma }) => comma).length;
   const plain = dated.length - commas;
@@ -69,24 +70,29 @@ function oddOnes(plan: Plan, lines: LineDocument): { odd: readonly Dated[]; comm
   return { odd: dated.filter(({ comma }) => comma !== usual), comma: !usual };
 }
 
-function datedOf(parts: readonly PlanPart[]): readonly Citation[] {
+function datedOf(parts: readonly PlanPart[], lines: LineDocument): readonly Dated[] {
   return parts.flatMap(({ citations }) =>
-    citations.filter(({ date, own }) => date !== null && !own),
+    citations.flatMap((citation) => {
+      if (citation.date === null || citation.own) return [];
+      const found = beforeDay.exec(afterNumber(citation, lines));
+      return found === null ? [] : [{ citation, comma: found[1] === ',' }];
+    }),
   );
 }
 
-function readDate(citation: Citation, lines: LineDocument): Dated | null {
+const beforeDay = /^\s?(,?)\s{1,2}ngày\s/u;
+
+function afterNumber({ range }: Citation, lines: LineDocument): string {
+  const { line, character } = range.end;
+  return lines.line(line).slice(character, character + 12);
+}
+
+/** The comma, or where it is missing. */
+function markAfter(citation: Citation, comma: boolean, lines: LineDocument): Range {
   const { line, character } = citation.range.end;
-  const after = lines.line(line).slice(character);
-  const found = /^(\s?)(,?)\s{1,2}(?:ngày\s)/u.exec(after);
-  if (found === null) return null;
-  const comma = found[2] === ',';
-  const start = character + (comma ? (found[1] ?? '').length : 0);
-  const mark = {
-    start: { line, character: start },
-    end: { line, character: start + (comma ? 1 : 0) },
-  };
-  return { citation, comma, mark };
+  const start = character + (comma ? afterNumber(citation, lines).indexOf(',') : 0);
+  const end = start + (comma ? 1 : 0);
+  return { start: { line, character: start }, end: { line, character: end } };
 }
 
 export const documentation: RuleDocumentation = {

@@ -1,4 +1,4 @@
-import type { Citation, Plan } from '../../plan/facts.ts';
+import type { Citation, Directive, Plan } from '../../plan/facts.ts';
 import type { LineDocument } from '../../text/line-document.ts';
 import type { Range } from '../../text/position.ts';
 import { foldWords } from '../../text/fold.ts';
@@ -31,9 +31,13 @@ export const rule = defineRule({
       en: 'Shorten to “{short}”',
     },
   },
-  check({ plan, lines, say }, report) {
-    for (const { citation, first, nested } of repeatedIn(plan)) {
+  whole: markRepeated,
+  checkPart({ plan, lines, say }, report) {
+    for (const citation of plan.citations) {
+      const repeated = repeatedCitations.get(citation);
+      if (repeated === undefined) continue;
       if (inTitleOrBasis(plan, citation) || inTable(citation, lines)) continue;
+      const { first, nested } = repeated;
       const related = () => [{ range: onFirstLine(first.range, lines), message: say('first') }];
       const fixable = !nested && tailOf(citation, lines) !== null;
       const place = onFirstLine(citation.range, lines);
@@ -50,26 +54,42 @@ export const rule = defineRule({
 });
 
 interface Repeated {
-  readonly citation: Citation;
   /** The first full citation of the same directive. */
   readonly first: Citation;
   /** Inside the subject of another citation: whoever shortens it changes a title. */
   readonly nested: boolean;
 }
 
-function repeatedIn(plan: Plan): readonly Repeated[] {
+/** Citations stay the same objects until the document cites something else; then all are settled anew. */
+const repeatedCitations = new WeakMap<Citation, Repeated>();
+/** For which start of the plan the citations of a list of directives were marked. */
+const markedLists = new WeakMap<readonly Directive[], string>();
+
+/**
+ * Marks the repeated citations of the whole plan, once for each list of directives, so that a keystroke
+ * costs its own part only. Returns what else the marks depend on: how many citations a decision makes
+ * before the plan that it carries.
+ */
+function markRepeated(plan: Plan): string {
+  const { directives, attachedToDecision, title } = plan;
+  const start = attachedToDecision && title !== null ? title.range.start.line : 0;
+  const before =
+    start === 0 ? 0 : plan.citations.filter(({ range }) => range.start.line < start).length;
+  const version = String(before);
+  if (markedLists.get(directives) === version) return version;
+  markedLists.set(directives, version);
   const nested = nestedIn(plan);
-  return plan.directives.flatMap(({ citations }) => {
-    if (citations.length < 2) return [];
+  for (const { citations } of directives) {
+    for (const citation of citations) repeatedCitations.delete(citation);
     const mentions = inPlan(plan, citations).filter(isNumbered);
-    const first = mentions.findIndex((citation) => isDated(citation) && citation.subject !== null);
-    const full = mentions[first];
-    if (full === undefined) return [];
-    return mentions
-      .slice(first + 1)
-      .filter(isDated)
-      .map((citation) => ({ citation, first: full, nested: nested.has(citation) }));
-  });
+    const at = mentions.findIndex((citation) => isDated(citation) && citation.subject !== null);
+    const first = mentions[at];
+    if (first === undefined) continue;
+    for (const citation of mentions.slice(at + 1).filter(isDated)) {
+      repeatedCitations.set(citation, { first, nested: nested.has(citation) });
+    }
+  }
+  return version;
 }
 
 function isDated({ date, issuer }: Citation): boolean {
