@@ -102,3 +102,19 @@ describe('the profile', () => {
     expect(output).toContain(`${severity} blank-number`);
   });
 });
+
+describe('a suppression', () => {
+  it('is counted in the JSON summary, and its finding nowhere else', () => {
+    const suppressed = `${planWithoutRecipients}\n<!-- plandoc-disable missing-recipients: gửi nội bộ -->\n`;
+    const files = { 'x.plan': suppressed };
+    const { status, output } = check(files, ['.', '--format', 'json']);
+    const report = JSON.parse(output) as {
+      files: { findings: { code: string }[] }[];
+      summary: Record<string, number>;
+    };
+    expect(status).toBe(0);
+    expect(report.summary).toMatchObject({ errors: 0, suppressed: 1 });
+    const codes = report.files.flatMap(({ findings }) => findings.map(({ code }) => code));
+    expect(codes).not.toContain('missing-recipients');
+  });
+});

@@ -51,7 +51,7 @@ export class Configurations {
       const { exists, apply } = this.at(place);
       if (!exists) continue;
       const folder = place.slice(0, place.lastIndexOf('/') + 1);
-      return apply?.(decodeURIComponent(uri.slice(folder.length))) ?? null;
+      return apply?.(decoded(uri.slice(folder.length))) ?? null;
     }
     return null;
   }
@@ -121,4 +121,13 @@ export class Configurations {
 
 function withSlash(folder: string): string {
   return folder.endsWith('/') ? folder : `${folder}/`;
+}
+
+/** A client may send what is no proper URI; then the letters count as they are. */
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
 }

@@ -87,14 +87,12 @@ export function suppressionComments(
   const holding = ofStretches(stretches, commentsInLine, (parts) =>
     parts.filter((part) => commentsOfPart(part, lines).length > 0),
   );
-  return holding
-    .flat()
-    .flatMap((part) =>
-      commentsOfPart(part, lines).map((comment) => ({
-        ...comment,
-        line: part.firstLine + comment.line,
-      })),
-    );
+  return holding.flat().flatMap((part) =>
+    commentsOfPart(part, lines).map((comment) => ({
+      ...comment,
+      line: part.firstLine + comment.line,
+    })),
+  );
 }
 
 /** With lines counted from the first of the part. */
