@@ -34,26 +34,27 @@ export const rule = defineRule({
   },
 });
 
-/** Words that begin an order and no name: “Tổ chức” may be the World Health Organization and is none of them. */
-const orders =
-  `chủ động|chủ trì|tăng cường|xây dựng|phối hợp|đẩy mạnh|tham mưu|triển khai|thực hiện|hướng dẫn|theo dõi
-đôn đốc|tổng hợp|tuyên truyền|nâng cao|tiếp tục|rà soát|bố trí|bảo đảm|đảm bảo|chỉ đạo|kịp thời|quán triệt|phổ biến|đổi mới
-thường xuyên|phát huy|huy động|cung cấp|đề xuất|báo cáo|chuẩn bị|lồng ghép|khuyến khích|vận động|khắc phục|hoàn thiện`.replaceAll(
-    '\n',
-    '|',
-  );
+/**
+ * Words that begin an order and no name: “Tổ chức” may be the World Health Organization and is none
+ * of them.
+ */
+const orders: ReadonlySet<string> = new Set(
+  `chủ động|chủ trì|tăng cường|xây dựng|phối hợp|đẩy mạnh|tham mưu|triển khai|thực hiện|hướng dẫn
+theo dõi|đôn đốc|tổng hợp|tuyên truyền|nâng cao|tiếp tục|rà soát|bố trí|bảo đảm|đảm bảo|chỉ đạo
+kịp thời|quán triệt|phổ biến|đổi mới|thường xuyên|phát huy|huy động|cung cấp|đề xuất|báo cáo
+chuẩn bị|lồng ghép|khuyến khích|vận động|khắc phục|hoàn thiện`.split(/[|\n]/u),
+);
 
-const capital = new RegExp(`(?<=;[ \\u00a0]{1,3})(?:${orders})(?![\\p{L}\\p{M}])`, 'giu');
+/** Two words after a semicolon, the first with a capital, the second without. */
+const capital = /(?<=;[ \u00a0]{1,3})\p{Lu}[\p{Ll}\p{M}]{1,7} [\p{Ll}\p{M}]{2,8}(?![\p{L}\p{M}])/gu;
 
 const correct: CorrectLine = (line) => {
   const found: Correction[] = [];
-  if (!line.includes('; ')) return found;
+  if (!/;[ \u00a0]/.test(line)) return found;
   for (const { 0: words, index } of line.matchAll(capital)) {
-    const first = words.charAt(0);
-    const small = first.toLowerCase();
-    // In a line of capitals, and in “Chủ Trì”, the capital is not the semicolon's.
-    if (first === small || words.slice(1) !== words.slice(1).toLowerCase()) continue;
-    found.push({ start: index, end: index + words.length, right: small + words.slice(1) });
+    if (!orders.has(words.normalize('NFC').toLowerCase())) continue;
+    const right = words.charAt(0).toLowerCase() + words.slice(1);
+    found.push({ start: index, end: index + words.length, right });
   }
   return found;
 };

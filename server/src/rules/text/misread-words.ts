@@ -22,21 +22,28 @@ sàn phẩm:sản phẩm|vân bản:văn bản|vãn bản:văn bản|cán bô:c�
 kiềm tra:kiểm tra|kiếm tra:kiểm tra|thành phổ:thành phố|thảnh phố:thành phố|công tảc:công tác|đổi mói:đổi mới
 đối vói:đối với|cùng vói:cùng với|tiếp tuc:tiếp tục|nâng cáo:nâng cao|tuyên truyên:tuyên truyền`;
 
-let known: ReadonlyMap<string, string> | null = null;
+type WordPairs = ReadonlyMap<string, ReadonlyMap<string, string>>;
 
-/** The right words by the wrong ones, in folded spelling. Put together when first asked for. */
-export function misreadWords(): ReadonlyMap<string, string> {
+let known: WordPairs | null = null;
+
+/** The right compounds by the first and the second wrong word, folded. Put together when first asked for. */
+export function misreadWords(): WordPairs {
   if (known !== null) return known;
-  const words = new Map<string, string>();
+  const pairs = new Map<string, Map<string, string>>();
+  const add = (wrong: string, right: string): void => {
+    const [first = '', second = ''] = wrong.split(' ');
+    const seconds = pairs.get(first) ?? new Map<string, string>();
+    pairs.set(first, seconds.set(second, right));
+  };
   for (const right of withStrokes.split(/[|\n]/)) {
-    for (const wrong of swappedStrokes(right)) words.set(wrong, right);
+    for (const wrong of swappedStrokes(right)) add(wrong, right);
   }
   for (const pair of others.split(/[|\n]/)) {
     const [wrong = '', right = ''] = pair.split(':');
-    words.set(wrong, right);
+    add(wrong, right);
   }
-  known = words;
-  return words;
+  known = pairs;
+  return pairs;
 }
 
 /** The word with each of its “đ”, and each of its initial “d”, the other way round. */

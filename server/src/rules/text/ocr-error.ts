@@ -1,5 +1,6 @@
 import { cleanText, sourceEnd, sourceStart } from '../../plan/lines/clean-line.ts';
 import { isUpperCase, isUpperCaseAt } from '../../text/letters.ts';
+import { withoutEnd } from '../../text/trim.ts';
 import { defineRule } from '../rule.ts';
 import type { RuleDocumentation } from '../rule.ts';
 import { fixCorrections, reportCorrections } from './corrections.ts';
@@ -62,22 +63,14 @@ const correct: CorrectLine = (line) => {
     const form = printed === printed.normalize('NFC') ? 'NFC' : 'NFD';
     found.push({ start: from, end: to, right: right.normalize(form) });
   };
-  const words = misreadWords();
-  const mayBeImpossible = impossible.test(folded);
-  let before: RegExpExecArray | null = null;
-  for (const match of folded.matchAll(word)) {
-    const end = match.index + match[0].length;
-    if (mayBeImpossible && impossible.test(match[0])) {
-      add(match.index, end, respelled(text.slice(match.index, end)));
-      before = null;
-      continue;
+  if (impossible.test(folded)) {
+    for (const { 0: one, index } of folded.matchAll(word)) {
+      const end = index + one.length;
+      if (impossible.test(one)) add(index, end, respelled(text.slice(index, end)));
     }
-    const start = before?.index ?? 0;
-    const pair =
-      before && match.index === start + before[0].length + 1 ? folded.slice(start, end) : '';
-    const right = words.get(pair);
-    if (right !== undefined) add(start, end, inCaseOf(text.slice(start, end), right));
-    before = right === undefined ? match : null;
+  }
+  for (const { start, end, right } of misreadPairs(folded)) {
+    add(start, end, inCaseOf(text.slice(start, end), right));
   }
   for (const match of text.matchAll(symbols)) {
     const right = match[0].replace(/(?<=[HQN])D|^D/u, 'Đ');
@@ -85,6 +78,28 @@ const correct: CorrectLine = (line) => {
   }
   return found.sort((a, b) => a.start - b.start);
 };
+
+/** The misread compounds of a line; looked up word by word, because every line of a book is read. */
+function misreadPairs(folded: string): readonly Correction[] {
+  const known = misreadWords();
+  const found: Correction[] = [];
+  let start = 0;
+  let first = '';
+  let firstStart = 0;
+  for (const token of folded.split(' ')) {
+    const opened = '(“"'.includes(token.charAt(0)) ? token.slice(1) : token;
+    const seconds = opened === token ? known.get(first) : undefined;
+    if (seconds !== undefined) {
+      const second = withoutEnd(token, '.,;:)”"*');
+      const right = seconds.get(second);
+      if (right !== undefined) found.push({ start: firstStart, end: start + second.length, right });
+    }
+    first = opened;
+    firstStart = start + token.length - opened.length;
+    start += token.length + 1;
+  }
+  return found;
+}
 
 function respelled(printed: string): string {
   let right = '';
