@@ -61,8 +61,8 @@ describe('the output', () => {
 
   it('shows place, severity, code, the line and the advice', () => {
     const { output } = check(files, ['a.plan']);
-    expect(output).toContain('a.plan:1:1 lỗi missing-recipients\n');
-    expect(output).toContain('  1 │ KẾ HOẠCH\n    │ ────────\n');
+    expect(output).toContain('a.plan:8:1 lỗi missing-recipients\n');
+    expect(output).toContain('  8 │ KẾ HOẠCH\n    │ ────────\n');
     expect(output).toContain('Thêm phần này sau lời kết');
     expect(output).toMatch(/\n1 kế hoạch: 1 lỗi\n/);
   });
@@ -99,9 +99,9 @@ describe('the output', () => {
         {
           code: 'missing-recipients',
           severity: 'error',
-          line: 1,
+          line: 8,
           column: 1,
-          endLine: 1,
+          endLine: 8,
           endColumn: 9,
           fixable: true,
           fingerprint: expect.stringMatching(/^[0-9a-f]{16}$/),
@@ -115,7 +115,7 @@ describe('the output', () => {
     const report = json(check(files, ['--format', 'json', 'a.plan']));
     const moved = { 'a.plan': `\n\n${planWithoutRecipients}` };
     const other = json(check(moved, ['--format', 'json', 'a.plan']));
-    expect(other.files[0]?.findings[0]?.line).toBe(3);
+    expect(other.files[0]?.findings[0]?.line).toBe(10);
     expect(other.files[0]?.findings[0]?.fingerprint).toBe(
       report.files[0]?.findings[0]?.fingerprint,
     );

@@ -77,7 +77,14 @@ export function workFolder(files: Readonly<Record<string, string | Buffer>>): st
 }
 
 /** A sound little plan. */
-export const soundPlan = `KẾ HOẠCH
+export const soundPlan = `SỞ NỘI VỤ
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+
+Số: 20/KH-SNV
+Hà Nội, ngày 20 tháng 02 năm 2025
+
+KẾ HOẠCH
 Tập huấn nghiệp vụ văn thư năm 2025
 
 Thực hiện Kế hoạch số 15/KH-UBND ngày 10/01/2025 của UBND tỉnh về công tác văn thư, Sở Nội vụ ban hành Kế hoạch như sau:
@@ -97,7 +104,8 @@ III. TỔ CHỨC THỰC HIỆN
 
 1. Văn phòng Sở
 
-- Chủ trì, phối hợp với các phòng, đơn vị mở lớp trước ngày 31/5/2025./.
+- Chủ trì, phối hợp với các phòng, đơn vị mở lớp trước ngày 31/5/2025.
+- Báo cáo kết quả về UBND tỉnh trước ngày 15/6/2025./.
 
 Nơi nhận:
 - UBND tỉnh (để b/c);

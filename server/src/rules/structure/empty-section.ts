@@ -19,8 +19,8 @@ export const rule = defineRule({
   },
   messages: {
     empty: {
-      vi: 'Dưới đề mục “{label}” chưa có nội dung. Người đọc không biết phần này bị bỏ sót hay không cần. Viết nội dung, hoặc bỏ đề mục.',
-      en: 'There is nothing under the heading “{label}”. Readers cannot tell whether it was forgotten. Write what belongs there, or remove it.',
+      vi: 'Dưới đề mục “{heading}” chưa có nội dung. Người đọc không biết phần này bị bỏ sót hay không cần. Viết nội dung, hoặc bỏ đề mục.',
+      en: 'There is nothing under the heading “{heading}”. Readers cannot tell whether it was forgotten. Write what belongs there, or remove it.',
     },
   },
   checkPart({ plan, lines, whole }, report) {
@@ -31,7 +31,8 @@ export const rule = defineRule({
           isEmpty(node, lines) &&
           (atTop ? isTopHeading(node) : isHeadingAmong(node, nodes, lines))
         ) {
-          report('empty', onFirstLine(node.selectionRange, lines), { label: node.label });
+          const range = onFirstLine(node.selectionRange, lines);
+          report('empty', range, { heading: lines.text(range).slice(0, 50) });
         }
         if (node.kind !== 'appendix') walk(node.children, false);
       }

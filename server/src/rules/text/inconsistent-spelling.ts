@@ -71,7 +71,7 @@ const pairs: readonly Pair[] = [
     other: (words) => words.replace(/đảng$/iu, words.includes('Đ') ? 'đảng' : 'Đảng'),
   },
   {
-    pattern: /(?<=[\p{L}\p{M}] )[-–](?= [\p{L}\p{M}])/gu,
+    pattern: /(?<=[\p{Ll}\p{M}] )[-–](?= [\p{L}\p{M}])/gu,
     isSecond: (words) => words === '–',
     other: (words) => (words === '–' ? '-' : '–'),
   },

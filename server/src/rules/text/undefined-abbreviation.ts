@@ -1,3 +1,4 @@
+import { append } from '../../text/append.ts';
 import type { Plan, PlanPart } from '../../plan/facts.ts';
 import { ofPart } from '../../plan/stretches.ts';
 import { foldWords } from '../../text/fold.ts';
@@ -76,7 +77,7 @@ function wordsOf({ firstLine, lineCount }: PlanPart, lines: LineDocument): Words
   const words: string[] = [];
   for (let line = 0; line < lineCount; line++) {
     const text = lines.line(firstLine + line);
-    words.push(...wordsOfText(foldWords(text)));
+    append(words, wordsOfText(foldWords(text)));
     for (const { 1: name = '' } of text.matchAll(explanation)) explained.add(name);
     if (text === text.toUpperCase()) continue;
     for (const { 0: name, index } of text.matchAll(abbreviation)) {
