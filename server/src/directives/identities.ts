@@ -1,3 +1,4 @@
+import { append } from '../text/append.ts';
 import type { CitationMention } from './citation-mention.ts';
 import type { ResolvedCitation } from './directives.ts';
 
@@ -20,7 +21,7 @@ export function splitById<Place>(
   for (const group of byId.values()) {
     const parts = statesTwoDates(group) ? splitByDate(group) : [group];
     split ||= parts.length > 1;
-    groups.push(...parts);
+    append(groups, parts);
   }
   if (!split) return groups;
   const order = new Map(citations.map((citation, index) => [citation, index]));

@@ -9,10 +9,18 @@ export function resolveReferences(
   divisions: readonly Division[],
 ): readonly InnerReference[] {
   const places = new Map<string, Range>();
-  const appendices: OutlineNode[] = [];
+  /** Appendices by number; of several with one number the first. */
+  const appendices = new Map<string, OutlineNode>();
+  let appendixCount = 0;
+  let firstAppendix: OutlineNode | null = null;
   const walk = (nodes: readonly OutlineNode[]) => {
     for (const node of nodes) {
-      if (node.kind === 'appendix') appendices.push(node);
+      if (node.kind === 'appendix') {
+        const number = labelOfAppendix(node);
+        if (!appendices.has(number)) appendices.set(number, node);
+        firstAppendix ??= node;
+        appendixCount++;
+      }
       const label = foldPassage(node.label);
       if (label && !places.has(label)) places.set(label, node.selectionRange);
       if (node.kind !== 'row') walk(node.children);
@@ -27,8 +35,8 @@ export function resolveReferences(
       return (isDecision ? decision : plan.title?.range) ?? null;
     }
     if (reference.kind === 'section') return places.get(reference.label) ?? null;
-    const named = appendices.find((node) => labelOfAppendix(node) === sameNumber(reference.label));
-    const only = reference.label === '' || appendices.length === 1 ? appendices[0] : undefined;
+    const named = appendices.get(sameNumber(reference.label));
+    const only = reference.label === '' || appendixCount === 1 ? firstAppendix : null;
     return (named ?? only)?.selectionRange ?? null;
   };
   const found: InnerReference[] = [];

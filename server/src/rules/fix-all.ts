@@ -1,4 +1,5 @@
-import { openPlanDocument, type PlanDocument } from '../plan/plan-document.ts';
+import { append } from '../text/append.ts';
+import type { PlanDocument } from '../plan/plan-document.ts';
 import { lineDiff, linesOf } from '../text/line-diff.ts';
 import { createLineDocument, type LineDocument } from '../text/line-document.ts';
 import { comparePositions } from '../text/position.ts';
@@ -24,17 +25,17 @@ const mostRounds = 10;
 
 /**
  * Applies every safe fix of a plan, round by round until none is left. Fixes of one round never touch each
- * other; those that would are left for the next round, which sees the text as it is then.
+ * other; those that would are left for the next round, which sees the text as it is then. `document` is
+ * changed: hand in one that was opened for this.
  */
-export function fixAll(text: string, options: Omit<CheckOptions, 'limit'>): FixedPlan {
-  const document = openPlanDocument(text);
+export function fixAll(document: PlanDocument, options: Omit<CheckOptions, 'limit'>): FixedPlan {
   const fixes: AppliedFix[] = [];
-  const seen = new Set([text]);
+  const seen = new Set([document.lines.text()]);
   for (let round = 0; round < mostRounds; round++) {
     const { edits, applied } = fixesOfRound(document, options);
     if (edits.length === 0) break;
     for (const { range, newText } of edits.reverse()) document.change(range, newText);
-    fixes.push(...applied);
+    append(fixes, applied);
     const now = document.lines.text();
     // Two fixes that undo each other would go on for ever.
     if (seen.has(now)) break;
@@ -52,7 +53,7 @@ function fixesOfRound(
   for (const finding of checkPlan(document, options)) {
     const fix = fixesFor(document, finding, options).find(({ safe }) => safe);
     if (fix === undefined || touchesAny(fix, edits)) continue;
-    edits.push(...fix.edits);
+    append(edits, fix.edits);
     const { line, character } = finding.range.start;
     applied.push({ code: finding.code, title: fix.title, line, character });
   }

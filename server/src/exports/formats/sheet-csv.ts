@@ -1,3 +1,4 @@
+import { append } from '../../text/append.ts';
 import { type Cell, type Sheet, flatSheet } from './sheet.ts';
 
 /** What spreadsheets take for a formula, also behind white space. */
@@ -10,7 +11,7 @@ const formula = /^[\s\u0000]*[=+\-@\uff0b\uff0d\uff1d\uff20]|^[\t\r]/u;
 export function sheetAsCsv(sheet: Sheet, groupColumn: string): string {
   const { columns, groups } = flatSheet(sheet, groupColumn);
   const rows: (readonly Cell[])[] = [columns.map(({ title }) => title)];
-  for (const { rows: inGroup } of groups) rows.push(...inGroup);
+  for (const { rows: inGroup } of groups) append(rows, inGroup);
   return `\ufeff${rows.map((row) => `${row.map(csvCell).join(',')}\r\n`).join('')}`;
 }
 

@@ -1,3 +1,4 @@
+import { append } from '../../text/append.ts';
 import { partOf, passageOfLine, passageOfLines } from '../blocks/block.ts';
 import type { LineSource } from '../blocks/paragraphs.ts';
 import { isUpperCase } from '../../text/letters.ts';
@@ -53,10 +54,10 @@ export function readRecipientsBlock(
   }
   const items: Recipient[] = [];
   if (labelLength < head.text.length) {
-    items.push(...readRecipientItems(builder, partOf(head, labelLength, head.text.length), line));
+    append(items, readRecipientItems(builder, partOf(head, labelLength, head.text.length), line));
   }
   for (const item of found)
-    items.push(...readRecipientItems(builder, passageOfLines(item.lines, 0), item.line));
+    append(items, readRecipientItems(builder, passageOfLines(item.lines, 0), item.line));
   builder.recipients ??= {
     range: builder.range(
       line,

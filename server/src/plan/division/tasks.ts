@@ -1,3 +1,4 @@
+import { append } from '../../text/append.ts';
 import type { Assignment, Deadline, SectionRole } from '../facts.ts';
 import type { DivisionBuilder, DraftNode } from './division-builder.ts';
 
@@ -66,9 +67,9 @@ function inheritedBy(task: DraftNode, known: Map<DraftNode, Given>): Given {
   for (let node = task.parent; node; node = node.parent) {
     const given = known.get(node) ?? givenBy(node);
     known.set(node, given);
-    if (leads.length === 0) leads.push(...given.leads);
-    if (coordinating.length === 0) coordinating.push(...given.coordinating);
-    if (deadlines.length === 0) deadlines.push(...given.deadlines);
+    if (leads.length === 0) append(leads, given.leads);
+    if (coordinating.length === 0) append(coordinating, given.coordinating);
+    if (deadlines.length === 0) append(deadlines, given.deadlines);
   }
   return { leads, coordinating, deadlines };
 }

@@ -2,6 +2,7 @@
  * Reads the reporting duties (chế độ báo cáo) of a passage: who is to report what to whom and when.
  * A chain (“báo cáo … về Văn phòng … để tổng hợp, báo cáo Chủ tịch …”) gives one for each link.
  */
+import { append } from '../../text/append.ts';
 import type { Passage, PassageContext } from '../passage.ts';
 import { readAddressee } from './addressee.ts';
 import { firstWordsAt, firstWordsEndingAt, hasWordsAt, isLetterAt, wordList } from './letters.ts';
@@ -63,7 +64,7 @@ export function readReports(
       floor = report?.end ?? at + word.length;
     });
     // A time without addressee makes a duty only where its sentence orders no other report.
-    reports.push(...ordered.filter((report) => report.to !== null || ordered.length === 1));
+    append(reports, ordered.filter((report) => report.to !== null || ordered.length === 1));
   }
   return reports;
 }

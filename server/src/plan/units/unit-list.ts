@@ -1,3 +1,4 @@
+import { append } from '../../text/append.ts';
 import {
   headAt,
   type HeadMatch,
@@ -45,7 +46,7 @@ export function readUnitList(scope: ListScope, at: number): UnitList {
   let next = at;
   while (unit !== null) {
     const members = readMembers(scope, unit);
-    if (members.length > 0) units.push(...members);
+    if (members.length > 0) append(units, members);
     else units.push({ first: unit.first, last: unit.last, shape: unit });
     next = unit.next;
     const separator = readSeparator(scope, next);

@@ -1,3 +1,4 @@
+import { append } from '../../text/append.ts';
 import type { ScanLine } from '../line-scan.ts';
 import { matchesOf, scanLines } from '../line-scan.ts';
 import { defineRule } from '../rule.ts';
@@ -37,7 +38,7 @@ const longDate = /(?<!\d)\d{1,2} +tháng +\d{1,2} +năm +\d{4,5}(?!\d)/giu;
 
 const scan: ScanLine = (line) => {
   const dates = line.includes('/') ? matchesOf(line, shortDate) : [];
-  if (line.includes('tháng') || line.includes('THÁNG')) dates.push(...matchesOf(line, longDate));
+  if (line.includes('tháng') || line.includes('THÁNG')) append(dates, matchesOf(line, longDate));
   return dates.filter(({ start, end }) => problemOf(line.slice(start, end)) !== null);
 };
 
