@@ -34,11 +34,12 @@ const browser = {
   define: { global: 'globalThis' },
 };
 
-// Writing exports takes more code than reading plans needs, so it is loaded when asked for; reading a
-// .plandoc.json, where there is one.
+// Writing exports takes more code than reading plans needs, so it is loaded when asked for; the rules with
+// the first findings; reading a .plandoc.json, where there is one.
 const builtApart = {
   'server/src/exports/exports.ts': './exports.js',
   'server/src/configuration/index.ts': './configuration.js',
+  'server/src/rules/index.ts': './rules.js',
 };
 
 const shipped = [
@@ -52,11 +53,16 @@ const shipped = [
   }),
   bundle(node, 'server/src/exports/exports.ts', 'dist/exports.js'),
   bundle(node, 'server/src/configuration/index.ts', 'dist/configuration.js'),
+  bundle(node, 'server/src/rules/index.ts', 'dist/rules.js'),
   // A web worker runs its server as a classic script.
   bundle(browser, 'server/src/lsp/browser.ts', 'dist/browser/server.js', { format: 'iife' }),
   bundle(browser, 'server/src/exports/exports.ts', 'dist/browser/exports.js', {
     format: 'iife',
     globalName: 'plandocExports',
+  }),
+  bundle(browser, 'server/src/rules/index.ts', 'dist/browser/rules.js', {
+    format: 'iife',
+    globalName: 'plandocRules',
   }),
 ];
 const commandLine = bundle(node, 'server/src/cli/main.ts', 'dist/cli.js', {

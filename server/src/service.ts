@@ -9,16 +9,8 @@ import { documentHighlights, references } from './features/references.ts';
 import { selectionRange } from './features/selection-ranges.ts';
 import { type WorkspaceFiles, WorkspaceIndex } from './features/workspace-directives.ts';
 import { type Locale, translate } from './messages.ts';
-import {
-  checkPlan,
-  type CheckOptions,
-  editsTo,
-  type Finding,
-  fixAll,
-  type FixEdit,
-  fixesFor,
-  suppressionsOf,
-} from './rules/index.ts';
+import { openPlanDocument } from './plan/plan-document.ts';
+import type { CheckOptions, Finding, FixEdit, Rules } from './rules/index.ts';
 import type { Position, Range } from './text/position.ts';
 import type {
   CompletionItem,
@@ -33,6 +25,8 @@ import type {
 
 /** What a program that uses the service hands in. */
 export interface PlanServiceHost {
+  /** The rules; asked for when the first findings are, since many requests do without. */
+  rules(): Rules;
   readonly files: WorkspaceFiles;
   /** Asked anew for each answer, since the user may change it at any time. */
   locale(): Locale;
@@ -92,16 +86,17 @@ export function createPlanService(host: PlanServiceHost): PlanService {
         directiveIds: () => workspace.knownIds(),
         unitNames: () => host.unitNames?.(file) ?? [],
       }),
-    findings: (file) => checkPlan(file.document, checkOptions(file)),
+    findings: (file) => host.rules().checkPlan(file.document, checkOptions(file)),
     quickFixes: (file, findings, range) =>
       quickFixesFor(findingsTouching(findings, range), (finding) => ({
-        fixes: fixesFor(file.document, finding, checkOptions(file)),
-        suppressions: suppressionsOf(file.document.lines, finding, host.locale()),
+        fixes: host.rules().fixesFor(file.document, finding, checkOptions(file)),
+        suppressions: host.rules().suppressionsOf(file.document.lines, finding, host.locale()),
       })),
     fixAll: (file) => {
       const { lines } = file.document;
       const { limit: _, ...options } = checkOptions(file);
-      const { text } = fixAll(lines.text(), options);
+      const { fixAll, editsTo } = host.rules();
+      const { text } = fixAll(openPlanDocument(lines.text()), options);
       return { title: translate(host.locale(), 'fixAll.title'), edits: editsTo(lines, text) };
     },
   };

@@ -10,8 +10,8 @@ export const wordEnd = '(?![\\p{L}\\p{M}\\p{N}])';
  * White space inside a line. Two of them in a row, with nothing between that must be there, would
  * make a search quadratic.
  */
-export const gap = '[ \\t\\x{00A0}]+';
-export const maybeGap = '[ \\t\\x{00A0}]*';
+export const gap = '[ \\t\\x{00A0}]{1,20}';
+export const maybeGap = '[ \\t\\x{00A0}]{0,20}';
 
 /** Marks of bold, italics or a heading before the words of a line. */
 export const lineStart = `^${maybeGap}(?:#{1,6}${gap})?[*_]{0,3}`;

@@ -1,3 +1,4 @@
+import * as rules from '../../server/src/rules/index.ts';
 import { createPlanService, type PlanService } from '../../server/src/service.ts';
 import { openPlanDocument, type PlanDocument } from '../../server/src/plan/plan-document.ts';
 import { createLineDocument } from '../../server/src/text/line-document.ts';
@@ -38,6 +39,7 @@ export function readFixture(notation: string, locale: 'vi' | 'en' = 'vi'): Fixtu
   const file = files.find(({ cursor }) => cursor !== null) ?? first;
   const contents = new Map(files.map(({ uri, text }) => [uri, text]));
   const service = createPlanService({
+    rules: () => rules,
     files: {
       listFiles: () => Promise.resolve([...contents.keys()]),
       readFile: (uri, maxLength) => Promise.resolve(contents.get(uri)?.slice(0, maxLength) ?? null),

@@ -11,7 +11,17 @@ const comments = [
   ' <!-- plandoc-disable-line missing-deadline -->',
 ];
 /** A few words, marks and line breaks: enough for every kind of edit. */
-const piece = fc.constantFrom('việc', ';.', ',,', ' ', '\n', 'ngày 31/02/2025', '1. ', '\n\n', ...comments);
+const piece = fc.constantFrom(
+  'việc',
+  ';.',
+  ',,',
+  ' ',
+  '\n',
+  'ngày 31/02/2025',
+  '1. ',
+  '\n\n',
+  ...comments,
+);
 const text = fc.array(piece, { maxLength: 20 }).map((parts) => parts.join(''));
 const edit = fc.record({ from: fc.nat(30), length: fc.nat(6), newText: text });
 

@@ -53,8 +53,11 @@ describe('fixing all', () => {
   it('leaves no safe fix, keeps sound lines, and is done at once', () => {
     fc.assert(
       fc.property(plan, (text) => {
-        const once = fixAll(text, options);
-        expect(fixAll(once.text, options)).toEqual({ text: once.text, fixes: [] });
+        const once = fixAll(openPlanDocument(text), options);
+        expect(fixAll(openPlanDocument(once.text), options)).toEqual({
+          text: once.text,
+          fixes: [],
+        });
         expect(once.fixes.length > 0).toBe(once.text !== text);
         expect(codesOf(once.text).length).toBeLessThanOrEqual(codesOf(text).length);
       }),
@@ -65,7 +68,7 @@ describe('fixing all', () => {
   it('can be said in edits that do not touch', () => {
     fc.assert(
       fc.property(plan, (text) => {
-        const { text: fixed } = fixAll(text, options);
+        const { text: fixed } = fixAll(openPlanDocument(text), options);
         const lines = createLineDocument(text);
         const edits = editsTo(lines, fixed);
         for (const { range, newText } of edits.reverse()) lines.replace(range, newText);
@@ -77,11 +80,11 @@ describe('fixing all', () => {
 
   it('does nothing to a text that is no plan', () => {
     const text = 'Họp,, giao ban.\n';
-    expect(fixAll(text, { locale: 'vi' })).toEqual({ text, fixes: [] });
+    expect(fixAll(openPlanDocument(text), { locale: 'vi' })).toEqual({ text, fixes: [] });
   });
 
   it('keeps line breaks as they are', () => {
     const text = 'KẾ HOẠCH\r\nKiểm tra\r\n\r\nI. NỘI DUNG\r\n\r\n1. Việc lập,, hồ sơ.\r\n';
-    expect(fixAll(text, options).text).toBe(text.replace(',,', ','));
+    expect(fixAll(openPlanDocument(text), options).text).toBe(text.replace(',,', ','));
   });
 });

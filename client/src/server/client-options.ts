@@ -29,7 +29,7 @@ export function createClientOptions(parts: ClientOptionsParts): LanguageClientOp
       locale: speaker.locale(),
       settings: currentSettings(),
       clientFiles: inBrowser || hasVirtualFolder(),
-      ...(inBrowser ? exportsScript() : {}),
+      ...(inBrowser ? scriptAddresses() : {}),
     }),
     diagnosticPullOptions: {
       onChange: true,
@@ -53,10 +53,11 @@ function isHistory(uri: vscode.Uri): boolean {
   return uri.scheme === 'git' || uri.scheme === 'gitfs';
 }
 
-/** A worker cannot find the bundle that writes exports by itself. */
-function exportsScript(): Pick<InitializationOptions, 'exportsScript'> {
+/** A worker cannot find the bundles that are loaded when needed by itself. */
+function scriptAddresses(): Pick<InitializationOptions, 'exportsScript' | 'rulesScript'> {
   const extension = vscode.extensions.getExtension('plandoc.plandoc');
   if (extension === undefined) return {};
-  const script = vscode.Uri.joinPath(extension.extensionUri, 'dist/browser/exports.js');
-  return { exportsScript: script.toString(true) };
+  const addressOf = (name: string): string =>
+    vscode.Uri.joinPath(extension.extensionUri, 'dist/browser', name).toString(true);
+  return { exportsScript: addressOf('exports.js'), rulesScript: addressOf('rules.js') };
 }

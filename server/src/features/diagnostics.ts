@@ -1,5 +1,6 @@
 import type { Diagnostic, DiagnosticSeverity } from 'vscode-languageserver-types';
-import { type Finding, rulePageUrl, type Severity } from '../rules/index.ts';
+import type { Finding, Severity } from '../rules/finding.ts';
+import { rulePageUrl } from '../rules/rule.ts';
 import { copyRange, sameRange } from './ranges.ts';
 
 /** Related places of one diagnostic; a finding about a whole section may name hundreds of tasks. */

@@ -4,6 +4,7 @@ import {
   BrowserMessageWriter,
   createMessageConnection,
 } from 'vscode-jsonrpc/browser';
+import type { Rules } from '../rules/index.ts';
 import { describe } from './answers.ts';
 import type { Exports } from './export-request.ts';
 import { runLanguageServer } from './language-server.ts';
@@ -16,6 +17,8 @@ interface WorkerScope {
   importScripts(address: string): void;
   /** What the bundle of exports leaves behind when it is loaded. */
   readonly plandocExports?: Exports;
+  /** What the bundle of rules leaves behind. */
+  readonly plandocRules?: Rules;
   addEventListener(
     type: 'error' | 'unhandledrejection',
     listener: (event: { readonly error?: unknown; readonly reason?: unknown }) => void,
@@ -34,6 +37,12 @@ function loadExports(address: string | undefined): Promise<Exports> {
     : Promise.resolve(loaded);
 }
 
+function loadRules(address: string | undefined): Rules {
+  if (worker.plandocRules === undefined && address !== undefined) worker.importScripts(address);
+  if (worker.plandocRules === undefined) throw new Error('the client named no rulesScript');
+  return worker.plandocRules;
+}
+
 const connection = createMessageConnection(
   new BrowserMessageReader(port),
   new BrowserMessageWriter(port),
@@ -41,6 +50,7 @@ const connection = createMessageConnection(
 const log = runLanguageServer(connection, {
   files: null,
   loadExports,
+  loadRules,
   exit: () => worker.close(),
   // A worker ends with the page that started it.
   watchClient: () => undefined,

@@ -3,7 +3,6 @@ import { configurationPlaces } from '../configuration/configuration.ts';
 import type { AppliedConfiguration, ReadConfiguration } from '../configuration/index.ts';
 import type { WorkspaceFiles } from '../features/workspace-directives.ts';
 import type { Locale } from '../messages.ts';
-import { rules } from '../rules/index.ts';
 
 /** A configuration has a few lines; what is longer is something else and read in part, as broken. */
 const longestFile = 200_000;
@@ -12,6 +11,7 @@ export interface ConfigurationsHost {
   readonly files: WorkspaceFiles;
   folders(): readonly string[];
   locale(): Locale;
+  ruleCodes(): readonly string[];
   publish(params: PublishDiagnosticsParams): void;
   /** What applies to some documents is known now, or has changed (`again`). */
   known(again: boolean): void;
@@ -100,7 +100,7 @@ export class Configurations {
     const text = await this.host.files.readFile(uri, longestFile).catch(() => null);
     const room = text === null ? null : await import('../configuration/index.ts');
     if (!isNewest()) return;
-    const codes = rules.map(({ code }) => code);
+    const codes = this.host.ruleCodes();
     const read = room?.readConfiguration(text ?? '', codes, this.host.locale()) ?? null;
     place.exists = read !== null;
     const configuration = read?.configuration;

@@ -4,7 +4,7 @@ import { version } from '../../../package.json';
 import { Answers, describe } from './answers.ts';
 import { serverCapabilities } from './capabilities.ts';
 import type { LoadExports } from './export-request.ts';
-import { type FolderFiles, startSession } from './session.ts';
+import { type FolderFiles, type LoadRules, startSession } from './session.ts';
 
 /** What the surroundings provide: a process with a file system, or a web worker without. */
 export interface ServerHost {
@@ -12,6 +12,8 @@ export interface ServerHost {
   readonly files: FolderFiles | null;
   /** Loads what writes exports; the address is what the client said, for hosts that need one. */
   readonly loadExports: LoadExports;
+  /** Loads the rules, when the first findings are asked for. */
+  readonly loadRules: LoadRules;
   /** The conversation is over; 0 after a shutdown in good order, as LSP defines. */
   exit(code: 0 | 1): void;
   /** Ends the server when the process of the client is gone. */

@@ -9,6 +9,7 @@ import {
   type MessageConnection,
   StreamMessageReader,
 } from 'vscode-jsonrpc/node';
+import type { Rules } from '../rules/index.ts';
 import { describe } from './answers.ts';
 import { createFolderFiles } from './folder-files.ts';
 import { runLanguageServer } from './language-server.ts';
@@ -25,6 +26,8 @@ export function startLanguageServer(): void {
   const log = runLanguageServer(connect(), {
     files: createFolderFiles(),
     loadExports: () => import('../exports/exports.ts'),
+    // Not `import()`: findings are computed in one go, and the bundle lies beside this one.
+    loadRules: () => require('../rules/index.ts') as Rules,
     exit: (code) => process.exit(code),
     watchClient,
   });

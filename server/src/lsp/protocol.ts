@@ -14,6 +14,8 @@ export interface InitializationOptions {
   readonly clientFiles?: boolean;
   /** In a web worker: where the bundle that writes exports is to be loaded from. */
   readonly exportsScript?: string;
+  /** In a web worker: where the bundle of rules is to be loaded from; without it nothing is checked. */
+  readonly rulesScript?: string;
   /** The client wants `plandoc/statusChanged`. */
   readonly statusNotifications?: boolean;
 }

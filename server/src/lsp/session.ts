@@ -2,7 +2,7 @@ import type { MessageConnection } from 'vscode-jsonrpc';
 import type { InitializeParams, PublishDiagnosticsParams } from 'vscode-languageserver-protocol';
 import type { WorkspaceFiles } from '../features/workspace-directives.ts';
 import { pickLocale } from '../messages.ts';
-import type { Finding } from '../rules/index.ts';
+import type { Finding, Rules } from '../rules/index.ts';
 import { createPlanService } from '../service.ts';
 import type { Answers } from './answers.ts';
 import { clientAbilities } from './capabilities.ts';
@@ -24,10 +24,14 @@ export interface FolderFiles extends WorkspaceFiles {
   setFolders(uris: readonly string[]): void;
 }
 
+/** Loads the bundle of rules; hosts without a module loader need its address. */
+export type LoadRules = (address: string | undefined) => Rules;
+
 /** What a session needs of the surroundings that the server runs in. */
 export interface SessionHost {
   readonly files: FolderFiles | null;
   readonly loadExports: LoadExports;
+  readonly loadRules: LoadRules;
 }
 
 /**
@@ -38,7 +42,7 @@ export function startSession(
   connection: MessageConnection,
   answers: Answers,
   params: InitializeParams,
-  { files: folderFiles, loadExports }: SessionHost,
+  { files: folderFiles, loadExports, loadRules }: SessionHost,
 ): void {
   const client = clientAbilities(params.capabilities);
   const options = (params.initializationOptions ?? {}) as protocol.InitializationOptions;
@@ -53,14 +57,21 @@ export function startSession(
   };
   const publish = (what: PublishDiagnosticsParams): void =>
     notify('textDocument/publishDiagnostics', what);
+  let loaded: Rules | null = null;
+  const rules = (): Rules => {
+    loaded ??= loadRules(options.rulesScript);
+    return loaded;
+  };
   const configurations = new Configurations({
     files,
     folders: () => folders,
     locale,
+    ruleCodes: () => rules().rules.map(({ code }) => code),
     publish,
     known: (again) => refresh(again),
   });
   const service = createPlanService({
+    rules,
     files,
     locale,
     // The repository decides before what is personal, so that editor and pull request agree.

@@ -16,3 +16,6 @@ export type { Profile, Rule } from './rule.ts';
 export { suppressionsOf } from './suppress-finding.ts';
 export { editsTo, fixAll } from './fix-all.ts';
 export type { AppliedFix, FixedPlan } from './fix-all.ts';
+
+/** The rules as a module: hosts load it apart, because checking takes as much code as reading. */
+export type Rules = typeof import('./index.ts');

@@ -20,7 +20,8 @@ export function scanLines(
 ): readonly LineHit[] {
   const hits: LineHit[] = [];
   for (let line = firstLine; line < firstLine + lineCount; line++) {
-    for (const { start, end } of scan(withoutComments(lines.line(line)))) hits.push({ line, start, end });
+    for (const { start, end } of scan(withoutComments(lines.line(line))))
+      hits.push({ line, start, end });
   }
   return hits;
 }

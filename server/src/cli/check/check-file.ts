@@ -54,5 +54,5 @@ export function checkFile(file: InputFile, settings: CheckSettings): FileReport 
 export function fixText(file: InputFile, text: string, settings: CheckSettings): FixedPlan | null {
   const assumePlan = kindOfName(file.path) === 'plan';
   if (!assumePlan && !openPlanDocument(text).plan.recognition.isPlan) return null;
-  return fixAll(text, { ...optionsFor(file, settings), assumePlan });
+  return fixAll(openPlanDocument(text), { ...optionsFor(file, settings), assumePlan });
 }

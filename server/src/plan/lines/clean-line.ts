@@ -91,6 +91,8 @@ class CleanBuilder {
   text = '';
   readonly starts: number[] = [];
   readonly ends: number[] = [];
+  /** Kept apart: looking at the end of a text that is being put together copies it. */
+  private takesSpace = false;
 
   add(piece: string, start: number, end: number): void {
     for (let i = 0; i < piece.length; i++) {
@@ -98,10 +100,11 @@ class CleanBuilder {
       this.ends.push(end);
     }
     this.text += piece;
+    if (piece !== '') this.takesSpace = piece !== ' ';
   }
 
   addSpace(at: number): void {
-    if (this.text !== '' && !this.text.endsWith(' ')) this.add(' ', at, at + 1);
+    if (this.takesSpace) this.add(' ', at, at + 1);
   }
 }
 

@@ -64,7 +64,10 @@ export function readReports(
       floor = report?.end ?? at + word.length;
     });
     // A time without addressee makes a duty only where its sentence orders no other report.
-    append(reports, ordered.filter((report) => report.to !== null || ordered.length === 1));
+    append(
+      reports,
+      ordered.filter((report) => report.to !== null || ordered.length === 1),
+    );
   }
   return reports;
 }

@@ -61,7 +61,11 @@ function mayBeMisread(word: string): boolean {
   if (word.length < 3 || word.length > 4) return false;
   const first = word.charAt(0);
   const second = word.charAt(1);
-  return first === 'h' || (second === 'h' && (first === 'c' || first === 'p')) || (first === 't' && second === 'r');
+  return (
+    first === 'h' ||
+    (second === 'h' && (first === 'c' || first === 'p')) ||
+    (first === 't' && second === 'r')
+  );
 }
 
 /** Finds a word that may assign something; a passage without one needs no closer look. */

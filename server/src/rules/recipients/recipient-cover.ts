@@ -25,8 +25,8 @@ export function soughtUnit(unit: string): SoughtUnit | null {
   if (!official.test(folded) || notAddressed.test(folded)) return null;
   const field = folded
     .replace(/^(?:sở|bộ chỉ huy|ban chỉ huy|bộ|chi cục|cục|phòng|trung tâm|ban)\s/u, '')
-    .replace(/\s(?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường)(?:\s.*)?$/u, '');
-  return { name, folded, field, initials: initialsOf(folded) };
+    .split(/\s(?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường)(?=\s|$)/u)[0];
+  return { name, folded, field: field ?? folded, initials: initialsOf(folded) };
 }
 
 /** Tells whether the recipients cover a unit: by name, by abbreviation or by a group that it belongs to. */

@@ -89,7 +89,10 @@ function gapsBetweenRoots(plan: Plan): readonly Gap[] {
   const found: Gap[] = [];
   for (const stretch of plan.stretches) {
     const gapsHere: (parts: readonly PlanPart[]) => Gaps = (parts) =>
-      gapsAmong(parts.flatMap(({ outline }) => outline), before);
+      gapsAmong(
+        parts.flatMap(({ outline }) => outline),
+        before,
+      );
     const here: Gaps = ofStretch(stretch, gapsBetweenRoots, gapsHere, before);
     for (const gap of here.gaps) found.push(gap);
     before = here.last;
