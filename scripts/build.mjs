@@ -4,7 +4,7 @@ import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync }
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { addCodeCache, conversation } from './build/code-cache.mjs';
+import { conversation, loadThroughCache, writeCodeCaches } from './build/code-cache.mjs';
 import { lazyBundles } from './build/lazy-bundles.mjs';
 import { leanCharacterClasses } from './build/lean-character-classes.mjs';
 import { thirdPartyNotices } from './build/third-party-notices.mjs';
@@ -81,7 +81,7 @@ mkdirSync(path.join(root, 'dist/meta'), { recursive: true });
 const shippedFiles = new Set();
 for (const options of shipped) await write(options, shippedFiles);
 await writeCommandLine();
-if (!dev) addCodeCaches();
+if (!dev) await addCodeCaches();
 for (const options of withTests ? tests : []) await write(options, new Set());
 writeFileSync(
   path.join(root, 'dist/THIRD-PARTY-NOTICES.txt'),
@@ -108,12 +108,13 @@ async function writeCommandLine() {
 }
 
 /** What starts often and is waited for is compiled ahead, as it runs on the examples. */
-function addCodeCaches() {
+async function addCodeCaches() {
   const dist = path.join(root, 'dist');
   const examples = path.join(root, 'examples');
   const plan = readFileSync(path.join(examples, '02-ubnd-tinh-ke-hoach.plan.md'), 'utf8');
-  addCodeCache(dist, 'server', { args: ['--stdio'], input: conversation(plan) });
-  addCodeCache(dist, 'cli', { args: ['check', examples] });
+  for (const name of ['server', 'rules', 'cli']) loadThroughCache(dist, name);
+  await writeCodeCaches(path.join(dist, 'server.js'), ['--stdio'], conversation(plan));
+  await writeCodeCaches(path.join(dist, 'cli.js'), ['check', examples]);
   chmodSync(path.join(dist, 'cli.js'), 0o755);
 }
 

@@ -1,33 +1,38 @@
-import { execFileSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 /**
- * Puts V8's own compilation of a bundle beside it: compiling is a fifth of the time to the first
+ * Lets V8's own compilation of a bundle stand beside it: compiling is a fifth of the time to the first
  * diagnostics. `name.js` becomes a loader of `name-code.js`, which it hands to V8 together with
  * `name.cache`. V8 takes a cache only from the very same V8 with the same options; any other (VS
  * Code's, a later Node) compiles the code as ever, so that the cache need not be shipped.
- *
- * `exercise` runs the program so that the functions a start needs are compiled: its arguments, and
- * what it reads from standard input.
  */
-export function addCodeCache(dist, name, exercise) {
+export function loadThroughCache(dist, name) {
   const file = path.join(dist, `${name}.js`);
-  const code = path.join(dist, `${name}-code.js`);
   // A program's first line, which names its interpreter, is the loader's.
   const [, firstLine = '', rest] = /^(#![^\n]*\n)?(.*)$/su.exec(readFileSync(file, 'utf8'));
-  writeFileSync(code, rest);
+  writeFileSync(path.join(dist, `${name}-code.js`), rest);
   writeFileSync(file, firstLine + loader(name));
-  const writer = path.join(import.meta.dirname, 'write-code-cache.cjs');
-  const cache = path.join(dist, `${name}.cache`);
-  try {
-    execFileSync(process.execPath, [writer, code, cache, ...exercise.args], {
-      input: exercise.input ?? '',
-      stdio: ['pipe', 'ignore', 'ignore'],
-    });
-  } catch {
-    // The program's own exit status says what it found in its input.
-  }
+}
+
+/** Runs a program, so that the functions a start needs are compiled, and writes the caches of its bundles. */
+export async function writeCodeCaches(program, args, input = '') {
+  const writer = path.join(import.meta.dirname, 'write-code-caches.cjs');
+  const child = spawn(process.execPath, ['--require', writer, program, ...args], {
+    stdio: ['pipe', 'ignore', 'pipe'],
+  });
+  let complaints = '';
+  child.stderr.on('data', (text) => {
+    complaints += text;
+  });
+  // The input stays open: a server whose client hangs up ends at once.
+  child.stdin.write(input);
+  const [, signal] = await once(child, 'close');
+  // Its exit status says what it found in its input; a program that broke says where.
+  if (signal !== null || complaints.includes('\n    at '))
+    throw new Error(`${program} does not run: ${complaints.slice(-2000)}`);
 }
 
 /** The wrapper is the one that `require` would have put around the file. */
@@ -37,14 +42,16 @@ const fs = require('node:fs');
 const path = require('node:path');
 const vm = require('node:vm');
 const filename = path.join(__dirname, '${name}-code.js');
+const cache = path.join(__dirname, '${name}.cache');
 let cachedData;
 try {
-  cachedData = fs.readFileSync(path.join(__dirname, '${name}.cache'));
+  cachedData = fs.readFileSync(cache);
 } catch {}
 const code = require('node:module').wrap(fs.readFileSync(filename, 'utf8'));
-new vm.Script(code, { filename, cachedData })
-  .runInThisContext()
-  .call(exports, exports, require, module, __filename, __dirname);
+const script = new vm.Script(code, { filename, cachedData });
+// The build listens here; see write-code-caches.cjs.
+globalThis[Symbol.for('plandoc.scripts')]?.push({ script, cache });
+script.runInThisContext().call(exports, exports, require, module, __filename, __dirname);
 `;
 }
 

@@ -16,6 +16,7 @@ export function lazyBundles(root, elsewhere) {
         if (kind !== 'dynamic-import' && kind !== 'require-call') return undefined;
         const source = path.relative(root, path.resolve(resolveDir, wanted)).replaceAll('\\', '/');
         if (elsewhere[source]) return { path: elsewhere[source], external: true };
+        if (kind !== 'dynamic-import') return undefined;
         const name = `cli-${path.basename(source, '.ts')}.js`;
         if (!asked.has(source)) waiting.push({ entryPoints: [source], outfile: `dist/${name}` });
         asked.add(source);

@@ -1,0 +1,13 @@
+// `node --require write-code-caches.cjs PROGRAM …` runs a program of the build and writes what V8
+// compiled of its bundles while it ran. See code-cache.mjs.
+const { writeFileSync } = require('node:fs');
+const { setFlagsFromString } = require('node:v8');
+
+const scripts = [];
+globalThis[Symbol.for('plandoc.scripts')] = scripts;
+process.on('exit', () => {
+  // A cache is good for the options it was made under; programs change these two while they start.
+  setFlagsFromString('--opt');
+  setFlagsFromString('--regexp-tier-up');
+  for (const { script, cache } of scripts) writeFileSync(cache, script.createCachedData());
+});
