@@ -61,7 +61,8 @@ export const signature = {
       },
     },
     {
-      match: `${lineStart}(?=[^\\p{Ll}]*$)(${post})${lineEnd}`,
+      // Asked first: behind the blanks it would be asked again for each of them.
+      match: `^(?=[^\\p{Ll}]*$)${lineStart}(${post})${lineEnd}`,
       captures: { 1: { name: 'entity.name.function.post.plandoc' } },
     },
   ],

@@ -122,7 +122,7 @@ export const documentation: Readonly<Record<string, RuleDocumentation>> = {
   'invalid-date': invalidDate,
   'invisible-character': invisibleCharacter,
   'ocr-error': ocrError,
-  spacing: spacing,
+  'spacing': spacing,
   'unbalanced-quotes': unbalancedQuotes,
   'undefined-abbreviation': undefinedAbbreviation,
   'unicode-form': unicodeForm,

@@ -1,3 +1,4 @@
+import { withoutEnd } from '../../text/trim.ts';
 import type { Plan, Words } from '../../plan/facts.ts';
 import { foldWords } from '../../text/fold.ts';
 import type { LineDocument } from '../../text/line-document.ts';
@@ -97,13 +98,15 @@ function endOf(
   lines: LineDocument,
 ): { mark: string; place: Range; edit: Range } | null {
   const { line } = range.end;
-  const found = /([^\s;,.:*_]{1,40})([;,.:]?)[*_]{0,3}\s*$/u.exec(lines.line(line));
-  if (found === null) return null;
-  const [, word = '', mark = ''] = found;
-  const start = found.index;
-  const end = start + word.length + mark.length;
+  const text = withoutEnd(lines.line(line), '*_');
+  const mark = /[;,.:]$/u.exec(text)?.[0] ?? '';
+  const end = text.length;
+  const wordEnd = end - mark.length;
+  let start = wordEnd;
+  while (start > 0 && wordEnd - start < 40 && !/[\s;,.:*_]/u.test(text[start - 1] ?? ' ')) start--;
+  if (start === wordEnd) return null;
   const place = { start: { line, character: start }, end: { line, character: end } };
-  const edit = { start: { line, character: start + word.length }, end: place.end };
+  const edit = { start: { line, character: wordEnd }, end: place.end };
   return { mark, place, edit };
 }
 
