@@ -1,4 +1,5 @@
 import type { LineDocument } from '../text/line-document.ts';
+import { onceForEachLine } from './kept-by-line.ts';
 import type { LineSpan } from './rule.ts';
 import { withoutComments } from './suppression-comments.ts';
 
@@ -19,11 +20,21 @@ export function scanLines(
   scan: ScanLine,
 ): readonly LineHit[] {
   const hits: LineHit[] = [];
+  const scanOnce = onlyOnce(scan);
   for (let line = firstLine; line < firstLine + lineCount; line++) {
-    for (const { start, end } of scan(withoutComments(lines.line(line))))
-      hits.push({ line, start, end });
+    for (const { start, end } of scanOnce(lines.line(line))) hits.push({ line, start, end });
   }
   return hits;
+}
+
+const scansOnce = new WeakMap<ScanLine, ScanLine>();
+
+function onlyOnce(scan: ScanLine): ScanLine {
+  const known = scansOnce.get(scan);
+  if (known) return known;
+  const once = onceForEachLine((line) => scan(withoutComments(line)));
+  scansOnce.set(scan, once);
+  return once;
 }
 
 /** The hits of one expression with the `g` flag in a line. */

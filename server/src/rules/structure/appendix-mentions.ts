@@ -1,10 +1,11 @@
 import { readInnerMentions } from '../../plan/blocks/inner-mentions.ts';
 import type { OutlineNode, Plan, PlanPart } from '../../plan/facts.ts';
 import { cleanText, sourceEnd, sourceStart } from '../../plan/lines/clean-line.ts';
-import { ofPart } from '../../plan/stretches.ts';
+import { ofPart, ofStretches } from '../../plan/stretches.ts';
 import { foldPassage } from '../../text/fold.ts';
 import type { LineDocument } from '../../text/line-document.ts';
 import type { Range } from '../../text/position.ts';
+import { onceForEachLine } from '../kept-by-line.ts';
 
 /** “Phụ lục II kèm theo Kế hoạch này” in the body of a plan. */
 export interface AppendixMention {
@@ -40,9 +41,12 @@ export function appendixNumber(label: string): string {
 
 /** The mentions of the whole body; parts that did not change are not read again. */
 export function appendixWords(plan: Plan, lines: LineDocument): AppendixWords {
-  const ofAll = plan.parts
-    .filter(({ outline }) => outline[0]?.kind !== 'appendix')
-    .map((part) => ({ part, words: ofPart(part, appendixWords, () => wordsOf(part, lines)) }));
+  const ofSome = (parts: readonly PlanPart[]) =>
+    parts
+      .filter(({ outline }) => outline[0]?.kind !== 'appendix')
+      .map((part) => ({ part, words: ofPart(part, appendixWords, () => wordsOf(part, lines)) }))
+      .filter(({ words }) => words.saysAttached || words.mentions.length > 0);
+  const ofAll = ofStretches(plan.stretches, appendixWords, ofSome).flat();
   return {
     saysAttached: ofAll.some(({ words }) => words.saysAttached),
     mentions: ofAll.flatMap(({ part, words }) =>
@@ -61,13 +65,18 @@ function moved(mention: AppendixMention, by: number): AppendixMention {
   return { ...mention, range };
 }
 
+/** A line that may mention an appendix, cleaned; null for any other. */
+const cleanOnce = onceForEachLine((text) =>
+  /ph|k[eè]|bi|m[âẫ]/iu.test(text) ? cleanText(text, 0, text.length) : null,
+);
+
 function wordsOf({ firstLine, lineCount }: PlanPart, lines: LineDocument): WordsOfPart {
   const mentions: AppendixMention[] = [];
   let saysAttached = false;
   for (let line = firstLine; line < firstLine + lineCount; line++) {
     const text = lines.line(line);
-    if (!/ph|k[eè]|bi|m[âẫ]/iu.test(text)) continue;
-    const clean = cleanText(text, 0, text.length);
+    const clean = cleanOnce(text);
+    if (clean === null) continue;
     saysAttached ||= /kèm theo (?!quyết định|nghị quyết)|đính kèm|biểu mẫu|mẫu số/u.test(
       clean.folded,
     );

@@ -3,6 +3,7 @@ import { ofPart, ofStretches } from '../../plan/stretches.ts';
 import type { LineDocument } from '../../text/line-document.ts';
 import type { Range } from '../../text/position.ts';
 import type { Finding, Fix, FixEdit } from '../finding.ts';
+import { onceForEachLine } from '../kept-by-line.ts';
 import type { Report, RuleContext } from '../rule.ts';
 
 /** A stretch of one line and what belongs there: UTF-16 characters, `end` exclusive. */
@@ -110,10 +111,21 @@ function correctionsOf(
   correct: CorrectLine,
 ): readonly PlacedCorrection[] {
   const found: PlacedCorrection[] = [];
+  const correctOnce = onlyOnce(correct);
   for (let line = 0; line < lineCount; line++) {
-    for (const one of correct(lines.line(firstLine + line))) found.push({ ...one, line });
+    for (const one of correctOnce(lines.line(firstLine + line))) found.push({ ...one, line });
   }
   return found;
+}
+
+const correctionsOnce = new WeakMap<CorrectLine, CorrectLine>();
+
+function onlyOnce(correct: CorrectLine): CorrectLine {
+  const known = correctionsOnce.get(correct);
+  if (known) return known;
+  const once = onceForEachLine(correct);
+  correctionsOnce.set(correct, once);
+  return once;
 }
 
 function rangeOf({ line, start, end }: PlacedCorrection): Range {

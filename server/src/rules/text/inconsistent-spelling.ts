@@ -2,6 +2,7 @@ import type { PlanPart } from '../../plan/facts.ts';
 import { ofPart } from '../../plan/stretches.ts';
 import type { LineDocument } from '../../text/line-document.ts';
 import type { Range } from '../../text/position.ts';
+import { onceForEachLine } from '../kept-by-line.ts';
 import { defineRule } from '../rule.ts';
 import type { RuleContext, RuleDocumentation } from '../rule.ts';
 
@@ -127,16 +128,18 @@ function mixedSpellings({ plan, lines }: RuleContext<'mixed' | 'place' | 'fix'>)
 function hitsOf({ firstLine, lineCount }: PlanPart, lines: LineDocument): readonly Hit[] {
   const hits: Hit[] = [];
   for (let line = 0; line < lineCount; line++) {
-    const text = lines.line(firstLine + line);
-    // Decomposed letters have a finding of their own; rows and rules of tables are no running text.
-    if (/[\u0300-\u036f]|^\s*\|/.test(text)) continue;
-    for (const [pair, { pattern }] of pairs.entries()) {
-      for (const { 0: words, index } of text.matchAll(pattern))
-        hits.push({ pair, line, start: index, words });
-    }
+    for (const hit of hitsInLine(lines.line(firstLine + line))) hits.push({ ...hit, line });
   }
   return hits;
 }
+
+const hitsInLine = onceForEachLine((text): readonly Omit<Hit, 'line'>[] => {
+  // Decomposed letters have a finding of their own; rows and rules of tables are no running text.
+  if (/[\u0300-\u036f]|^\s*\|/.test(text)) return [];
+  return pairs.flatMap(({ pattern }, pair) =>
+    [...text.matchAll(pattern)].map(({ 0: words, index }) => ({ pair, start: index, words })),
+  );
+});
 
 function isAt(place: Range | undefined, { start }: Range): boolean {
   return place?.start.line === start.line && place.start.character === start.character;

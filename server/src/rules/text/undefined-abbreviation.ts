@@ -1,9 +1,9 @@
-import { append } from '../../text/append.ts';
 import type { Plan, PlanPart } from '../../plan/facts.ts';
 import { ofPart } from '../../plan/stretches.ts';
 import { foldWords } from '../../text/fold.ts';
 import type { LineDocument } from '../../text/line-document.ts';
 import type { Range } from '../../text/position.ts';
+import { onceForEachLine } from '../kept-by-line.ts';
 import { defineRule } from '../rule.ts';
 import type { RuleDocumentation } from '../rule.ts';
 import { commonAbbreviations } from './common-abbreviations.ts';
@@ -74,29 +74,35 @@ const smallWords = new Set(['và', 'của', 'các', 'về', 'cho', 'với']);
 function wordsOf({ firstLine, lineCount }: PlanPart, lines: LineDocument): WordsOfPart {
   const abbreviations: Abbreviation[] = [];
   const explained = new Set<string>();
-  const words: string[] = [];
+  let initials = '';
+  let initialsOfMain = '';
   for (let line = 0; line < lineCount; line++) {
-    const text = lines.line(firstLine + line);
-    append(words, wordsOfText(foldWords(text)));
-    for (const { 1: name = '' } of text.matchAll(explanation)) explained.add(name);
-    if (text === text.toUpperCase()) continue;
-    for (const { 0: name, index } of text.matchAll(abbreviation)) {
-      if (isAbbreviation(name) && !isAmongCapitals(text, index, name)) {
-        abbreviations.push({ name, line, start: index });
-      }
-    }
+    const said = wordsOfLine(lines.line(firstLine + line));
+    initials += said.initials;
+    initialsOfMain += said.initialsOfMain;
+    for (const name of said.explained) explained.add(name);
+    for (const one of said.abbreviations) abbreviations.push({ ...one, line });
   }
+  return { abbreviations, explained, initials, initialsOfMain };
+}
+
+/** The same of one line. */
+const wordsOfLine = onceForEachLine((text) => {
+  const words = wordsOfText(foldWords(text));
   const initial = (word: string) => word.charAt(0).normalize('NFD').charAt(0);
+  const printed = text === text.toUpperCase() ? [] : [...text.matchAll(abbreviation)];
   return {
-    abbreviations,
-    explained,
+    abbreviations: printed
+      .map(({ 0: name, index: start }) => ({ name, start }))
+      .filter(({ name, start }) => isAbbreviation(name) && !isAmongCapitals(text, start, name)),
+    explained: [...text.matchAll(explanation)].map(({ 1: name = '' }) => name),
     initials: words.map(initial).join(''),
     initialsOfMain: words
       .filter((word) => !smallWords.has(word))
       .map(initial)
       .join(''),
   };
-}
+});
 
 function isAbbreviation(name: string): boolean {
   return !commonAbbreviations.has(name) && !/^[IVXLC]+$/u.test(name) && !syllable.test(name);
