@@ -60,6 +60,22 @@ interface First {
  * where the words stand in the subject of another directive: those are not the author's to complete.
  */
 function firstCitations(plan: Plan): readonly First[] {
+  const { directives, title, attachedToDecision } = plan;
+  const version = JSON.stringify([attachedToDecision, title?.range]);
+  const known = knownFirst.get(directives);
+  if (known?.version === version) return known.first;
+  const first = findFirst(plan);
+  knownFirst.set(directives, { version, first });
+  return first;
+}
+
+/** Kept with the list, which stays as long as no edit changes what is cited, and the place of the title. */
+const knownFirst = new WeakMap<
+  readonly Directive[],
+  { readonly version: string; readonly first: readonly First[] }
+>();
+
+function findFirst(plan: Plan): readonly First[] {
   const nested = nestedIn(plan);
   const { title } = plan;
   const isInTitle = ({ range }: Citation) => title !== null && containsRange(title.range, range);

@@ -29,7 +29,9 @@ interface WordsOfPart extends AppendixWords {
 
 /** The appendices of the file, in reading order. */
 export function appendicesOf(plan: Plan): readonly OutlineNode[] {
-  return plan.outline.filter(({ kind }) => kind === 'appendix');
+  const ofSome = (parts: readonly PlanPart[]) =>
+    parts.flatMap(({ outline }) => outline.filter(({ kind }) => kind === 'appendix'));
+  return ofStretches(plan.stretches, appendicesOf, ofSome).flat();
 }
 
 /** `2` for `PHỤ LỤC II`, `Phụ lục số 02`; '' where it has no number. */
