@@ -15,6 +15,8 @@ import {
   rowLabel,
   startsFlatTable,
   type TableColumns,
+  type RowLabel,
+  rowStyle,
 } from './table-columns.ts';
 
 /** Looks this far for the second header cell of a flattened table. */
@@ -103,21 +105,10 @@ export class FlatTables {
     return line + block.lineCount;
   }
 
-  private openRow(
-    line: number,
-    facts: LineFacts,
-    label: { label: string; group: boolean; depth: number },
-  ): void {
-    const style = label.group
-      ? label.depth < 0
-        ? 'row-chapter'
-        : 'row-group'
-      : label.depth > 5
-        ? 'row-letter'
-        : (`row-${Math.min(label.depth, 4)}` as 'row-1');
+  private openRow(line: number, facts: LineFacts, label: RowLabel): void {
     const node = this.writer.open({
       kind: label.group ? 'section' : 'row',
-      style,
+      style: rowStyle(label),
       ordinal: 0,
       label: label.label,
       title: '',

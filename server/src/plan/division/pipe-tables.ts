@@ -14,6 +14,8 @@ import {
   rowLabel,
   type TableColumns,
   unknownColumns,
+  type RowLabel,
+  rowStyle,
 } from './table-columns.ts';
 
 /**
@@ -74,23 +76,11 @@ export class PipeTables {
     if (last && this.lastRow) this.writer.extendTo(line, sourceEnd(last, last.text.length));
   }
 
-  private openRow(
-    line: number,
-    label: { label: string; group: boolean; depth: number },
-    numberCell: CleanText,
-    titleCell: PipeCell,
-  ): void {
-    const style = label.group
-      ? label.depth < 0
-        ? 'row-chapter'
-        : 'row-group'
-      : label.depth > 5
-        ? 'row-letter'
-        : (`row-${Math.min(label.depth, 4)}` as 'row-1');
+  private openRow(line: number, label: RowLabel, numberCell: CleanText, titleCell: PipeCell): void {
     const title = passageOfCell(titleCell);
     const node = this.writer.open({
       kind: label.group ? 'section' : 'row',
-      style,
+      style: rowStyle(label),
       ordinal: 0,
       label: label.label,
       title: title.text,

@@ -1,4 +1,5 @@
 import { withoutEnd } from '../../text/trim.ts';
+import type { NestingStyle } from '../outline/nesting.ts';
 import type { PassageContext } from '../passage.ts';
 import type { LineFacts } from '../lines/line-facts.ts';
 import type { PipeRow } from '../lines/pipe-cells.ts';
@@ -90,8 +91,23 @@ export function startsFlatTable(facts: LineFacts): boolean {
   return facts.clean.text.length <= 8 && flatHeaderRole(facts) === 'number';
 }
 
+/** The number cell of a row. */
+export interface RowLabel {
+  readonly label: string;
+  /** Roman numerals and capitals head the rows under them. */
+  readonly group: boolean;
+  /** Parts of a number (`2.1` has two); -1 for a capital, above 5 for a small letter. */
+  readonly depth: number;
+}
+
+/** How a row with this label nests among the rows of its table. */
+export function rowStyle({ group, depth }: RowLabel): NestingStyle {
+  if (group) return depth < 0 ? 'row-chapter' : 'row-group';
+  return depth > 5 ? 'row-letter' : (`row-${Math.min(depth, 4)}` as NestingStyle);
+}
+
 /** The words of a row's number cell as a label: `I`, `1`, `2.1`, `a`; null where the cell is none. */
-export function rowLabel(text: string): { label: string; group: boolean; depth: number } | null {
+export function rowLabel(text: string): RowLabel | null {
   if (text.length > 16) return null;
   const bare = withoutEnd(text, '.):,/-').replace(/^[(\s]+/u, '');
   if (bare === '' || bare.length > 12) return null;

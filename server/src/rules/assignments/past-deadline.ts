@@ -2,6 +2,7 @@ import type { Deadline, Plan } from '../../plan/facts.ts';
 import { defineRule } from '../rule.ts';
 import type { RuleDocumentation } from '../rule.ts';
 import { onFirstLine } from '../task-groups.ts';
+import { writtenDate } from '../written-date.ts';
 
 export const rule = defineRule({
   code: 'past-deadline',
@@ -25,7 +26,7 @@ export const rule = defineRule({
   checkPart({ plan, lines, say }, report) {
     const { date, dateWords } = plan.letterhead;
     if (date === null || dateWords === null) return;
-    const own = date.split('-').reverse().join('/');
+    const own = writtenDate(date);
     const related = ({ letterhead }: Plan) =>
       letterhead.dateWords
         ? [{ range: onFirstLine(letterhead.dateWords.range, lines), message: say('date') }]

@@ -3,6 +3,7 @@ import { ofStretches } from '../../plan/stretches.ts';
 import { defineRule } from '../rule.ts';
 import type { RuleDocumentation } from '../rule.ts';
 import { onFirstLine } from '../task-groups.ts';
+import { writtenDate } from '../written-date.ts';
 
 export const rule = defineRule({
   code: 'directive-after-plan',
@@ -28,7 +29,7 @@ export const rule = defineRule({
     if (planDate === null || dateWords === null) return;
     for (const { id, date, range } of firstOfEach(citedAfter(plan, planDate))) {
       const related = [{ range: onFirstLine(dateWords.range, lines), message: say('own') }];
-      const values = { id, date: written(date ?? ''), own: written(planDate) };
+      const values = { id, date: writtenDate(date ?? ''), own: writtenDate(planDate) };
       report('later', onFirstLine(range, lines), values, { related });
     }
   },
@@ -50,10 +51,6 @@ function firstOfEach(citations: readonly Citation[]): readonly Citation[] {
     if (!byId.has(citation.id)) byId.set(citation.id, citation);
   }
   return [...byId.values()];
-}
-
-function written(date: string): string {
-  return date.split('-').reverse().join('/');
 }
 
 export const documentation: RuleDocumentation = {

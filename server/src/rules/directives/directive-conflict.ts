@@ -9,6 +9,7 @@ import { isNumbered } from './citations-of.ts';
 import { areRivals, isCentral } from './issuer-kinds.ts';
 import { symbolParts, wordsBefore } from './printed-citation.ts';
 import { areOtherSubjects } from './subject-likeness.ts';
+import { writtenDate } from '../written-date.ts';
 
 export const rule = defineRule({
   code: 'directive-conflict',
@@ -112,7 +113,7 @@ function different(
 }
 
 function statedDate({ date }: Citation): string | null {
-  return date === null ? null : date.split('-').reverse().join('/');
+  return date === null ? null : writtenDate(date);
 }
 
 /** Without a date before it, “của …” may belong to what stands before the number (“Kế hoạch triển khai … số … của Sở”). */

@@ -1,6 +1,7 @@
 import { defineRule } from '../rule.ts';
 import type { RuleDocumentation } from '../rule.ts';
 import { symbolParts } from './printed-citation.ts';
+import { writtenDate } from '../written-date.ts';
 
 export const rule = defineRule({
   code: 'directive-year-mismatch',
@@ -22,7 +23,7 @@ export const rule = defineRule({
       const year = symbolParts(id)?.year ?? null;
       if (year === null || date === null || range.start.line !== range.end.line) continue;
       if (Number(date.slice(0, 4)) === year) continue;
-      report('mismatch', range, { id, year, date: date.split('-').reverse().join('/') });
+      report('mismatch', range, { id, year, date: writtenDate(date) });
     }
   },
 });
