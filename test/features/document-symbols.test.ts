@@ -42,6 +42,22 @@ Phần ký | Trần Văn Bình
     );
   });
 
+  it('end long names at a word, so that who leads stays in sight', () => {
+    check(
+      `KẾ HOẠCH
+Thư viện
+
+II. NHIỆM VỤ
+1. Rà soát, bổ sung danh mục sách của các tủ sách cơ sở ở tất cả các thôn, bản trên địa bàn huyện
+- Cơ quan chủ trì: Phòng Nội vụ.
+`,
+      `KẾ HOẠCH | Thư viện
+II. NHIỆM VỤ
+  1. Rà soát, bổ sung danh mục sách của các tủ sách cơ sở ở tất… | Phòng Nội vụ
+`,
+    );
+  });
+
   it('say how many are left out', () => {
     const { plan } = readFixture(statePlan).file.document;
     const symbols = documentSymbols(plan, 'en', 3);

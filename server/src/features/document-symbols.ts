@@ -3,7 +3,7 @@ import { type Locale, translate } from '../messages.ts';
 import type { Plan } from '../plan/facts.ts';
 import { comparePositions } from '../text/position.ts';
 import { shorten } from './markdown.ts';
-import { makeSymbol, nameLength, outlineSymbols, type SymbolBudget } from './outline-symbols.ts';
+import { detailLength, makeSymbol, outlineSymbols, type SymbolBudget } from './outline-symbols.ts';
 import { symbolKinds } from './symbol-kinds.ts';
 
 /** More symbols than any outline view is read to its end; a file of 1 MB has some 5,000. */
@@ -44,7 +44,7 @@ function partSymbols(plan: Plan, locale: Locale): DocumentSymbol[] {
   }
   if (title !== null) {
     const { kind, subject, range } = title;
-    const detail = shorten(subject?.text ?? '', nameLength);
+    const detail = shorten(subject?.text ?? '', detailLength);
     symbols.push(makeSymbol(kind.text, detail, symbolKinds.title, range, kind.range));
   }
   if (legalBasis !== null) {

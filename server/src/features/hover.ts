@@ -7,12 +7,14 @@ import { dateInWords, deadlineInWords } from './dates-in-words.ts';
 import { citationAt } from './definition.ts';
 import { findAt } from './find-at.ts';
 import { escapeMarkdown, shorten } from './markdown.ts';
-import { nameLength, nodeName } from './outline-symbols.ts';
+import { nodeName } from './outline-symbols.ts';
 import { assignmentsOf, unitAt } from './unit-names.ts';
 
 /** Longer lists are cut in a hover, which has no room for them. */
 const listLength = 8;
 const textLength = 300;
+/** Of one entry in a list. */
+const itemLength = 100;
 
 /** What a citation, unit or deadline under the cursor means, as Markdown; null elsewhere. */
 export function hover(
@@ -90,9 +92,9 @@ function assignmentLines(
 
 /** The task; under a heading that names the unit, the sentence that gives it the duty. */
 function whatIsAssigned({ node, range }: Assignment, lines: LineDocument): string {
-  if (node !== null && node.kind !== 'unit') return nodeName(node);
+  if (node !== null && node.kind !== 'unit') return nodeName(node, itemLength);
   const sentence = lines.line(range.start.line).replace(/^[\s\-–•*+#>|]+|\*\*/g, '');
-  return shorten(sentence.trim(), nameLength);
+  return shorten(sentence.trim(), itemLength);
 }
 
 function message(lines: readonly string[], range: Range): Hover {

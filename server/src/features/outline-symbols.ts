@@ -5,8 +5,13 @@ import { shorten } from './markdown.ts';
 import { copyRange } from './ranges.ts';
 import { symbolKinds } from './symbol-kinds.ts';
 
-/** UTF-16 units of a name: numbered tasks are whole paragraphs, of which an outline shows the beginning. */
-export const nameLength = 100;
+/**
+ * UTF-16 units of a name: numbered tasks are whole paragraphs, of which an outline shows the beginning.
+ * Not more, since lead unit and deadline stand behind the name and an outline is as narrow as a side bar.
+ */
+const nameLength = 64;
+/** UTF-16 units of what stands behind a name, each part for itself. */
+export const detailLength = 80;
 
 /** How many symbols may still be made, and what had to be left out. */
 export interface SymbolBudget {
@@ -69,11 +74,11 @@ function symbolsWithin(
 }
 
 /** `1.1. Rà soát quy trình`, `a) Lập danh mục`; never empty, which clients refuse. */
-export function nodeName({ label, title }: OutlineNode): string {
+export function nodeName({ label, title }: OutlineNode, length = nameLength): string {
   // Points (điểm) are lettered with a bracket, by Nghị định 30/2020, Phụ lục I, mục II.6.đ.
   const mark = /^[a-zđ]$/.test(label) ? ')' : '.';
   const text = label === '' ? title : title === '' ? label : `${label}${mark} ${title}`;
-  return shorten(text.trim(), nameLength) || '…';
+  return shorten(text.trim(), length) || '…';
 }
 
 /** `Sở Xây dựng · trước ngày 15/12`: who leads and until when, own or inherited. */
@@ -81,7 +86,7 @@ function taskDetail(task: Task | undefined): string {
   if (task === undefined) return '';
   const leads = task.leadUnits.map((assignment) => assignment.unit).join(', ');
   const deadlines = task.deadlines.map((deadline) => deadline.text).join(', ');
-  const parts = [shorten(leads, nameLength), shorten(deadlines, nameLength)];
+  const parts = [shorten(leads, detailLength), shorten(deadlines, detailLength)];
   return parts.filter((part) => part !== '').join(' · ');
 }
 
