@@ -59,6 +59,7 @@ export interface PlanService {
   findings(file: PlanFile): readonly Finding[];
   /** The fixes of those of `findings` that touch `range`, and behind them what suppresses them. */
   quickFixes(file: PlanFile, findings: readonly Finding[], range: Range): QuickFix[];
+  fixAllTitle(): string;
   /** Every safe fix of a document as one change. */
   fixAll(file: PlanFile): { readonly title: string; readonly edits: readonly FixEdit[] };
 }
@@ -92,6 +93,7 @@ export function createPlanService(host: PlanServiceHost): PlanService {
         fixes: host.rules().fixesFor(file.document, finding, checkOptions(file)),
         suppressions: host.rules().suppressionsOf(file.document.lines, finding, host.locale()),
       })),
+    fixAllTitle: () => translate(host.locale(), 'fixAll.title'),
     fixAll: (file) => {
       const { lines } = file.document;
       const { limit: _, ...options } = checkOptions(file);

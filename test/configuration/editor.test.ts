@@ -41,6 +41,15 @@ const uri = (name: string): string => pathToFileURL(path.join(base, 'office', na
 const write = (name: string, text: string): void =>
   writeFileSync(path.join(base, 'office', name), text);
 
+/** A client that asks for the edits of an action when the user chooses it. */
+const resolvingClient = {
+  ...pullingClient,
+  textDocument: {
+    ...pullingClient.textDocument,
+    codeAction: { dataSupport: true, resolveSupport: { properties: ['edit'] } },
+  },
+};
+
 async function start(settings: object = {}, capabilities = pullingClient): Promise<void> {
   client.handlers['workspace/configuration'] = () => [settings];
   const workspaceFolders = [{ uri: pathToFileURL(path.join(base, 'office')).href, name: 'office' }];
@@ -175,6 +184,23 @@ describe('source.fixAll.plandoc', () => {
         },
       ]);
     }
+  });
+
+  it('is computed when it is chosen, where the client can wait for that', async () => {
+    write('.plandoc.json', rulesWith('warning'));
+    await start({}, resolvingClient);
+    open('a.plan');
+    const [action] = await ask(['source.fixAll']);
+    expect(action?.edit).toBeUndefined();
+    const resolved = (await client.request('codeAction/resolve', action)) as CodeAction;
+    const [edit] = Object.values(resolved.edit?.changes ?? {}).flat();
+    expect(edit).toMatchObject({ newText: ' việc lập hồ sơ' });
+    const textDocument = { uri: uri('a.plan'), version: 2 };
+    client.notify('textDocument/didChange', {
+      textDocument,
+      contentChanges: [{ text: 'KẾ HOẠCH' }],
+    });
+    expect(await client.request('codeAction/resolve', action)).toEqual(action);
   });
 
   it('is not computed for the light bulb, nor where fixes of one place are asked for', async () => {

@@ -16,7 +16,7 @@ export function serverCapabilities(client: ClientCapabilities): ServerCapabiliti
     hoverProvider: true,
     // A space after “số” or “:” asks for what can follow; elsewhere the answer is empty at once.
     completionProvider: { triggerCharacters: [' ', ':'] },
-    codeActionProvider: { codeActionKinds: ['quickfix', fixAllKind] },
+    codeActionProvider: { codeActionKinds: ['quickfix', fixAllKind], resolveProvider: true },
     ...(clientPulls(client) && {
       diagnosticProvider: {
         identifier: 'plandoc',
@@ -34,6 +34,8 @@ export interface ClientAbilities {
   readonly versionedEdits: boolean;
   /** Edits may be snippets, which put the cursor somewhere. */
   readonly snippetEdits: boolean;
+  /** A code action may come without its edit, which is asked for when it is chosen. */
+  readonly resolvesEdits: boolean;
   readonly hierarchicalSymbols: boolean;
   readonly foldingRangeLimit: number | undefined;
   readonly asksConfiguration: boolean;
@@ -46,6 +48,9 @@ export function clientAbilities({ textDocument, workspace }: ClientCapabilities)
     definitionLinks: textDocument?.definition?.linkSupport === true,
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
     snippetEdits: workspace?.workspaceEdit?.snippetEditSupport === true,
+    resolvesEdits:
+      textDocument?.codeAction?.resolveSupport?.properties.includes('edit') === true &&
+      textDocument.codeAction.dataSupport === true,
     hierarchicalSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     foldingRangeLimit: textDocument?.foldingRange?.rangeLimit,
     asksConfiguration: workspace?.configuration === true,

@@ -23,6 +23,18 @@ export function toFixAll(
   return [{ title, kind: fixAllKind, edit: workspaceEdit(file, edits, client) }];
 }
 
+/** Which text a “fix all” that is not computed yet was offered for. */
+export interface FixAllPlace {
+  readonly uri: string;
+  readonly version: number;
+}
+
+/** “Fix all” without its edits, which the client asks for when the user chooses it. */
+export function toFixAllLater({ uri, version }: OpenDocument, title: string): CodeAction {
+  const data: FixAllPlace = { uri, version };
+  return { title, kind: fixAllKind, data };
+}
+
 /** A quick fix in the richest form that the client understands. */
 export function toCodeAction(
   file: OpenDocument,

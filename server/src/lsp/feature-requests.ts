@@ -17,7 +17,13 @@ import { flatSymbols } from '../features/flat-symbols.ts';
 import type { PlanService } from '../service.ts';
 import { type Answers, invalidParams, throwIfCancelled } from './answers.ts';
 import type { ClientAbilities } from './capabilities.ts';
-import { fixAllKind, toCodeAction, toFixAll } from './code-action.ts';
+import {
+  fixAllKind,
+  type FixAllPlace,
+  toCodeAction,
+  toFixAll,
+  toFixAllLater,
+} from './code-action.ts';
 import type { DiagnosticsSender } from './diagnostics.ts';
 import { markLasting } from './lasting-lists.ts';
 import type { OpenDocument } from './open-document.ts';
@@ -52,6 +58,12 @@ export function answerFeatures(answers: Answers, surroundings: FeatureSurroundin
       return served ? answer(file, params, token) : otherwise;
     });
   };
+
+  /** Trying out every fix takes as long as checking the plan several times: done when the user chooses it. */
+  const fixAll = (file: OpenDocument): CodeAction[] =>
+    client.resolvesEdits
+      ? [toFixAllLater(file, service.fixAllTitle())]
+      : toFixAll(file, service.fixAll(file), client);
 
   feature<DocumentSymbolParams, unknown>('textDocument/documentSymbol', [], (file) => {
     const symbols = service.documentSymbols(file);
@@ -93,12 +105,19 @@ export function answerFeatures(answers: Answers, surroundings: FeatureSurroundin
       only?.some((one) => one === '' || one === kind || kind.startsWith(`${one}.`)) ?? true;
     // Asked at each move of the cursor, the answer is about that place alone.
     const isAutomatic = only === undefined && params.context?.triggerKind === 2;
-    const all =
-      wants(fixAllKind) && !isAutomatic ? toFixAll(file, service.fixAll(file), client) : [];
+    const all = wants(fixAllKind) && !isAutomatic ? fixAll(file) : [];
     if (!wants('quickfix')) return all;
     const shown = diagnostics.findingsShown(file);
     const fixes = service.quickFixes(file, shown, params.range);
     return [...fixes.map((fix) => toCodeAction(file, fix, client)), ...all];
+  });
+  answers.request('codeAction/resolve', (action: CodeAction) => {
+    const place = action.data as Partial<FixAllPlace> | undefined;
+    const file = typeof place?.uri === 'string' ? documents.get(place.uri) : null;
+    // Of a text that has changed since, the safe fixes are others: the editor asks again.
+    if (action.kind !== fixAllKind || file === null || file.version !== place?.version)
+      return action;
+    return toFixAll(file, service.fixAll(file), client)[0] ?? action;
   });
   // A document that is not served has an empty list, not none: what was shown before must go.
   answers.request('textDocument/diagnostic', async (params: DocumentDiagnosticParams) => {
