@@ -1,12 +1,18 @@
 import { isLowerCaseAt } from '../../text/letters.ts';
 import type { LineFacts } from '../lines/line-facts.ts';
+import type { PassageContext } from '../passage.ts';
 import { type Block, type PlacedPassage, passageOfLine, passageOfLines } from './block.ts';
+import type { Readings } from './readings.ts';
 
 /** The lines of a document as their facts; what the parser reads from. */
 export interface LineSource {
   readonly lineCount: number;
   facts(line: number): LineFacts;
+  /** Reads the phrases of a passage where less is wanted than everything; else `readPhrases` does. */
+  readonly phrases?: PhraseReader;
 }
+
+export type PhraseReader = (passage: PlacedPassage, context: PassageContext) => Readings;
 
 /** A paragraph of more lines than this is read in pieces, so that no text makes one endless sentence. */
 const longestParagraph = 40;

@@ -53,6 +53,7 @@ export class DivisionReader {
   ) {
     this.state = entry;
     this.writer.planYear = entry.year;
+    if (source.phrases) this.writer.phrases = source.phrases;
     this.pipes = new PipeTables(this.writer, source);
     this.flats = new FlatTables(this.writer, source);
   }

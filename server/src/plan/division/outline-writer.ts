@@ -1,4 +1,5 @@
 import { type PlacedPassage, placeOf } from '../blocks/block.ts';
+import type { PhraseReader } from '../blocks/paragraphs.ts';
 import { once, type Readings, readPhrases } from '../blocks/readings.ts';
 import type { OutlineKind, SectionRole } from '../facts.ts';
 import { Nesting, type NestingStyle } from '../outline/nesting.ts';
@@ -39,6 +40,8 @@ export class OutlineWriter {
   leadsElsewhere = false;
   /** The year that completes a day without one; see ReaderState. */
   planYear: number | null = null;
+  /** What reads the phrases of a text; an index wants fewer than everything. */
+  phrases: PhraseReader = readPhrases;
 
   constructor(readonly builder: DivisionBuilder) {}
 
@@ -124,7 +127,7 @@ export class OutlineWriter {
           ? (this.openColumn ?? columnOfRole[section] ?? null)
           : null),
     };
-    const readings = readPhrases(passage, context);
+    const readings = this.phrases(passage, context);
     this.record(readings, passage, line);
     return readings;
   }
