@@ -1,14 +1,13 @@
-import { createLineDocument, type LineDocument } from '../text/line-document.ts';
 import type { Range } from '../text/position.ts';
 import { CitedDirectives } from './cited-directives.ts';
 import { Divisions } from './division/divisions.ts';
 import type { Plan } from './facts.ts';
-import { type LineFacts, lineFacts } from './lines/line-facts.ts';
 import { PlanOfDivisions } from './plan.ts';
+import { LinesOfPlan, type PlanLines } from './plan-lines.ts';
 
 /** One open document and its facts, kept up to date edit by edit. */
 export interface PlanDocument {
-  readonly lines: LineDocument;
+  readonly lines: PlanLines;
   /** The facts as the text stands now; computed when first asked for after an edit, reusing what the edit did not touch. */
   readonly plan: Plan;
   /** Replaces `range` (the whole text when null) by `text`. */
@@ -28,23 +27,21 @@ interface PendingEdit {
 }
 
 class IncrementalPlanDocument implements PlanDocument {
-  readonly lines: LineDocument;
-  private readonly facts: (LineFacts | null)[];
+  readonly lines: PlanLines;
   private divisions: Divisions | null = null;
   private readonly cited = new CitedDirectives();
   private known: Plan | null = null;
   private pending: PendingEdit | null = null;
 
   constructor(text: string) {
-    this.lines = createLineDocument(text);
-    this.facts = new Array<LineFacts | null>(this.lines.lineCount).fill(null);
+    this.lines = new LinesOfPlan(text);
   }
 
   get plan(): Plan {
     if (this.known && !this.pending) return this.known;
     const { pending } = this;
     this.pending = null;
-    if (!this.divisions) this.divisions = new Divisions(this.source());
+    if (!this.divisions) this.divisions = new Divisions(this.lines);
     else if (pending) this.divisions.update(pending.firstLine, pending.removed, pending.inserted);
     this.known = new PlanOfDivisions(this.divisions.all, this.divisions.stretches, this.cited);
     return this.known;
@@ -52,43 +49,7 @@ class IncrementalPlanDocument implements PlanDocument {
 
   change(range: Range | null, text: string): void {
     const { firstLine, removed, inserted } = this.lines.replace(range, text);
-    replaceMany(this.facts, firstLine, removed, inserted);
     this.pending = merge(this.pending, { firstLine, removed, inserted });
-  }
-
-  private source() {
-    const { lines, facts } = this;
-    return {
-      get lineCount() {
-        return lines.lineCount;
-      },
-      facts(line: number): LineFacts {
-        const known = facts[line];
-        if (known) return known;
-        const read = lineFacts(lines.line(line));
-        facts[line] = read;
-        return read;
-      },
-    };
-  }
-}
-
-/** Forgets the facts of replaced lines. */
-function replaceMany(
-  facts: (LineFacts | null)[],
-  start: number,
-  removed: number,
-  inserted: number,
-): void {
-  if (removed === inserted) {
-    facts.fill(null, start, start + inserted);
-  } else if (inserted < 1000) {
-    facts.splice(start, removed, ...new Array<null>(inserted).fill(null));
-  } else {
-    const tail = facts.slice(start + removed);
-    facts.length = start;
-    for (let i = 0; i < inserted; i++) facts.push(null);
-    for (const line of tail) facts.push(line);
   }
 }
 

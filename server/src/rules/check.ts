@@ -2,7 +2,7 @@ import { formatMessage } from '../messages.ts';
 import type { Locale, MessageValues } from '../messages.ts';
 import type { Plan, PlanPart } from '../plan/facts.ts';
 import type { PlanDocument } from '../plan/plan-document.ts';
-import type { LineDocument } from '../text/line-document.ts';
+import type { PlanLines } from '../plan/plan-lines.ts';
 import { comparePositions } from '../text/position.ts';
 import type { Finding, Fix, SeveritySetting } from './finding.ts';
 import { type ActiveRule, closed, collector, type OpenFinding } from './findings-of-part.ts';
@@ -46,7 +46,7 @@ export function checkPlanFully(document: PlanDocument, options: CheckOptions): C
   const { plan, lines } = document;
   if (!plan.recognition.isPlan && options.assumePlan !== true)
     return { findings: [], suppressed: 0 };
-  const active = rules.flatMap((rule) => activeRule(rule, plan, options) ?? []);
+  const active = rules.flatMap((rule) => activeRule(rule, document, options) ?? []);
   const ruleSet = ruleSetOf(plan);
   const ofWhole: OpenFinding[] = [];
   for (const one of active) {
@@ -120,11 +120,20 @@ function checkPart(
   return findings;
 }
 
-function activeRule(rule: Rule, plan: Plan, options: CheckOptions): ActiveRule | null {
+function activeRule(
+  rule: Rule,
+  { plan, lines }: PlanDocument,
+  options: CheckOptions,
+): ActiveRule | null {
   const configured = options.severities?.[rule.code];
   const severity = configured ?? rule.severity;
   if (severity === 'off' || (rule.family !== undefined && rule.family !== plan.family)) return null;
-  return { rule, severity, configured: configured !== undefined, whole: rule.whole?.(plan) ?? '' };
+  return {
+    rule,
+    severity,
+    configured: configured !== undefined,
+    whole: rule.whole?.(plan, lines) ?? '',
+  };
 }
 
 /** All that the findings of a part may depend on beside the part. */
@@ -168,7 +177,7 @@ function contextOf(
   options: CheckOptions,
   ruleSet: RuleSet,
   plan: Plan,
-  lines: LineDocument,
+  lines: PlanLines,
   span: LineSpan,
 ): RuleContext {
   return {

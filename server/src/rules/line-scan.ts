@@ -1,5 +1,5 @@
-import type { LineDocument } from '../text/line-document.ts';
-import { onceForEachLine } from './kept-by-line.ts';
+import type { PlanLines } from '../plan/plan-lines.ts';
+import { type LineReader, lineReader, linesWith } from './line-readers.ts';
 import type { LineSpan } from './rule.ts';
 import { withoutComments } from './suppression-comments.ts';
 
@@ -10,36 +10,26 @@ export interface LineHit {
   readonly end: number;
 }
 
-/** Finds what a rule is after in one line, from the words of that line alone. */
-export type ScanLine = (line: string) => readonly Omit<LineHit, 'line'>[];
+type Hit = Omit<LineHit, 'line'>;
 
-/** The hits of a scan over a run of lines. Comments are not of the plan and are blanked. */
-export function scanLines(
-  lines: LineDocument,
-  { firstLine, lineCount }: LineSpan,
-  scan: ScanLine,
-): readonly LineHit[] {
-  const hits: LineHit[] = [];
-  const scanOnce = onlyOnce(scan);
-  for (let line = firstLine; line < firstLine + lineCount; line++) {
-    for (const { start, end } of scanOnce(lines.line(line))) hits.push({ line, start, end });
-  }
-  return hits;
+/** Finds stretches in each line; see LineReader. */
+export type LineScan = LineReader<Hit>;
+
+/** Makes a scan of lines. Comments are not of the plan and are blanked. */
+export function lineScan(scan: (line: string) => readonly Hit[]): LineScan {
+  return lineReader((line) => scan(withoutComments(line)));
 }
 
-const scansOnce = new WeakMap<ScanLine, ScanLine>();
-
-function onlyOnce(scan: ScanLine): ScanLine {
-  const known = scansOnce.get(scan);
-  if (known) return known;
-  const once = onceForEachLine((line) => scan(withoutComments(line)));
-  scansOnce.set(scan, once);
-  return once;
+/** The hits of a scan over a run of lines. */
+export function scanLines(lines: PlanLines, span: LineSpan, scan: LineScan): readonly LineHit[] {
+  return linesWith(lines, span, scan).flatMap(({ line, found }) =>
+    found.map(({ start, end }) => ({ line, start, end })),
+  );
 }
 
 /** The hits of one expression with the `g` flag in a line. */
-export function matchesOf(line: string, pattern: RegExp): Omit<LineHit, 'line'>[] {
-  const hits: Omit<LineHit, 'line'>[] = [];
+export function matchesOf(line: string, pattern: RegExp): Hit[] {
+  const hits: Hit[] = [];
   for (const match of line.matchAll(pattern)) {
     hits.push({ start: match.index, end: match.index + match[0].length });
   }

@@ -1,6 +1,6 @@
 import type { Family, Plan } from '../plan/facts.ts';
 import type { Locale, Message, MessageValues } from '../messages.ts';
-import type { LineDocument } from '../text/line-document.ts';
+import type { PlanLines } from '../plan/plan-lines.ts';
 import type { Range } from '../text/position.ts';
 import type { Finding, Fix, SeveritySetting } from './finding.ts';
 import type { RuleSet } from './rule-set.ts';
@@ -28,7 +28,7 @@ export interface LineSpan {
 /** What a rule sees of a plan. */
 export interface RuleContext<Key extends string = string> {
   readonly plan: Plan;
-  readonly lines: LineDocument;
+  readonly lines: PlanLines;
   /** What the rule's `whole` said of the whole plan; '' where it has none. */
   readonly whole: string;
   /** The lines that a rule of lines looks at: the part's, or all. */
@@ -83,7 +83,7 @@ export interface Rule<Key extends string = string> {
    */
   checkPart?(context: RuleContext<Key>, report: Report<Key>): void;
   /** What `checkPart` needs to know of the whole plan beyond the letterhead and title, as short words. */
-  whole?(plan: Plan): string;
+  whole?(plan: Plan, lines: PlanLines): string;
   /** The fixes of one finding of this rule, best first. */
   fixes?(context: RuleContext<Key>, finding: Finding): readonly Fix[];
 }

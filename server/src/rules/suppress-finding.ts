@@ -1,6 +1,5 @@
 import { formatMessage, type Locale, type Message } from '../messages.ts';
-import { lineFacts } from '../plan/lines/line-facts.ts';
-import type { LineDocument } from '../text/line-document.ts';
+import type { PlanLines } from '../plan/plan-lines.ts';
 import type { Finding, Fix, FixEdit } from './finding.ts';
 import { lineBefore } from './insert-line.ts';
 import { suppressionRules } from './suppression.ts';
@@ -19,7 +18,7 @@ const inFile: Message = {
  * the reason belongs; without one the suppression has no effect.
  */
 export function suppressionsOf(
-  lines: LineDocument,
+  lines: PlanLines,
   { code, range }: Pick<Finding, 'code' | 'range'>,
   locale: Locale,
 ): readonly Fix[] {
@@ -35,8 +34,8 @@ export function suppressionsOf(
   ];
 }
 
-function commentFor(lines: LineDocument, line: number, code: string): FixEdit {
-  const { row } = lineFacts(lines.line(line));
+function commentFor(lines: PlanLines, line: number, code: string): FixEdit {
+  const { row } = lines.facts(line);
   if (row !== null) return insideRow(lines, line, code);
   return standsAlone(lines, line)
     ? above(lines, line, `plandoc-disable-next-line ${code}`)
@@ -44,13 +43,13 @@ function commentFor(lines: LineDocument, line: number, code: string): FixEdit {
 }
 
 /** Whether a line of its own above this one parts nothing that belongs together. */
-function standsAlone(lines: LineDocument, line: number): boolean {
-  if (line === 0 || lineFacts(lines.line(line - 1)).blank) return true;
-  const { label, bullet, heading } = lineFacts(lines.line(line));
+function standsAlone(lines: PlanLines, line: number): boolean {
+  if (line === 0 || lines.facts(line - 1).blank) return true;
+  const { label, bullet, heading } = lines.facts(line);
   return label !== null || bullet !== '' || heading > 0;
 }
 
-function above(lines: LineDocument, line: number, words: string): FixEdit {
+function above(lines: PlanLines, line: number, words: string): FixEdit {
   const indentation = /^\s*/u.exec(lines.line(line))?.[0] ?? '';
   const start = `${indentation}<!-- ${words}: `;
   return { ...lineBefore(lines, line, `${start} -->`), cursor: start.length };
@@ -63,7 +62,7 @@ function behind(text: string, line: number, code: string, at = text.trimEnd().le
 }
 
 /** Inside the last cell: behind the row a comment would be one more cell. */
-function insideRow(lines: LineDocument, line: number, code: string): FixEdit {
+function insideRow(lines: PlanLines, line: number, code: string): FixEdit {
   const text = lines.line(line).trimEnd();
   if (!text.endsWith('|')) return behind(text, line, code);
   return behind(text, line, code, text.slice(0, -1).trimEnd().length);

@@ -1,7 +1,6 @@
 import type { PlanPart, PlanStretch } from '../plan/facts.ts';
-import { lineFacts } from '../plan/lines/line-facts.ts';
 import { ofPart, ofStretches } from '../plan/stretches.ts';
-import type { LineDocument } from '../text/line-document.ts';
+import type { PlanLines } from '../plan/plan-lines.ts';
 
 /**
  * Comments by which a drafter says that a finding is meant to be as it is:
@@ -82,7 +81,7 @@ export function withoutComments(text: string): string {
 /** All suppressions of a document, in reading order. What did not change is not searched again. */
 export function suppressionComments(
   stretches: readonly PlanStretch[],
-  lines: LineDocument,
+  lines: PlanLines,
 ): readonly PlacedComment[] {
   const holding = ofStretches(stretches, commentsInLine, (parts) =>
     parts.filter((part) => commentsOfPart(part, lines).length > 0),
@@ -96,7 +95,7 @@ export function suppressionComments(
 }
 
 /** With lines counted from the first of the part. */
-function commentsOfPart(part: PlanPart, lines: LineDocument): readonly PlacedComment[] {
+function commentsOfPart(part: PlanPart, lines: PlanLines): readonly PlacedComment[] {
   return ofPart(part, commentsInLine, ({ firstLine, lineCount }) => {
     const comments: PlacedComment[] = [];
     for (let line = 0; line < lineCount; line++) {
@@ -108,9 +107,9 @@ function commentsOfPart(part: PlanPart, lines: LineDocument): readonly PlacedCom
 }
 
 /** The line that a comment is about: the next one with text, over other comments; null for the whole file. */
-export function lineMeant({ scope, line }: PlacedComment, lines: LineDocument): number | null {
+export function lineMeant({ scope, line }: PlacedComment, lines: PlanLines): number | null {
   if (scope !== 'next-line') return scope === 'line' ? line : null;
   let next = line + 1;
-  while (next < lines.lineCount - 1 && lineFacts(lines.line(next)).blank) next++;
+  while (next < lines.lineCount - 1 && lines.facts(next).blank) next++;
   return next;
 }

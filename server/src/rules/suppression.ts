@@ -1,4 +1,4 @@
-import type { LineDocument } from '../text/line-document.ts';
+import type { PlanLines } from '../plan/plan-lines.ts';
 import { nearest } from '../text/nearest.ts';
 import type { SeveritySetting } from './finding.ts';
 import type { OpenFinding } from './findings-of-part.ts';
@@ -29,7 +29,7 @@ interface Suppression {
 export function suppress(
   found: readonly OpenFinding[],
   comments: readonly PlacedComment[],
-  lines: LineDocument,
+  lines: PlanLines,
   severityOf: (code: string) => SeveritySetting,
   reports: SuppressionReports,
 ): readonly OpenFinding[] {

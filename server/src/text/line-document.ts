@@ -55,7 +55,8 @@ function splitLines(text: string): { lines: string[]; breaks: string[] } {
   return { lines, breaks };
 }
 
-class ArrayOfLines implements LineDocument {
+/** For documents that keep more beside each line; others are made by `createLineDocument`. */
+export class ArrayOfLines implements LineDocument {
   private lines: string[];
   private breaks: string[];
 

@@ -6,6 +6,7 @@ import { type ColumnGap, columnGaps } from './column-gaps.ts';
 import { type Label, readLabel } from './labels.ts';
 import { type LineSign, readSign } from './line-signs.ts';
 import { type PipeRow, readPipeRow } from './pipe-cells.ts';
+import { joinTornWords } from './torn-words.ts';
 
 /**
  * Everything a line says without its neighbours. Computed once for each distinct text of a line
@@ -35,6 +36,8 @@ export interface LineFacts {
   /** The passage of this line alone, and of the last paragraph that began with it; see blocks/paragraphs.ts. */
   passage: PlacedPassage | null;
   joined: { readonly lines: readonly LineFacts[]; readonly passage: PlacedPassage } | null;
+  /** What the rules found in the words of this line; see rules/line-readers.ts. */
+  found: readonly (readonly unknown[])[] | null;
 }
 
 const noGaps: readonly ColumnGap[] = [];
@@ -72,7 +75,7 @@ export function computeLineFacts(text: string): LineFacts {
   if (heading > 6 || (heading && !/\s/.test(text[from + heading] ?? ' '))) heading = 0;
   from += heading;
   const row = readPipeRow(text);
-  let clean = cleanText(text, from, text.length);
+  let clean = joinTornWords(cleanText(text, from, text.length));
   let bullet = '';
   if (!heading && !row) {
     const first = clean.text[0] ?? '';
@@ -82,7 +85,8 @@ export function computeLineFacts(text: string): LineFacts {
       clean = sliceClean(clean, second === ' ' ? 2 : 1, clean.text.length);
     }
   }
-  if (heading && clean.text.endsWith('#')) clean = cleanText(text, from, lengthWithout(text, '#'));
+  if (heading && clean.text.endsWith('#'))
+    clean = joinTornWords(cleanText(text, from, lengthWithout(text, '#')));
   const blank = clean.text === '' && !row;
   const label = blank || row ? null : readLabel(clean.text, clean.folded);
   const bodyStart = label ? label.end : 0;
@@ -103,6 +107,7 @@ export function computeLineFacts(text: string): LineFacts {
     ruler: !blank && !row && ruler.test(text),
     passage: null,
     joined: null,
+    found: null,
   };
 }
 

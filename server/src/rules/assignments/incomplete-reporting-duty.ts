@@ -53,7 +53,8 @@ function lackOf(duty: Report, lines: LineDocument): 'to' | 'when' | 'both' | nul
   if (!routine.test(`${words} ${after}`)) return null;
   const known = sumsUp.test(before) || settled.test(`${before} ${words} ${after}`);
   const noTime = duty.when === null && !known;
-  const noAddressee = duty.to === null && !/(?:^| )(?:về|cho|với|gửi|lên|đến|trước) /u.test(after);
+  const noAddressee =
+    duty.to === null && !/(?:^| )(?:về|cho|với|gửi|lên|đến) /u.test(`${words} ${after}`);
   if (noTime && noAddressee) return 'both';
   if (noTime) return 'when';
   return noAddressee && duty.when !== null ? 'to' : null;

@@ -2,6 +2,7 @@ import type { OutlineNode, Plan, Task } from '../../plan/facts.ts';
 import { foldWords } from '../../text/fold.ts';
 import { containsRange } from '../../text/position.ts';
 import { isBlankForm } from '../blank-form.ts';
+import { isOutlineOnly } from '../outline-only.ts';
 import { labelLike, lineAfter } from '../insert-line.ts';
 import { defineRule } from '../rule.ts';
 import type { RuleDocumentation } from '../rule.ts';
@@ -43,7 +44,8 @@ export const rule = defineRule({
       en: 'Add a line “Thời gian thực hiện”',
     },
   },
-  whole: (plan) => (isBlankForm(plan) || coversOnePeriod(plan) ? 'quiet' : ''),
+  whole: (plan, lines) =>
+    isBlankForm(plan) || coversOnePeriod(plan) || isOutlineOnly(plan, lines) ? 'quiet' : '',
   checkPart(context, report) {
     if (context.whole === 'quiet') return;
     const { plan } = context;

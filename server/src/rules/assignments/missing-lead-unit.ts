@@ -1,11 +1,13 @@
 import type { Plan, PlanPart, Task } from '../../plan/facts.ts';
 import { sumOfParts } from '../../plan/stretches.ts';
 import { isBlankForm } from '../blank-form.ts';
+import { isOutlineOnly } from '../outline-only.ts';
 import { labelLike, lineAfter, lineBefore } from '../insert-line.ts';
 import { defineRule } from '../rule.ts';
 import type { RuleDocumentation } from '../rule.ts';
 import { anyInside } from '../task-groups.ts';
 import { reportMissing, taskOf } from './missing-of-tasks.ts';
+import { namesDoer } from './named-doers.ts';
 
 export const rule = defineRule({
   code: 'missing-lead-unit',
@@ -42,17 +44,20 @@ export const rule = defineRule({
       en: 'Add a line “Cơ quan chủ trì”',
     },
   },
-  whole(plan) {
-    if (isBlankForm(plan) || assignsInAppendix(plan)) return 'quiet';
+  whole(plan, lines) {
+    if (isBlankForm(plan) || isOutlineOnly(plan, lines) || assignsInAppendix(plan)) return 'quiet';
     return sumOfParts(plan.stretches, unitHeadingsOf) > 0 ? 'section' : 'none';
   },
   checkPart(context, report) {
-    const { plan, whole } = context;
+    const { plan, lines, whole } = context;
     if (whole === 'quiet') return;
     reportMissing(
       context,
       report,
-      (task) => task.leadUnits.length > 0 || anyInside(plan.leadUnits, task.range),
+      (task) =>
+        task.leadUnits.length > 0 ||
+        anyInside(plan.leadUnits, task.range) ||
+        namesDoer(task, lines),
       whole === 'section' ? 'section' : 'none',
     );
   },

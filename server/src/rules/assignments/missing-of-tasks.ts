@@ -1,6 +1,7 @@
 import type { Plan, Task } from '../../plan/facts.ts';
 import type { Finding } from '../finding.ts';
 import type { Report, RuleContext } from '../rule.ts';
+import { isPieceOfWork } from './pieces-of-work.ts';
 import { onFirstLine, taskGroups } from '../task-groups.ts';
 import type { TaskGroup } from '../task-groups.ts';
 
@@ -21,10 +22,11 @@ export function reportMissing<AllKey extends string>(
 ): void {
   for (const group of taskGroups(context.plan)) {
     if (!ordersTasks(group)) continue;
-    const missing = group.tasks.filter((task) => !has(task));
+    const tasks = group.tasks.filter(isPieceOfWork);
+    const missing = tasks.filter((task) => !has(task));
     if (missing.length === 0) continue;
-    const total = group.tasks.length;
-    if (group.section === null || total === 1 || missing.length * 2 <= total) {
+    const total = tasks.length;
+    if (group.section === null || total === 1 || areFew(missing.length, total)) {
       for (const task of missing) {
         const anchor = onFirstLine(task.selectionRange, context.lines);
         report('task', anchor, {}, { fixable: takesLines(task) });
@@ -40,6 +42,11 @@ export function reportMissing<AllKey extends string>(
     const range = onFirstLine(group.section.selectionRange, context.lines);
     report(key, range, values, { related, fixable: false });
   }
+}
+
+/** A few tasks among many are slips, each shown where it is. */
+function areFew(missing: number, total: number): boolean {
+  return missing <= 3 && missing * 2 <= total;
 }
 
 /** The purpose, the objectives and the funding of a plan order nothing, whatever the parser found there. */

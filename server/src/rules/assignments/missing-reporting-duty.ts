@@ -1,5 +1,5 @@
 import type { OutlineNode, Plan, PlanPart } from '../../plan/facts.ts';
-import { sumOfParts } from '../../plan/stretches.ts';
+import { ofPart, ofStretches, sumOfParts } from '../../plan/stretches.ts';
 import { foldWords } from '../../text/fold.ts';
 import type { LineDocument } from '../../text/line-document.ts';
 import { isBlankForm } from '../blank-form.ts';
@@ -29,19 +29,14 @@ export const rule = defineRule({
       en: 'Add a sentence on reports',
     },
   },
-  whole: (plan) =>
-    sumOfParts(plan.stretches, reportsOf) > 0 || isBlankForm(plan) || isOutlineOnly(plan)
-      ? 'quiet'
-      : '',
-  checkPart({ plan, lines, whole }, report) {
-    if (whole === 'quiet') return;
-    for (const section of plan.outline) {
-      if (section.role !== 'implementation' || mentionsReports(section, lines)) continue;
-      report('missing', onFirstLine(section.selectionRange, lines));
-    }
+  check({ plan, lines }, report) {
+    if (sumOfParts(plan.stretches, reportsOf) > 0 || isBlankForm(plan)) return;
+    const section = implementationOf(plan);
+    if (section === undefined || isOutlineOnly(plan, lines) || mentionsReports(plan, lines)) return;
+    report('missing', onFirstLine(section.selectionRange, lines));
   },
-  fixes({ plan, lines, say }, finding) {
-    const section = sectionAt(plan, finding.range.start.line);
+  fixes({ plan, lines, say }) {
+    const section = implementationOf(plan);
     if (section === undefined) return [];
     const words = 'Các đơn vị báo cáo kết quả thực hiện về ';
     const edit = insertion(lines, section, `${words} trước ngày `, words.length);
@@ -72,16 +67,23 @@ function reportsOf({ reports }: PlanPart): number {
   return reports.length;
 }
 
-function sectionAt(plan: Plan, line: number): OutlineNode | undefined {
-  return plan.outline.find(
-    ({ role, range }) => role === 'implementation' && range.start.line === line,
-  );
+/** The last part on carrying out: a plan that has several ends with that of reports. */
+function implementationOf(plan: Plan): OutlineNode | undefined {
+  const ofSome = (parts: readonly PlanPart[]) =>
+    parts.flatMap(({ outline }) => outline.filter(({ role }) => role === 'implementation'));
+  return ofStretches(plan.stretches, implementationOf, ofSome).flat().at(-1);
 }
 
-/** The reader of reports knows duties only; a section that speaks of reports in any way is left alone. */
-function mentionsReports({ range }: OutlineNode, lines: LineDocument): boolean {
-  const last = Math.min(range.end.line, lines.lineCount - 1);
-  for (let line = range.start.line; line <= last; line++) {
+/** The reader of reports knows duties only; a plan that speaks of them where it gives duties is left alone. */
+function mentionsReports(plan: Plan, lines: LineDocument): boolean {
+  const ofOne = (part: PlanPart) => ofPart(part, mentionsReports, () => mentionsOf(part, lines));
+  const ofSome = (parts: readonly PlanPart[]) => parts.some(ofOne);
+  return ofStretches(plan.stretches, mentionsReports, ofSome).includes(true);
+}
+
+function mentionsOf({ outline, firstLine, lineCount }: PlanPart, lines: LineDocument): boolean {
+  if (!outline.some(({ role }) => role === 'implementation')) return false;
+  for (let line = firstLine; line < firstLine + lineCount; line++) {
     if (foldWords(lines.line(line)).includes('báo cáo')) return true;
   }
   return false;

@@ -60,7 +60,7 @@ const opensBasis =
 
 function wrongEnds({ plan, lines, ruleSet }: RuleContext): readonly WrongEnd[] {
   const items = plan.legalBasis?.items ?? [];
-  if (isBlankForm(plan)) return [];
+  if (isBlankForm(plan) || ruleSet === 'organization') return [];
   return items.flatMap((item, index): WrongEnd[] => {
     const end = endOf(item, lines);
     const folded = foldWords(item.text);

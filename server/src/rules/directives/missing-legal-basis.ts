@@ -21,7 +21,7 @@ export const rule = defineRule({
   },
   check({ plan, lines }, report) {
     if (plan.legalBasis !== null || plan.title === null || plan.attachedToDecision) return;
-    if (isBlankForm(plan) || isOutlineOnly(plan)) return;
+    if (isBlankForm(plan) || isOutlineOnly(plan, lines)) return;
     report('missing', onFirstLine(plan.title.kind.range, lines));
   },
 });

@@ -1,6 +1,7 @@
 import type { Plan } from '../../plan/facts.ts';
 import { isBlankForm } from '../blank-form.ts';
 import { lineAfter } from '../insert-line.ts';
+import { isPartyRuleSet } from '../rule-set.ts';
 import { defineRule } from '../rule.ts';
 import type { RuleDocumentation } from '../rule.ts';
 import { onFirstLine } from '../task-groups.ts';
@@ -26,7 +27,8 @@ export const rule = defineRule({
   },
   check({ plan, lines }, report) {
     const { recipients } = plan;
-    if (recipients === null || recipients.items.length === 0 || isBlankForm(plan)) return;
+    if (recipients === null || recipients.items.length === 0) return;
+    if (plan.attachedToDecision || isBlankForm(plan)) return;
     if (recipients.items.some((item) => item.archive)) return;
     const fixable = endsInListLine(plan);
     report('missing', onFirstLine(recipients.labelRange, lines), {}, { fixable });
@@ -34,8 +36,7 @@ export const rule = defineRule({
   fixes({ plan, lines, ruleSet, say }) {
     const { recipients } = plan;
     if (recipients === null) return [];
-    const party = ruleSet === 'party-2018' || ruleSet === 'party-2026';
-    const line = party ? '- Lưu Văn phòng' : '- Lưu: VT, ';
+    const line = isPartyRuleSet(ruleSet) ? '- Lưu Văn phòng' : '- Lưu: VT, ';
     const edit = lineAfter(lines, recipients.range, `${line}.`, line.length);
     return [{ title: say('fix'), safe: false, edits: [edit] }];
   },

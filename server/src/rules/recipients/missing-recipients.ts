@@ -27,9 +27,9 @@ export const rule = defineRule({
       en: 'Add recipients with the units that the plan assigns',
     },
   },
-  check({ plan }, report) {
+  check({ plan, lines }, report) {
     if (plan.recipients !== null || plan.attachedToDecision) return;
-    if (isBlankForm(plan) || isOutlineOnly(plan)) return;
+    if (isBlankForm(plan) || isOutlineOnly(plan, lines)) return;
     const anchor = plan.title?.kind.range ?? plan.outline[0]?.selectionRange;
     if (anchor !== undefined) report('missing', anchor);
   },

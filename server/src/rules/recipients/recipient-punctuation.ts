@@ -1,7 +1,9 @@
 import type { Plan, Recipient } from '../../plan/facts.ts';
 import type { LineDocument } from '../../text/line-document.ts';
 import type { Range } from '../../text/position.ts';
+import { isBlankForm } from '../blank-form.ts';
 import type { FixEdit } from '../finding.ts';
+import { isPartyRuleSet } from '../rule-set.ts';
 import { defineRule } from '../rule.ts';
 import type { RuleContext, RuleDocumentation } from '../rule.ts';
 import { onFirstLine } from '../task-groups.ts';
@@ -37,9 +39,10 @@ export const rule = defineRule({
       en: 'Remove “{words}” after “Nơi nhận:”',
     },
   },
+  whole: (plan) => (isBlankForm(plan) ? 'quiet' : ''),
   checkPart(context, report) {
     const { plan, lines, say } = context;
-    if (!isList(plan, lines)) return;
+    if (!isList(plan, lines) || context.whole === 'quiet') return;
     const after = plan.family === 'state' ? afterLabel(plan, lines) : null;
     if (after !== null) report('label', after.range, { words: after.words });
     const wrong = wrongMarks(context);
@@ -96,8 +99,10 @@ function wrongMarks({ plan, lines, ruleSet }: RuleContext): readonly WrongMark[]
 /** State documents and, from 27/5/2026, Party documents separate by semicolons; the Party's before that by commas. */
 function betweenMark(plan: Plan, lines: LineDocument, ruleSet: RuleContext['ruleSet']): string {
   if (plan.family === 'state') return ';';
-  if (plan.letterhead.date !== null) return ruleSet === 'party-2018' ? ',' : ';';
-  // Without a date nobody can tell which of the two guides a Party document follows: its own first mark decides.
+  if (plan.letterhead.date !== null && isPartyRuleSet(ruleSet))
+    return ruleSet === 'party-2018' ? ',' : ';';
+  // Without a date nobody can tell which of the Party's guides is followed, and a mass organization has
+  // its own: the first mark decides.
   const [first] = plan.recipients?.items ?? [];
   return first !== undefined && tailOf(first, lines)?.mark === ',' ? ',' : ';';
 }

@@ -1,5 +1,6 @@
 import type { Plan } from '../../plan/facts.ts';
 import { foldWords } from '../../text/fold.ts';
+import { isPartyRuleSet } from '../rule-set.ts';
 import type { RuleSet } from '../rule-set.ts';
 
 /** More lines than this are a list to be grouped (“Các sở, ban, ngành”), not to be printed. */
@@ -18,7 +19,7 @@ export interface RecipientsBlock {
  * 36-HD/VPTW (commas) and, from 27/5/2026, 05-HD/VPTW (semicolons).
  */
 export function recipientsBlock(plan: Plan, ruleSet: RuleSet): RecipientsBlock {
-  const party = ruleSet === 'party-2018' || ruleSet === 'party-2026';
+  const party = isPartyRuleSet(ruleSet);
   const mark = ruleSet === 'party-2018' ? ',' : ';';
   const names = new RecipientNames(plan.letterhead.issuer?.text ?? null);
   const above = superiors(plan).filter((name) => names.add(name));

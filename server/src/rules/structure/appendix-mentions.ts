@@ -1,11 +1,12 @@
 import { readInnerMentions } from '../../plan/blocks/inner-mentions.ts';
 import type { OutlineNode, Plan, PlanPart } from '../../plan/facts.ts';
-import { cleanText, sourceEnd, sourceStart } from '../../plan/lines/clean-line.ts';
+import { type CleanText, cleanText, sourceEnd, sourceStart } from '../../plan/lines/clean-line.ts';
+import type { PlanLines } from '../../plan/plan-lines.ts';
 import { ofPart, ofStretches } from '../../plan/stretches.ts';
 import { foldPassage } from '../../text/fold.ts';
-import type { LineDocument } from '../../text/line-document.ts';
+
 import type { Range } from '../../text/position.ts';
-import { onceForEachLine } from '../kept-by-line.ts';
+import { lineReader, linesWith } from '../line-readers.ts';
 
 /** “Phụ lục II kèm theo Kế hoạch này” in the body of a plan. */
 export interface AppendixMention {
@@ -42,7 +43,7 @@ export function appendixNumber(label: string): string {
 }
 
 /** The mentions of the whole body; parts that did not change are not read again. */
-export function appendixWords(plan: Plan, lines: LineDocument): AppendixWords {
+export function appendixWords(plan: Plan, lines: PlanLines): AppendixWords {
   const ofSome = (parts: readonly PlanPart[]) =>
     parts
       .filter(({ outline }) => outline[0]?.kind !== 'appendix')
@@ -67,18 +68,18 @@ function moved(mention: AppendixMention, by: number): AppendixMention {
   return { ...mention, range };
 }
 
-/** A line that may mention an appendix, cleaned; null for any other. */
-const cleanOnce = onceForEachLine((text) =>
-  /ph|k[eè]|bi|m[âẫ]/iu.test(text) ? cleanText(text, 0, text.length) : null,
+/** A line that may mention an appendix, cleaned. */
+const mayMention = lineReader((text): readonly CleanText[] =>
+  /ph[uụ]\u0323?\s|(?:k[eè]\u0300?m|m[aâẫ][\u0302\u0303]{0,2}u)(?!\p{L})/iu.test(text)
+    ? [cleanText(text, 0, text.length)]
+    : [],
 );
 
-function wordsOf({ firstLine, lineCount }: PlanPart, lines: LineDocument): WordsOfPart {
+function wordsOf(part: PlanPart, lines: PlanLines): WordsOfPart {
   const mentions: AppendixMention[] = [];
   let saysAttached = false;
-  for (let line = firstLine; line < firstLine + lineCount; line++) {
-    const text = lines.line(line);
-    const clean = cleanOnce(text);
-    if (clean === null) continue;
+  for (const { line, found } of linesWith(lines, part, mayMention)) {
+    const clean = found[0] as CleanText;
     saysAttached ||= /kèm theo (?!quyết định|nghị quyết)|đính kèm|biểu mẫu|mẫu số/u.test(
       clean.folded,
     );
@@ -103,7 +104,7 @@ function wordsOf({ firstLine, lineCount }: PlanPart, lines: LineDocument): Words
       });
     }
   }
-  return { mentions, saysAttached, firstLine };
+  return { mentions, saysAttached, firstLine: part.firstLine };
 }
 
 /** “(chi tiết tại Phụ lục II)”, “Phụ lục II kèm theo Kế hoạch này”, “Phụ lục đính kèm”. */

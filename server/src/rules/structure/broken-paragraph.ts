@@ -1,7 +1,6 @@
 import type { Plan } from '../../plan/facts.ts';
 import type { LineDocument } from '../../text/line-document.ts';
-import type { ScanLine } from '../line-scan.ts';
-import { scanLines } from '../line-scan.ts';
+import { lineScan, scanLines } from '../line-scan.ts';
 import { defineRule } from '../rule.ts';
 import type { RuleDocumentation } from '../rule.ts';
 
@@ -51,12 +50,12 @@ const shortestLine = 60;
 const closingMarks = '.;:!?…)]”"’/|*_-–—>';
 
 /** A long line that ends in a comma or in the middle of a phrase; the hit is its last word. */
-const openEnd: ScanLine = (line) => {
+const openEnd = lineScan((line) => {
   if (line.length < shortestLine) return [];
   const text = line.trimEnd();
   if (closingMarks.includes(text.charAt(text.length - 1)) || text.startsWith('|')) return [];
   return [{ start: text.lastIndexOf(' ') + 1, end: text.length }];
-};
+});
 
 /**
  * The line that goes on with the sentence of `line` behind a blank line; null where none does. After a

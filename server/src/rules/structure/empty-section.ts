@@ -2,7 +2,6 @@ import type { OutlineNode, Plan } from '../../plan/facts.ts';
 import type { LineDocument } from '../../text/line-document.ts';
 import { isUpperCase } from '../../text/letters.ts';
 import { isBlankForm } from '../blank-form.ts';
-import { isOutlineOnly } from '../outline-only.ts';
 import { defineRule } from '../rule.ts';
 import type { RuleDocumentation } from '../rule.ts';
 import { onFirstLine } from '../task-groups.ts';
@@ -45,7 +44,7 @@ export const rule = defineRule({
 /** While neither recipients nor signature are there, sections are still being written. */
 function isDraft(plan: Plan): boolean {
   const unfinished = plan.recipients === null && plan.signature === null;
-  return unfinished || isBlankForm(plan) || isOutlineOnly(plan);
+  return unfinished || isBlankForm(plan);
 }
 
 /** No block below, no further line, and nothing behind the title on its own line. */

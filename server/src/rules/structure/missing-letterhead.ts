@@ -1,5 +1,6 @@
 import type { Plan } from '../../plan/facts.ts';
 import { isBlankForm } from '../blank-form.ts';
+import type { RuleSet } from '../rule-set.ts';
 import { defineRule } from '../rule.ts';
 import type { RuleDocumentation } from '../rule.ts';
 import { onFirstLine } from '../task-groups.ts';
@@ -29,19 +30,19 @@ export const rule = defineRule({
     date: { vi: 'địa danh và ngày ban hành', en: 'place and date' },
     fix: { vi: 'Thêm phần còn thiếu của phần đầu văn bản', en: 'Add what the letterhead lacks' },
   },
-  check({ plan, lines, say }, report) {
+  check({ plan, lines, ruleSet, say }, report) {
     if (plan.title === null || plan.attachedToDecision || isBlankForm(plan)) return;
-    const missing = missingOf(plan);
+    const missing = missingOf(plan, ruleSet);
     if (missing.length === 0) return;
     const names = missing.map((one) =>
       say(one === 'nationalName' && plan.family === 'party' ? 'partyName' : one),
     );
     report(plan.family, onFirstLine(plan.title.kind.range, lines), { missing: names.join(', ') });
   },
-  fixes({ plan, lines, say }, { range }) {
+  fixes({ plan, lines, ruleSet, say }, { range }) {
     const lineBreak = lines.lineBreak(0) || '\n';
     const samples = plan.family === 'party' ? partySamples : stateSamples;
-    const block = missingOf(plan).flatMap((one) => samples[one]);
+    const block = missingOf(plan, ruleSet).flatMap((one) => samples[one]);
     const start = { line: range.start.line, character: 0 };
     const newText = block.join(lineBreak) + lineBreak + lineBreak;
     const cursor = plan.letterhead.issuer === null ? 0 : newText.length;
@@ -59,10 +60,12 @@ const pieces = ['issuer', 'nationalName', 'number', 'date'] as const;
 type Piece = (typeof pieces)[number];
 
 /** Where the national name stands, the letterhead is there; what is not read in it is still to be filled in. */
-function missingOf({ letterhead }: Plan): readonly Piece[] {
+function missingOf({ letterhead }: Plan, ruleSet: RuleSet): readonly Piece[] {
   if (letterhead.nationalName !== null) return [];
   const known = { ...letterhead, date: letterhead.dateWords };
-  return pieces.filter((piece) => known[piece] === null);
+  const asked =
+    ruleSet === 'organization' ? pieces.filter((one) => one !== 'nationalName') : pieces;
+  return asked.filter((piece) => known[piece] === null);
 }
 
 const stateSamples: Readonly<Record<Piece, readonly string[]>> = {

@@ -31,7 +31,7 @@ export const rule = defineRule({
   },
   check({ plan, lines }, report) {
     if (plan.title === null || plan.attachedToDecision) return;
-    if (isBlankForm(plan) || isOutlineOnly(plan)) return;
+    if (isBlankForm(plan) || isOutlineOnly(plan, lines)) return;
     const found = ofStretches(plan.stretches, partsFound, unite).reduce(both, nothing);
     const missing = kinds.filter((kind) => !found.has(kind));
     // A text with fewer of the three follows another order (a timetable, a list), which is no defect.

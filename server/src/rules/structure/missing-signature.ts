@@ -21,7 +21,7 @@ export const rule = defineRule({
   },
   check({ plan, lines }, report) {
     if (plan.signature !== null || plan.attachedToDecision) return;
-    if (isBlankForm(plan) || isOutlineOnly(plan)) return;
+    if (isBlankForm(plan) || isOutlineOnly(plan, lines)) return;
     const anchor = plan.recipients?.labelRange ?? plan.title?.kind.range;
     if (anchor !== undefined) report('missing', onFirstLine(anchor, lines));
   },

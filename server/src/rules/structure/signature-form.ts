@@ -1,9 +1,10 @@
-import type { Plan } from '../../plan/facts.ts';
+import type { Plan, Signature } from '../../plan/facts.ts';
 import { foldWords } from '../../text/fold.ts';
 import type { LineDocument } from '../../text/line-document.ts';
 import type { Range } from '../../text/position.ts';
 import { isBlankForm } from '../blank-form.ts';
 import { lineBefore } from '../insert-line.ts';
+import { isPartyRuleSet } from '../rule-set.ts';
 import { defineRule } from '../rule.ts';
 import type { RuleDocumentation } from '../rule.ts';
 
@@ -42,13 +43,13 @@ export const rule = defineRule({
       en: 'Write “{right}”',
     },
   },
-  check({ plan, lines }, report) {
+  check({ plan, lines, ruleSet }, report) {
     const { signature } = plan;
-    if (signature === null || isBlankForm(plan)) return;
+    if (signature === null || plan.attachedToDecision || isBlankForm(plan)) return;
     const signs = signsIn(signature.range, lines);
     for (const { range, sign, closedUp } of signs) {
       const right = partySigns[sign];
-      if (plan.family === 'party' && right !== undefined) {
+      if (isPartyRuleSet(ruleSet) && right !== undefined) {
         report('party', range, { sign: `${sign}.`, right });
       } else if (closedUp) {
         report('space', range, { sign: `${sign}.` });
@@ -56,7 +57,7 @@ export const rule = defineRule({
     }
     if (plan.family === 'party') return;
     const deputy = signs.find(({ sign }) => sign === 'KT');
-    if (deputy !== undefined && !/(?:^|\s)PHÓ\s/u.test(`${signature.post ?? ''} `)) {
+    if (deputy !== undefined && !namesDeputy(signature, lines)) {
       report('deputy', deputy.range, { sign: `KT.` }, { fixable: false });
     }
     if (lacksCommittee(plan)) {
@@ -68,7 +69,7 @@ export const rule = defineRule({
       );
     }
   },
-  fixes({ plan, lines, say }, { range }) {
+  fixes({ plan, lines, ruleSet, say }, { range }) {
     const words = lines.text(range);
     const sign = /^(\p{Lu}{1,3})\.$/u.exec(words)?.[1];
     if (sign === undefined) {
@@ -76,7 +77,7 @@ export const rule = defineRule({
       const { cursor: _cursor, ...whole } = edit;
       return [{ title: say('fixCollective'), safe: false, edits: [whole] }];
     }
-    const party = plan.family === 'party';
+    const party = isPartyRuleSet(ruleSet);
     const right = party ? (partySigns[sign] ?? words) : `${words} `;
     const spaced = party && /^\S/u.test(lines.line(range.end.line).slice(range.end.character));
     const newText = spaced ? `${right} ` : right;
@@ -87,6 +88,12 @@ export const rule = defineRule({
 });
 
 const partySigns: Readonly<Record<string, string>> = { TM: 'T/M', KT: 'K/T', TL: 'T/L' };
+
+/** “PHÓ …”, “THỨ TRƯỞNG”, “HIỆU PHÓ”, “VIỆN PHÓ”: the post of a deputy, whatever the office calls it. */
+function namesDeputy({ post, range }: Signature, lines: LineDocument): boolean {
+  const words = `${post ?? ''} ${lines.text(range)}`.normalize('NFC');
+  return /(?<!\p{L})(?:PHÓ|THỨ TRƯỞNG|Phó|Thứ trưởng)(?!\p{L})/u.test(words);
+}
 
 interface Sign {
   /** `KT`. */
@@ -116,8 +123,8 @@ function signsIn(block: Range, lines: LineDocument): Sign[] {
 }
 
 /** A plan that a people's committee issues, signed by its chair or a deputy in their own name. */
-function lacksCommittee({ signature, letterhead, legalBasis, attachedToDecision }: Plan): boolean {
-  if (attachedToDecision || signature?.authority !== null) return false;
+function lacksCommittee({ signature, letterhead, legalBasis }: Plan): boolean {
+  if (signature?.authority !== null) return false;
   if (!/^(?:KT\. ?)?(?:PHÓ )?CHỦ TỊCH/u.test(signature.post ?? '')) return false;
   const issuer = foldWords(letterhead.issuer?.text ?? '');
   const leadIn = foldWords(legalBasis?.items.at(-1)?.text ?? '').slice(-200);

@@ -1,5 +1,5 @@
 import type { OutlineNode, Plan } from '../../plan/facts.ts';
-import type { LineDocument } from '../../text/line-document.ts';
+import type { PlanLines } from '../../plan/plan-lines.ts';
 import { defineRule } from '../rule.ts';
 import type { RuleDocumentation } from '../rule.ts';
 import { onFirstLine } from '../task-groups.ts';
@@ -28,7 +28,7 @@ export const rule = defineRule({
   },
 });
 
-function unmentioned(plan: Plan, lines: LineDocument): readonly OutlineNode[] {
+function unmentioned(plan: Plan, lines: PlanLines): readonly OutlineNode[] {
   const appendices = appendicesOf(plan);
   if (appendices.length === 0) return [];
   const { mentions, saysAttached } = appendixWords(plan, lines);
@@ -42,7 +42,7 @@ function unmentioned(plan: Plan, lines: LineDocument): readonly OutlineNode[] {
   return appendices.filter(({ label }) => !named.has(appendixNumber(label)));
 }
 
-function namesSeveral(lines: LineDocument, line: number): boolean {
+function namesSeveral(lines: PlanLines, line: number): boolean {
   return /phụ lục[^.;)]{1,20}(?:,|và|đến|-|–)/iu.test(lines.line(line).normalize('NFC'));
 }
 

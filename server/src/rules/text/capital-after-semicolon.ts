@@ -1,7 +1,8 @@
+import { lineReader } from '../line-readers.ts';
 import { defineRule } from '../rule.ts';
 import type { RuleDocumentation } from '../rule.ts';
 import { fixCorrections, reportCorrections } from './corrections.ts';
-import type { CorrectLine, Correction } from './corrections.ts';
+import type { Correction } from './corrections.ts';
 
 export const rule = defineRule({
   code: 'capital-after-semicolon',
@@ -48,7 +49,7 @@ chuẩn bị|lồng ghép|khuyến khích|vận động|khắc phục|hoàn thi�
 /** Two words after a semicolon, the first with a capital, the second without. */
 const capital = /(?<=;[ \u00a0]{1,3})\p{Lu}[\p{Ll}\p{M}]{1,7} [\p{Ll}\p{M}]{2,8}(?![\p{L}\p{M}])/gu;
 
-const correct: CorrectLine = (line) => {
+const correct = lineReader((line): readonly Correction[] => {
   const found: Correction[] = [];
   if (!/;[ \u00a0]/.test(line)) return found;
   for (const { 0: words, index } of line.matchAll(capital)) {
@@ -57,7 +58,7 @@ const correct: CorrectLine = (line) => {
     found.push({ start: index, end: index + words.length, right });
   }
   return found;
-};
+});
 
 export const documentation: RuleDocumentation = {
   regulation: {

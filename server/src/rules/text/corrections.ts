@@ -1,9 +1,9 @@
 import type { Plan, PlanPart } from '../../plan/facts.ts';
 import { ofPart, ofStretches } from '../../plan/stretches.ts';
-import type { LineDocument } from '../../text/line-document.ts';
+import type { PlanLines } from '../../plan/plan-lines.ts';
 import type { Range } from '../../text/position.ts';
 import type { Finding, Fix, FixEdit } from '../finding.ts';
-import { onceForEachLine } from '../kept-by-line.ts';
+import { type LineReader, linesWith } from '../line-readers.ts';
 import type { Report, RuleContext } from '../rule.ts';
 
 /** A stretch of one line and what belongs there: UTF-16 characters, `end` exclusive. */
@@ -13,8 +13,8 @@ export interface Correction {
   readonly right: string;
 }
 
-/** Finds what is to be corrected in one line, from the words of that line alone, in reading order. */
-export type CorrectLine = (line: string) => readonly Correction[];
+/** Finds what is to be corrected in one line, in reading order. */
+export type CorrectLine = LineReader<Correction>;
 
 /** What rules of corrections say: of one place, of a file full of them, of the other places, and their fixes. */
 export type CorrectionKey = 'one' | 'many' | 'place' | 'fix' | 'fixMany';
@@ -74,7 +74,7 @@ export function fixCorrections(
   const from = count > mostSingle ? 0 : range.start.line;
   const to = count > mostSingle ? lines.lineCount : range.start.line + 1;
   for (let line = from; line < to; line++) {
-    for (const one of correct(lines.line(line))) {
+    for (const one of correct.read(lines.line(line))) {
       if (count > mostSingle || one.start === range.start.character) {
         edits.push({ range: rangeOf({ ...one, line }), newText: one.right });
       }
@@ -87,7 +87,7 @@ export function fixCorrections(
   return [{ title, safe: true, edits }];
 }
 
-function sumOf(plan: Plan, lines: LineDocument, correct: CorrectLine): Sum {
+function sumOf(plan: Plan, lines: PlanLines, correct: CorrectLine): Sum {
   const ofOne = (part: PlanPart) => correctionsOf(part, lines, correct);
   const ofSome = (parts: readonly PlanPart[]): Sum => {
     const first = parts.flatMap((part) => ofPart(part, correct, ofOne).map((at) => ({ part, at })));
@@ -106,26 +106,13 @@ function sumOf(plan: Plan, lines: LineDocument, correct: CorrectLine): Sum {
 
 /** The corrections of one part; lines are counted from its first. */
 function correctionsOf(
-  { firstLine, lineCount }: PlanPart,
-  lines: LineDocument,
+  part: PlanPart,
+  lines: PlanLines,
   correct: CorrectLine,
 ): readonly PlacedCorrection[] {
-  const found: PlacedCorrection[] = [];
-  const correctOnce = onlyOnce(correct);
-  for (let line = 0; line < lineCount; line++) {
-    for (const one of correctOnce(lines.line(firstLine + line))) found.push({ ...one, line });
-  }
-  return found;
-}
-
-const correctionsOnce = new WeakMap<CorrectLine, CorrectLine>();
-
-function onlyOnce(correct: CorrectLine): CorrectLine {
-  const known = correctionsOnce.get(correct);
-  if (known) return known;
-  const once = onceForEachLine(correct);
-  correctionsOnce.set(correct, once);
-  return once;
+  return linesWith(lines, part, correct).flatMap(({ line, found }) =>
+    found.map((one) => ({ ...one, line: line - part.firstLine })),
+  );
 }
 
 function rangeOf({ line, start, end }: PlacedCorrection): Range {

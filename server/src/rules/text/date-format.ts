@@ -1,7 +1,8 @@
+import { lineReader } from '../line-readers.ts';
 import { defineRule } from '../rule.ts';
 import type { RuleDocumentation } from '../rule.ts';
 import { fixCorrections, reportCorrections } from './corrections.ts';
-import type { CorrectLine, Correction } from './corrections.ts';
+import type { Correction } from './corrections.ts';
 
 export const rule = defineRule({
   code: 'date-format',
@@ -40,7 +41,7 @@ const shortDate =
 const longDate =
   /(?<![\p{L}\p{M}])(ngày +)(\d{1,2})( +tháng +)(\d{1,2})( +năm +)((?:19|20)\d{2})(?!\d)/giu;
 
-const correct: CorrectLine = (line) => {
+const correct = lineReader((line): readonly Correction[] => {
   const found: Correction[] = [];
   if (line.includes('/')) {
     for (const match of line.matchAll(shortDate)) {
@@ -60,7 +61,7 @@ const correct: CorrectLine = (line) => {
     }
   }
   return found;
-};
+});
 
 /** Days under 10 and months under 3 take a zero; a zero that stands before another month is left. */
 function withZero(number: string, under: number): string {

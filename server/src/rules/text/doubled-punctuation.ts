@@ -1,6 +1,6 @@
 import type { LineDocument } from '../../text/line-document.ts';
-import type { LineHit, ScanLine } from '../line-scan.ts';
-import { matchesOf, scanLines } from '../line-scan.ts';
+import type { LineHit } from '../line-scan.ts';
+import { lineScan, matchesOf, scanLines } from '../line-scan.ts';
 import { defineRule } from '../rule.ts';
 import type { RuleDocumentation } from '../rule.ts';
 
@@ -42,7 +42,7 @@ export const rule = defineRule({
  */
 const doubled = /,{2,}|(?<!&#?\w{1,8});{2,}|[,;]\.(?!\.)|(?<!&#?\w{1,8});,|,;/gu;
 
-const scan: ScanLine = (line) => (/[,;][,;.]/.test(line) ? matchesOf(line, doubled) : []);
+const scan = lineScan((line) => (/[,;][,;.]/.test(line) ? matchesOf(line, doubled) : []));
 
 /** “;.” at the end of a list item is “;” while the list goes on and “.” where it ends. */
 function markToKeep(lines: LineDocument, { line, start, end }: LineHit): string {

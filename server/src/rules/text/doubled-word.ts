@@ -1,5 +1,4 @@
-import type { ScanLine } from '../line-scan.ts';
-import { scanLines } from '../line-scan.ts';
+import { lineScan, scanLines } from '../line-scan.ts';
 import { defineRule } from '../rule.ts';
 import type { RuleDocumentation } from '../rule.ts';
 
@@ -53,7 +52,7 @@ const meant = /^(?:từng|mỗi|càng|hết|ngày)$/u;
  * Two syllables that are repeated at once (“liên quan liên quan”), or a small word. A single syllable
  * may be a reduplication (“luôn luôn”, “nhà nhà”). The hit is the second of the two.
  */
-const scan: ScanLine = (line) => {
+const scan = lineScan((line) => {
   if (!mayRepeat(line)) return [];
   const words = line.split(' ');
   const hits: { start: number; end: number }[] = [];
@@ -73,7 +72,7 @@ const scan: ScanLine = (line) => {
     start = end + 1;
   }
   return hits;
-};
+});
 
 /**
  * Whether some word may equal the one before it or the one before that: compares sums over their

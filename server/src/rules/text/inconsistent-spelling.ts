@@ -1,8 +1,8 @@
 import type { PlanPart } from '../../plan/facts.ts';
 import { ofPart } from '../../plan/stretches.ts';
-import type { LineDocument } from '../../text/line-document.ts';
+import type { PlanLines } from '../../plan/plan-lines.ts';
 import type { Range } from '../../text/position.ts';
-import { onceForEachLine } from '../kept-by-line.ts';
+import { lineReader, linesWith } from '../line-readers.ts';
 import { defineRule } from '../rule.ts';
 import type { RuleContext, RuleDocumentation } from '../rule.ts';
 
@@ -125,15 +125,13 @@ function mixedSpellings({ plan, lines }: RuleContext<'mixed' | 'place' | 'fix'>)
 }
 
 /** Lines are counted from the first of the part. */
-function hitsOf({ firstLine, lineCount }: PlanPart, lines: LineDocument): readonly Hit[] {
-  const hits: Hit[] = [];
-  for (let line = 0; line < lineCount; line++) {
-    for (const hit of hitsInLine(lines.line(firstLine + line))) hits.push({ ...hit, line });
-  }
-  return hits;
+function hitsOf(part: PlanPart, lines: PlanLines): readonly Hit[] {
+  return linesWith(lines, part, hitsInLine).flatMap(({ line, found }) =>
+    found.map((hit) => ({ ...hit, line: line - part.firstLine })),
+  );
 }
 
-const hitsInLine = onceForEachLine((text): readonly Omit<Hit, 'line'>[] => {
+const hitsInLine = lineReader((text): readonly Omit<Hit, 'line'>[] => {
   // Decomposed letters have a finding of their own; rows and rules of tables are no running text.
   if (/[\u0300-\u036f]|^\s*\|/.test(text)) return [];
   return pairs.flatMap(({ pattern }, pair) =>

@@ -1,6 +1,5 @@
 import { append } from '../../text/append.ts';
-import type { ScanLine } from '../line-scan.ts';
-import { matchesOf, scanLines } from '../line-scan.ts';
+import { lineScan, matchesOf, scanLines } from '../line-scan.ts';
 import { defineRule } from '../rule.ts';
 import type { RuleDocumentation } from '../rule.ts';
 
@@ -36,11 +35,11 @@ export const rule = defineRule({
 const shortDate = /(?<![\d/.,-])\d{1,2} ?\/ ?\d{1,2} ?\/ ?\d{4,5}(?![\d/]|[-–]\p{L})/gu;
 const longDate = /(?<!\d)\d{1,2} +tháng +\d{1,2} +năm +\d{4,5}(?!\d)/giu;
 
-const scan: ScanLine = (line) => {
+const scan = lineScan((line) => {
   const dates = line.includes('/') ? matchesOf(line, shortDate) : [];
   if (line.includes('tháng') || line.includes('THÁNG')) append(dates, matchesOf(line, longDate));
   return dates.filter(({ start, end }) => problemOf(line.slice(start, end)) !== null);
-};
+});
 
 /** Plans cite documents from 1945 on and set deadlines within this century. */
 function problemOf(date: string): 'day' | 'year' | null {

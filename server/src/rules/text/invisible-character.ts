@@ -1,7 +1,8 @@
+import { lineReader } from '../line-readers.ts';
 import { defineRule } from '../rule.ts';
 import type { RuleDocumentation } from '../rule.ts';
 import { fixCorrections, reportCorrections } from './corrections.ts';
-import type { CorrectLine, Correction } from './corrections.ts';
+import type { Correction } from './corrections.ts';
 
 export const rule = defineRule({
   code: 'invisible-character',
@@ -43,7 +44,7 @@ export const rule = defineRule({
 const betweenLetters =
   /(?<=[\p{L}\p{M},;.:)])([\u00ad\u200b-\u200f\u2060\ufeff]+|[\u00a0\u2000-\u200a\u202f\u205f\u3000]+)(?=[\p{L}(“])/gu;
 
-const correct: CorrectLine = (line) => {
+const correct = lineReader((line): readonly Correction[] => {
   const found: Correction[] = [];
   if (!/[\u00a0\u00ad\u2000-\u200f\u202f\u205f\u2060\u3000\ufeff]/.test(line)) return found;
   for (const { 0: characters, index } of line.matchAll(betweenLetters)) {
@@ -51,7 +52,7 @@ const correct: CorrectLine = (line) => {
     found.push({ start: index, end: index + characters.length, right });
   }
   return found;
-};
+});
 
 export const documentation: RuleDocumentation = {
   regulation: {

@@ -1,10 +1,11 @@
 import { cleanText, sourceEnd, sourceStart } from '../../plan/lines/clean-line.ts';
 import { isUpperCase, isUpperCaseAt } from '../../text/letters.ts';
 import { withoutEnd } from '../../text/trim.ts';
+import { lineReader } from '../line-readers.ts';
 import { defineRule } from '../rule.ts';
 import type { RuleDocumentation } from '../rule.ts';
 import { fixCorrections, reportCorrections } from './corrections.ts';
-import type { CorrectLine, Correction } from './corrections.ts';
+import type { Correction } from './corrections.ts';
 import { misreadWords } from './misread-words.ts';
 
 export const rule = defineRule({
@@ -50,7 +51,7 @@ const roundVowels: Record<string, string> = { o: 'ơ', ò: 'ờ', ó: 'ớ', ỏ
 const symbols =
   /(?<=\/)(?:ND-CP|QD-(?=\p{Lu}))|(?<![\p{L}\p{M}])HDND(?![\p{L}\p{M}])|(?<=\d ?- ?(?:KH|NQ|CT|QD|HD|BC|TB|KL|CTr|CV)\/)DU[KB]?(?![\p{L}\p{M}])/gu;
 
-const correct: CorrectLine = (line) => {
+const correct = lineReader((line): readonly Correction[] => {
   const clean = cleanText(line, 0, line.length);
   const { text, folded } = clean;
   const found: Correction[] = [];
@@ -77,7 +78,7 @@ const correct: CorrectLine = (line) => {
     add(match.index, match.index + match[0].length, right);
   }
   return found.sort((a, b) => a.start - b.start);
-};
+});
 
 /** The misread compounds of a line; looked up word by word, because every line of a book is read. */
 function misreadPairs(folded: string): readonly Correction[] {

@@ -1,7 +1,8 @@
+import { lineReader } from '../line-readers.ts';
 import { defineRule } from '../rule.ts';
 import type { RuleDocumentation } from '../rule.ts';
 import { fixCorrections, reportCorrections } from './corrections.ts';
-import type { CorrectLine, Correction } from './corrections.ts';
+import type { Correction } from './corrections.ts';
 
 export const rule = defineRule({
   code: 'spacing',
@@ -50,7 +51,7 @@ const oneSided =
 /** “2021- 2025”: years with a space on one side of the dash alone. */
 const oneSidedYears = /(?<![\d/.-])((?:19|20)\d{2})(- +| +-)((?:19|20)\d{2})(?![\d/-])/gu;
 
-const correct: CorrectLine = (line) => {
+const correct = lineReader((line): readonly Correction[] => {
   const found: Correction[] = [];
   if (/ [,;.]/.test(line)) {
     for (const { 0: words, index } of line.matchAll(beforeMark)) {
@@ -78,7 +79,7 @@ const correct: CorrectLine = (line) => {
     }
   }
   return found.sort((a, b) => a.start - b.start);
-};
+});
 
 /** Whether a word has no Vietnamese letter: it may be foreign, or an abbreviation in a symbol. */
 function isPlain(word: string): boolean {

@@ -1,6 +1,5 @@
 import type { Range } from '../../text/position.ts';
-import { scanLines } from '../line-scan.ts';
-import type { ScanLine } from '../line-scan.ts';
+import { lineScan, scanLines } from '../line-scan.ts';
 import { defineRule } from '../rule.ts';
 import type { RuleDocumentation } from '../rule.ts';
 
@@ -41,14 +40,14 @@ export const rule = defineRule({
 /** A quotation may go over a page break; so many lines later it was forgotten. */
 const longestQuotation = 6;
 
-const scan: ScanLine = (line) => {
+const scan = lineScan((line) => {
   const marks: { start: number; end: number }[] = [];
   for (let at = 0; at < line.length; at++) {
     const character = line.charCodeAt(at);
     if (character === 0x201c || character === 0x201d) marks.push({ start: at, end: at + 1 });
   }
   return marks;
-};
+});
 
 export const documentation: RuleDocumentation = {
   regulation: {

@@ -1,9 +1,9 @@
 import type { Plan, PlanPart } from '../../plan/facts.ts';
+import type { PlanLines } from '../../plan/plan-lines.ts';
 import { ofPart } from '../../plan/stretches.ts';
 import { foldWords } from '../../text/fold.ts';
-import type { LineDocument } from '../../text/line-document.ts';
 import type { Range } from '../../text/position.ts';
-import { onceForEachLine } from '../kept-by-line.ts';
+import { askedOfLine, lineReader, linesWith } from '../line-readers.ts';
 import { defineRule } from '../rule.ts';
 import type { RuleDocumentation } from '../rule.ts';
 import { commonAbbreviations } from './common-abbreviations.ts';
@@ -26,18 +26,13 @@ export const rule = defineRule({
   check({ plan, lines }, report) {
     // In a book of many plans each would have to be read for itself.
     if (plan.title === null || plan.parts.length > mostParts) return;
-    const parts = plan.parts.map((part) => ({
-      part,
-      words: ofPart(part, wordsOf, () => wordsOf(part, lines)),
-    }));
     const seen = new Set<string>();
-    for (const { part, words } of parts) {
-      for (const { name, line, start } of words.abbreviations) {
+    for (const part of plan.parts) {
+      for (const { name, line, start } of ofPart(part, abbreviations, inPart(lines))) {
         if (seen.has(name)) continue;
         seen.add(name);
         const at = { line: part.firstLine + line, character: start };
-        if (isInBlocks(plan, at.line) || parts.some((other) => explains(other.words, name)))
-          continue;
+        if (isInBlocks(plan, at.line) || isExplained(plan, lines, name)) continue;
         const range: Range = { start: at, end: { ...at, character: start + name.length } };
         report('undefined', range, { words: name });
       }
@@ -54,13 +49,10 @@ interface Abbreviation {
   readonly start: number;
 }
 
-interface WordsOfPart {
-  readonly abbreviations: readonly Abbreviation[];
-  /** The first letters of all words in a row, with and without small words: “bí mật nhà nước” is `bmnn`. */
-  readonly initials: string;
-  readonly initialsOfMain: string;
-  /** Abbreviations in brackets or after “viết tắt là”. */
-  readonly explained: ReadonlySet<string>;
+/** The first letters of all words in a row, with and without small words: “bí mật nhà nước” is `bmnn`. */
+interface Initials {
+  readonly all: string;
+  readonly main: string;
 }
 
 /** Three capitals or more that are no word, not inside a symbol (`15/KH-UBND`) or a longer name. */
@@ -71,38 +63,26 @@ const syllable =
   /^(?:[BCDĐGHKLMNPQRSTVX]|CH|GH|GI|KH|NG|NGH|NH|PH|QU|TH|TR)?[AEIOUY]{1,3}(?:[CMNPT]|CH|NG|NH)?$/u;
 const smallWords = new Set(['và', 'của', 'các', 'về', 'cho', 'với']);
 
-function wordsOf({ firstLine, lineCount }: PlanPart, lines: LineDocument): WordsOfPart {
-  const abbreviations: Abbreviation[] = [];
-  const explained = new Set<string>();
-  let initials = '';
-  let initialsOfMain = '';
-  for (let line = 0; line < lineCount; line++) {
-    const said = wordsOfLine(lines.line(firstLine + line));
-    initials += said.initials;
-    initialsOfMain += said.initialsOfMain;
-    for (const name of said.explained) explained.add(name);
-    for (const one of said.abbreviations) abbreviations.push({ ...one, line });
-  }
-  return { abbreviations, explained, initials, initialsOfMain };
-}
+const abbreviations = lineReader((text): readonly Omit<Abbreviation, 'line'>[] =>
+  text === text.toUpperCase()
+    ? []
+    : [...text.matchAll(abbreviation)]
+        .map(({ 0: name, index: start }) => ({ name, start }))
+        .filter(({ name, start }) => isAbbreviation(name) && !isAmongCapitals(text, start, name)),
+);
 
-/** The same of one line. */
-const wordsOfLine = onceForEachLine((text) => {
-  const words = wordsOfText(foldWords(text));
-  const initial = (word: string) => word.charAt(0).normalize('NFD').charAt(0);
-  const printed = text === text.toUpperCase() ? [] : [...text.matchAll(abbreviation)];
-  return {
-    abbreviations: printed
-      .map(({ 0: name, index: start }) => ({ name, start }))
-      .filter(({ name, start }) => isAbbreviation(name) && !isAmongCapitals(text, start, name)),
-    explained: [...text.matchAll(explanation)].map(({ 1: name = '' }) => name),
-    initials: words.map(initial).join(''),
-    initialsOfMain: words
-      .filter((word) => !smallWords.has(word))
-      .map(initial)
-      .join(''),
-  };
-});
+/** Abbreviations in brackets or after “viết tắt là”. */
+const explained = lineReader((text) =>
+  [...text.matchAll(explanation)].map(({ 1: name = '' }) => name),
+);
+
+/** The abbreviations of a part; lines are counted from its first. */
+function inPart(lines: PlanLines): (part: PlanPart) => readonly Abbreviation[] {
+  return (part) =>
+    linesWith(lines, part, abbreviations).flatMap(({ line, found }) =>
+      found.map((one) => ({ ...one, line: line - part.firstLine })),
+    );
+}
 
 function isAbbreviation(name: string): boolean {
   return !commonAbbreviations.has(name) && !/^[IVXLC]+$/u.test(name) && !syllable.test(name);
@@ -121,10 +101,36 @@ function wordsOfText(text: string): readonly string[] {
   return text.match(/[\p{L}\p{M}]+/gu) ?? [];
 }
 
-function explains({ explained, initials, initialsOfMain }: WordsOfPart, name: string): boolean {
+/** Whether the plan says what a name stands for, or has words with its letters in a row. */
+function isExplained({ parts }: Plan, lines: PlanLines, name: string): boolean {
+  const says = (part: PlanPart): boolean =>
+    linesWith(lines, part, explained).some(({ found }) => found.includes(name));
+  if (parts.some(says)) return true;
   const letters = name.replaceAll('&', '').toLowerCase();
-  return explained.has(name) || initials.includes(letters) || initialsOfMain.includes(letters);
+  return parts.some((part) => {
+    const { all, main } = ofPart(part, isExplained, () => initialsOfPart(part, lines));
+    return all.includes(letters) || main.includes(letters);
+  });
 }
+
+function initialsOfPart({ firstLine, lineCount }: PlanPart, lines: PlanLines): Initials {
+  let all = '';
+  let main = '';
+  for (let line = firstLine; line < firstLine + lineCount; line++) {
+    const initials = initialsOf(lines, line);
+    all += initials.all;
+    main += initials.main;
+  }
+  return { all, main };
+}
+
+/** Asked only where a plan has abbreviations. */
+const initialsOf = askedOfLine((text): Initials => {
+  const words = wordsOfText(foldWords(text));
+  const initial = (word: string) => word.charAt(0).normalize('NFD').charAt(0);
+  const main = words.filter((word) => !smallWords.has(word));
+  return { all: words.map(initial).join(''), main: main.map(initial).join('') };
+});
 
 /** Recipients and signature are written in the office's own abbreviations. */
 function isInBlocks({ recipients, signature, letterhead }: Plan, line: number): boolean {

@@ -1,7 +1,8 @@
+import { lineReader } from '../line-readers.ts';
 import { defineRule } from '../rule.ts';
 import type { RuleDocumentation } from '../rule.ts';
 import { fixCorrections, reportCorrections } from './corrections.ts';
-import type { CorrectLine, Correction } from './corrections.ts';
+import type { Correction } from './corrections.ts';
 
 export const rule = defineRule({
   code: 'unicode-form',
@@ -36,7 +37,7 @@ export const rule = defineRule({
 const words = /[\p{L}\p{M}]+/gu;
 
 /** Words of which composing changes something; marks that no letter takes up (as in emoji) stay. */
-const correct: CorrectLine = (line) => {
+const correct = lineReader((line): readonly Correction[] => {
   const found: Correction[] = [];
   if (!/[\u0300-\u036f]/.test(line)) return found;
   for (const { 0: word, index } of line.matchAll(words)) {
@@ -45,7 +46,7 @@ const correct: CorrectLine = (line) => {
     if (right !== word) found.push({ start: index, end: index + word.length, right });
   }
   return found;
-};
+});
 
 export const documentation: RuleDocumentation = {
   regulation: {

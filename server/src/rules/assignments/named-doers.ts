@@ -1,0 +1,44 @@
+import { readBlock } from '../../plan/blocks/paragraphs.ts';
+import type { PlacedPassage } from '../../plan/blocks/block.ts';
+import { once } from '../../plan/blocks/readings.ts';
+import type { Task } from '../../plan/facts.ts';
+import type { PlanLines } from '../../plan/plan-lines.ts';
+import { openingUnits } from '../../plan/units/sentence-parts.ts';
+import { readTokens } from '../../plan/units/unit-tokens.ts';
+import type { UnitToken } from '../../plan/units/unit-tokens.ts';
+
+/**
+ * Whether a sentence of the task says who acts without the words “chủ trì”: “Công an các xã, phường mở
+ * lớp huấn luyện …”, “Văn phòng Sở: chuẩn bị …”. Who is the subject of an order answers for it.
+ */
+export function namesDoer({ range }: Task, lines: PlanLines): boolean {
+  const last = Math.min(range.end.line, lines.lineCount - 1);
+  for (let line = range.start.line; line <= last; line++) {
+    const { blank, row } = lines.facts(line);
+    if (blank || row !== null) continue;
+    const { passage, lineCount } = readBlock(lines, line);
+    if (once(passage, 'doer', () => opensWithDoer(passage))) return true;
+    line += lineCount - 1;
+  }
+  return false;
+}
+
+function opensWithDoer(passage: PlacedPassage): boolean {
+  const tokens = readTokens(passage, 0, passage.text.length);
+  return tokens.some((_, index) => startsSentence(tokens, index) && isDoerAt(tokens, index));
+}
+
+function startsSentence(tokens: readonly UnitToken[], index: number): boolean {
+  const before = tokens[index - 1]?.word;
+  return before === undefined || before === '.';
+}
+
+/** Units that more words follow: the verb, or a colon and what they are to do. */
+function isDoerAt(tokens: readonly UnitToken[], index: number): boolean {
+  const opening = openingUnits(tokens, index);
+  if (opening === null) return false;
+  const next = tokens[opening.next];
+  const after = tokens[opening.next + 1];
+  if (next === undefined || after === undefined) return false;
+  return next.word === ':' || next.word === ',' || !next.isMark;
+}
