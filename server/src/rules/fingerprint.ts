@@ -4,24 +4,48 @@ import type { Position } from '../text/position.ts';
 import type { PlanDocument } from '../plan/plan-document.ts';
 import type { Finding } from './finding.ts';
 
+/** The names of one finding; see `findingNames`. */
+export interface FindingNames {
+  /** Rule, place in the plan and words, with a count where others have the same: unique in the plan. */
+  readonly mark: string;
+  /** The same without the count. */
+  readonly placeMark: string;
+  /** Rule and words alone: the same under another heading. */
+  readonly wordsMark: string;
+}
+
 /**
  * Names each finding by what it is about instead of where it stands, so that two versions of a plan can
  * be compared: rule, title of the nearest heading, and the words under the finding. Line numbers and
  * labels take no part, so a moved or renumbered section keeps its findings. Equal ones are counted in
  * reading order. The file is for the caller to add.
  */
+export function findingNames(
+  document: PlanDocument,
+  findings: readonly Finding[],
+): readonly FindingNames[] {
+  const seen = new Map<string, number>();
+  return findings.map((finding) => {
+    const heading = headingAt(document.plan, finding.range.start);
+    const words = wordsOf(document, finding);
+    const name = [finding.code, fold(heading?.title ?? ''), words].join('\n');
+    const count = seen.get(name) ?? 0;
+    seen.set(name, count + 1);
+    const placeMark = hash(name);
+    return {
+      mark: count === 0 ? placeMark : hash(`${name}\n${count}`),
+      placeMark,
+      wordsMark: hash(`${finding.code}\n${words}`),
+    };
+  });
+}
+
+/** The unique name of each finding; see `findingNames`. */
 export function fingerprints(
   document: PlanDocument,
   findings: readonly Finding[],
 ): readonly string[] {
-  const seen = new Map<string, number>();
-  return findings.map((finding) => {
-    const heading = headingAt(document.plan, finding.range.start);
-    const name = [finding.code, fold(heading?.title ?? ''), wordsOf(document, finding)].join('\n');
-    const count = seen.get(name) ?? 0;
-    seen.set(name, count + 1);
-    return hash(count === 0 ? name : `${name}\n${count}`);
-  });
+  return findingNames(document, findings).map(({ mark }) => mark);
 }
 
 /** The words under the finding; a finding on a mark or two takes its neighbours with it. */
