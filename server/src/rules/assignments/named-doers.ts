@@ -3,6 +3,7 @@ import type { PlacedPassage } from '../../plan/blocks/block.ts';
 import { once } from '../../plan/blocks/readings.ts';
 import type { Task } from '../../plan/facts.ts';
 import type { PlanLines } from '../../plan/plan-lines.ts';
+import { roleLabelAt } from '../../plan/units/role-labels.ts';
 import { openingUnits } from '../../plan/units/sentence-parts.ts';
 import { readTokens } from '../../plan/units/unit-tokens.ts';
 import type { UnitToken } from '../../plan/units/unit-tokens.ts';
@@ -23,9 +24,16 @@ export function namesDoer({ range }: Task, lines: PlanLines): boolean {
   return false;
 }
 
+/** “Các đơn vị”, “Các sở, ban, ngành”, “tổ chức đảng”: with everybody nobody in particular is told to act. */
+const everybody =
+  /^(?:(?:các|những|mọi|toàn thể|tất cả|tất cả các) (?:đơn vị|cơ quan|sở|ban|bộ|ngành|phòng|địa phương|tổ chức|cấp|đoàn thể|ngành chức năng)|tổ chức|cấp ủy|cán bộ)(?!\p{L})/u;
+
 function opensWithDoer(passage: PlacedPassage): boolean {
   const tokens = readTokens(passage, 0, passage.text.length);
-  return tokens.some((_, index) => startsSentence(tokens, index) && isDoerAt(tokens, index));
+  return tokens.some((token, index) => {
+    if (!startsSentence(tokens, index) || !isDoerAt(tokens, index)) return false;
+    return !everybody.test(passage.folded.slice(token.start, token.start + 60));
+  });
 }
 
 function startsSentence(tokens: readonly UnitToken[], index: number): boolean {
@@ -35,6 +43,7 @@ function startsSentence(tokens: readonly UnitToken[], index: number): boolean {
 
 /** Units that more words follow: the verb, or a colon and what they are to do. */
 function isDoerAt(tokens: readonly UnitToken[], index: number): boolean {
+  if (roleLabelAt(tokens, index, tokens.length) !== null) return false;
   const opening = openingUnits(tokens, index);
   if (opening === null) return false;
   const next = tokens[opening.next];
