@@ -32,9 +32,8 @@ export const rule = defineRule({
   checkPart({ plan, lines, say, whole }, report) {
     if (whole === 'quiet') return;
     const seen = new Map<string, Task>();
-    for (const task of plan.tasks) {
-      const words = withoutEnd(foldWords(task.text), ' .;,:');
-      if (words.length < shortest) continue;
+    for (const task of longTasksOfOneLength(plan.tasks)) {
+      const words = withoutEnd(foldWords(task.text), endMarks);
       const key = [words, placeOf(task), ...saidOf(task)].join('|');
       const first = seen.get(key);
       if (first === undefined) {
@@ -47,6 +46,21 @@ export const rule = defineRule({
     }
   },
 });
+
+/** Folding keeps the length, so that only tasks of one length can say the same. */
+function longTasksOfOneLength(tasks: readonly Task[]): readonly Task[] {
+  const byLength = new Map<number, Task[]>();
+  for (const task of tasks) {
+    const { length } = withoutEnd(task.text, endMarks);
+    if (length < shortest) continue;
+    const others = byLength.get(length);
+    if (others === undefined) byLength.set(length, [task]);
+    else others.push(task);
+  }
+  return [...byLength.values()].filter(({ length }) => length > 1).flat();
+}
+
+const endMarks = ' .;,:';
 
 /** The headings that a task stands under: two units, places or stages may well be given the same words. */
 function placeOf({ node }: Task): string {

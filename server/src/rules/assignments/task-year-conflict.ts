@@ -46,6 +46,7 @@ const ofAnotherTime =
 
 /** The one year that the name of an event carries; null where the task says anything else with years. */
 function yearOfEvent(task: Task): number | null {
+  if (task.deadlines.length === 0 || !task.text.includes('20')) return null;
   let words = foldWords(task.text);
   for (const { text } of task.deadlines) words = words.replace(foldWords(text), ' ');
   if (!event.test(words) || ofAnotherTime.test(words)) return null;

@@ -105,7 +105,7 @@ function different(
     const value = stated(citation);
     if (value === null) continue;
     first ??= { citation, value };
-    if (differ(value, first.value)) {
+    if (value !== first.value && differ(value, first.value)) {
       found.push({ aspect, citation, first: first.citation, here: value, there: first.value });
     }
   }

@@ -15,6 +15,7 @@ const number = /(?<!\p{L})số \d+[-/]\p{L}|\d\/\d{4}\/\p{L}/u;
  * A subject that was cut short, or with abbreviations in it, is still the same.
  */
 export function areOtherSubjects(one: string, other: string): boolean {
+  if (one === other) return false;
   const [a, b] = [wordsOf(one), wordsOf(other)];
   if (a.size < fewest || b.size < fewest) return false;
   if (number.test(foldWords(one)) !== number.test(foldWords(other))) {

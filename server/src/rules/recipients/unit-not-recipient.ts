@@ -7,7 +7,7 @@ import { lineBefore } from '../insert-line.ts';
 import { defineRule } from '../rule.ts';
 import type { RuleDocumentation } from '../rule.ts';
 import { onFirstLine } from '../task-groups.ts';
-import { isCovered, sendsToAll, soughtUnit } from './recipient-cover.ts';
+import { isCovered, sendsToAll, soughtUnit, wordsOfUnits } from './recipient-cover.ts';
 import type { SoughtUnit } from './recipient-cover.ts';
 
 /** More than so many missing units say that the plan lists its recipients in some other way. */
@@ -61,6 +61,9 @@ export const rule = defineRule({
   },
 });
 
+/** The clause that issues the plan: “…, Phòng Kinh tế xây dựng Kế hoạch … như sau:”. */
+const leadInLength = 160;
+
 interface Duty {
   readonly unit: SoughtUnit;
   readonly range: Range;
@@ -71,11 +74,13 @@ function missingUnits(plan: Plan): readonly Duty[] {
   const { recipients } = plan;
   if (recipients === null || recipients.items.length < 2 || plan.attachedToDecision) return [];
   if (sendsToAll(recipients) || isBlankForm(plan)) return [];
-  const own = foldWords(plan.letterhead.issuer?.text ?? '');
+  const own = wordsOfUnits(plan.letterhead.issuer?.text ?? '');
+  const leadIn = wordsOfUnits(plan.legalBasis?.items.at(-1)?.text ?? '').slice(-leadInLength);
   const duties = firstOfEach(ofStretches(plan.stretches, missingUnits, dutiesOf).flat());
   const missing = duties.filter(
     ({ unit }) =>
       !isCovered(unit, recipients) &&
+      !leadIn.includes(unit.folded) &&
       (own === '' || (!own.includes(unit.folded) && !unit.folded.includes(own))),
   );
   return missing.length > mostMissing ? [] : missing;
@@ -84,7 +89,10 @@ function missingUnits(plan: Plan): readonly Duty[] {
 /** Leads that a label, a table or a unit heading names: words in running text are too easily misread. */
 function dutiesOf(parts: readonly PlanPart[]): readonly Duty[] {
   const duties: Duty[] = [];
+  const seen = new Set<string>();
   const add = (name: string, range: Range) => {
+    if (seen.has(name)) return;
+    seen.add(name);
     const unit = soughtUnit(name);
     if (unit !== null) duties.push({ unit, range });
   };

@@ -68,23 +68,30 @@ function moved(mention: AppendixMention, by: number): AppendixMention {
   return { ...mention, range };
 }
 
-/** A line that may mention an appendix, cleaned. */
-const mayMention = lineReader((text): readonly CleanText[] =>
-  /ph[uụ]\u0323?\s|(?:k[eè]\u0300?m|m[aâẫ][\u0302\u0303]{0,2}u)(?!\p{L})/iu.test(text)
-    ? [cleanText(text, 0, text.length)]
-    : [],
-);
+/** A line that mentions an appendix or something attached, cleaned. */
+const mentioning = lineReader((text): readonly Mentioning[] => {
+  if (!/ph[uụ]\u0323?\s|(?:k[eè]\u0300?m|m[aâẫ][\u0302\u0303]{0,2}u)(?!\p{L})/iu.test(text))
+    return [];
+  const clean = cleanText(text, 0, text.length);
+  const saysAppendix = clean.folded.includes('phụ lục');
+  const saysAttached = attached.test(clean.folded);
+  return saysAppendix || saysAttached ? [{ clean, saysAppendix }] : [];
+});
+
+interface Mentioning {
+  readonly clean: CleanText;
+  readonly saysAppendix: boolean;
+}
+
+const attached = /kèm theo (?!quyết định|nghị quyết)|đính kèm|biểu mẫu|mẫu số/u;
 
 function wordsOf(part: PlanPart, lines: PlanLines): WordsOfPart {
   const mentions: AppendixMention[] = [];
   let saysAttached = false;
-  for (const { line, found } of linesWith(lines, part, mayMention)) {
-    const clean = found[0] as CleanText;
-    saysAttached ||= /kèm theo (?!quyết định|nghị quyết)|đính kèm|biểu mẫu|mẫu số/u.test(
-      clean.folded,
-    );
-    if (!clean.folded.includes('phụ lục')) continue;
+  for (const { line, found } of linesWith(lines, part, mentioning)) {
+    const { clean, saysAppendix } = found[0] as Mentioning;
     saysAttached = true;
+    if (!saysAppendix) continue;
     // What an appendix belongs to may stand on the next line.
     const next = lines.line(line + 1).trim() || lines.line(line + 2);
     const rest = ` ${cleanText(next, 0, next.length).text}`;

@@ -1,5 +1,6 @@
 import type { Plan } from '../../plan/facts.ts';
-import type { LineDocument } from '../../text/line-document.ts';
+import type { PlanLines } from '../../plan/plan-lines.ts';
+import { askedOfLine } from '../line-readers.ts';
 import { defineRule } from '../rule.ts';
 import type { RuleDocumentation } from '../rule.ts';
 import { isWritten } from './written-line.ts';
@@ -58,10 +59,10 @@ const leastMenuLines = 3;
 
 /** What the pages of law libraries and offices print around a document. */
 const menuLine =
-  /^(?:đăng nhập|đăng ký|đăng xuất|tải về|tải văn bản|lược đồ|văn bản gốc|văn bản liên quan|văn bản cùng lĩnh vực|liên quan (?:nội dung|hiệu lực)|trích lược|thuộc tính|bản (?:tiếng việt|tiếng anh|dịch)|lưu trữ|ghi chú|thông báo|thành viên|trang chủ|liên hệ|chia sẻ|bình luận|ý kiến|xem thêm|in bài viết|in trang|lượt xem|facebook|google|zalo|twitter|youtube|tiếng anh|english|về đầu trang|quay lại|hiệu lực)$|^(?:số hiệu|loại văn bản|nơi ban hành|cơ quan ban hành|người ký|ngày ban hành|ngày hiệu lực|ngày công báo|số công báo|ngày đăng|tình trạng|lượt xem|lĩnh vực|từ khóa)\s*:|^(?:đăng nhập bằng|tải về văn bản|chia sẻ (?:qua|lên))\s/u;
+  /^(?:đăng nhập|đăng ký|đăng xuất|tải về|tải văn bản|lược đồ|văn bản gốc|văn bản liên quan|văn bản cùng lĩnh vực|liên quan (?:nội dung|hiệu lực)|trích lược|thuộc tính|bản (?:tiếng việt|tiếng anh|dịch)|lưu trữ|ghi chú|thông báo|thành viên|trang chủ|liên hệ|chia sẻ|bình luận|ý kiến|xem thêm|in bài viết|in trang|lượt xem|giới thiệu|tin tức|sự kiện|văn bản|thư viện|dịch vụ công|hỏi đáp|góp ý|rss|sơ đồ (?:trang|cổng|website)|a- a a\+|(?:các )?tin (?:liên quan|cùng chuyên mục|khác|mới|mới nhất|đã đưa)|(?:file|tệp|tài liệu) đính kèm|facebook|google|zalo|twitter|youtube|tiếng anh|english|về đầu trang|quay lại|hiệu lực)$|^(?:số hiệu|loại văn bản|nơi ban hành|cơ quan ban hành|người ký|ngày ban hành|ngày hiệu lực|ngày công báo|số công báo|ngày đăng|tình trạng|lượt xem|lượt truy cập|tổng lượt truy cập|đang trực tuyến|lĩnh vực|từ khóa|địa chỉ|điện thoại|email|fax|hotline|website)\s*:|^bản quyền (?:thuộc|©)|^(?:đăng nhập bằng|tải về văn bản|chia sẻ (?:qua|lên))\s/u;
 
-function foreignRuns(plan: Plan, lines: LineDocument): readonly Run[] {
-  const start = plan.letterhead.range?.start.line ?? plan.title?.range.start.line ?? 0;
+function foreignRuns(plan: Plan, lines: PlanLines): readonly Run[] {
+  const start = startOfDocument(plan, lines);
   const runs: Run[] = [];
   if (start > 0 && start <= mostLines && menuLines(lines, 0, start).length >= leastMenuLines) {
     runs.push(runOf(lines, 0, start));
@@ -75,18 +76,42 @@ function foreignRuns(plan: Plan, lines: LineDocument): readonly Run[] {
   return runs;
 }
 
-function menuLines(lines: LineDocument, from: number, to: number): number[] {
+/**
+ * Where the letterhead starts, or the title. A menu right above may hide the letterhead from the reader, so
+ * its fixed lines are looked for again, and the names in capitals above them belong to it.
+ */
+function startOfDocument({ letterhead, title }: Plan, lines: PlanLines): number {
+  const known = letterhead.range?.start.line ?? title?.range.start.line ?? 0;
+  let start = 0;
+  while (start < Math.min(known, mostLines) && !opensLetterhead.has(lines.facts(start).sign))
+    start++;
+  if (start === known || start === mostLines) return known;
+  while (start > 0 && lines.facts(start - 1).capitals) start--;
+  return start;
+}
+
+const opensLetterhead: ReadonlySet<string> = new Set([
+  'national-name',
+  'motto',
+  'number',
+  'place-date',
+]);
+
+function menuLines(lines: PlanLines, from: number, to: number): number[] {
   const found: number[] = [];
   for (let line = from; line < to; line++) {
-    const text = lines.line(line);
-    if (text.length > 200) continue;
-    const words = text.normalize('NFC').toLowerCase().replace(/\s+/gu, ' ');
-    if (menuLine.test(words.replace(/^[\s•*+-]+/u, '').trimEnd())) found.push(line);
+    if (isMenuLine(lines, line)) found.push(line);
   }
   return found;
 }
 
-function runOf(lines: LineDocument, from: number, end: number): Run {
+const isMenuLine = askedOfLine((text) => {
+  if (text.length > 200) return false;
+  const words = text.normalize('NFC').toLowerCase().replace(/\s+/gu, ' ');
+  return menuLine.test(words.replace(/^[\s•*+-]+/u, '').trimEnd());
+});
+
+function runOf(lines: PlanLines, from: number, end: number): Run {
   let first = from;
   while (first < end - 1 && !isWritten(lines.line(first))) first++;
   let count = 0;
