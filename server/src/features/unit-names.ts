@@ -1,7 +1,9 @@
 import type { Assignment, OutlineNode, Plan, UnitHeading } from '../plan/facts.ts';
-import { foldWords } from '../text/fold.ts';
+import { unitKey } from '../plan/units/unit-key.ts';
 import type { Position, Range } from '../text/position.ts';
 import { findAt } from './find-at.ts';
+
+export { unitKey } from '../plan/units/unit-key.ts';
 
 /** One mention of a unit that the facts know: as lead, coordinating unit, heading or recipient. */
 export interface UnitMention {
@@ -24,21 +26,6 @@ export function unitMentions(plan: Plan): UnitMention[] {
 export function unitAt(plan: Plan, position: Position): UnitMention | null {
   return findAt(unitMentions(plan), position, (mention) => mention.range);
 }
-
-/** Two spellings of one unit have one key: “Đề nghị Ủy ban nhân dân huyện:” and “UBND huyện”. */
-export function unitKey(name: string): string {
-  let key = foldWords(name);
-  while (/[\s.,;:]$/.test(key)) key = key.slice(0, -1);
-  key = key.replace(/^(?:đề nghị|giao|yêu cầu|kính gửi)\s+/u, '');
-  for (const [long, short] of abbreviations) key = key.replaceAll(long, short);
-  return key;
-}
-
-const abbreviations: readonly (readonly [string, string])[] = [
-  ['ủy ban nhân dân', 'ubnd'],
-  ['hội đồng nhân dân', 'hđnd'],
-  ['ủy ban mặt trận tổ quốc', 'ubmttq'],
-];
 
 /** The headings under which the duties of a unit stand. */
 export function dutiesOf(plan: Plan, unit: string): UnitHeading[] {
