@@ -1,0 +1,134 @@
+import { canonicalTypeName } from '../directives/document-types.ts';
+import type { Citation, Directive, OutlineNode, Plan } from '../plan/facts.ts';
+import { foldPassage } from '../text/fold.ts';
+import { containsRange, type Range } from '../text/position.ts';
+import {
+  type CitedFacts,
+  type FileFacts,
+  type HeadingFacts,
+  headingKinds,
+  type OwnFacts,
+  type PackedRange,
+  type UnitFacts,
+} from './file-facts.ts';
+import { placeOfIssuer } from './issuer-names.ts';
+import { unitKey } from '../plan/units/unit-key.ts';
+
+/** A heading in a list takes no more than this; the rest is in the file. */
+const longestName = 160;
+const longestSubject = 600;
+const mostHeadings = 2000;
+const mostMentions = 2000;
+
+/**
+ * What the index keeps of a plan; null for a text that is no plan and no directive. It is the same
+ * whether the plan was read in full or as `readFileFacts` does, but for the units.
+ */
+export function factsOfPlan(plan: Plan): FileFacts | null {
+  const isPlan = plan.recognition.isPlan;
+  const own = ownFacts(plan);
+  if (!isPlan && own.number === null) return null;
+  return {
+    isPlan,
+    own,
+    headings: headingFacts(plan.outline),
+    cited: citedFacts(plan),
+    units: unitFacts(plan),
+  };
+}
+
+function ownFacts({ letterhead, title }: Plan): OwnFacts {
+  const { number, date, issuer, place } = letterhead;
+  const range = title?.range ?? number?.range ?? null;
+  return {
+    // “/KH-UBND” is a number that is still blank.
+    number: number !== null && /^\d/.test(number.text) ? number.text : null,
+    date,
+    issuer: issuer?.text ?? null,
+    place: placeOfIssuer(issuer?.text ?? '') ?? place?.text ?? null,
+    type: title === null ? null : (canonicalTypeName(foldPassage(title.kind.text)) ?? null),
+    subject: cut(title?.subject?.text ?? null, longestSubject),
+    range: pack(range),
+    selection: pack(title?.kind.range ?? range),
+  };
+}
+
+function headingFacts(outline: readonly OutlineNode[]): HeadingFacts {
+  const names: string[] = [];
+  const places: number[] = [];
+  const visit = (nodes: readonly OutlineNode[]): void => {
+    for (const { kind, label, title, selectionRange, children } of nodes) {
+      if (names.length >= mostHeadings) return;
+      const code = (headingKinds as readonly string[]).indexOf(kind);
+      if (code >= 0) {
+        const parts = [label === '' || kind === 'appendix' ? label : `${label}.`, title];
+        names.push(cut(parts.filter((part) => part !== '').join(' '), longestName) ?? '');
+        const { start, end } = selectionRange;
+        places.push(start.line, start.character, end.character, code);
+      }
+      visit(children);
+    }
+  };
+  visit(outline);
+  return { names: names.join('\n'), places };
+}
+
+function citedFacts(plan: Plan): CitedFacts[] {
+  let left = mostMentions;
+  const cited: CitedFacts[] = [];
+  for (const directive of plan.directives) {
+    const citations = directive.citations.filter(({ own }) => !own).slice(0, left);
+    if (citations.length === 0) continue;
+    left -= citations.length;
+    cited.push(citedOnce(plan, directive, citations));
+  }
+  return cited;
+}
+
+function citedOnce(
+  plan: Plan,
+  { id, type, date, issuer, subject }: Directive,
+  citations: readonly Citation[],
+): CitedFacts {
+  return {
+    id,
+    type,
+    date,
+    issuer,
+    subject: cut(subject, longestSubject),
+    carriedOut: citations.some(({ range }) => isCarriedOutAt(plan, range)),
+    places: citations.flatMap(({ range, fullRange }) => [...pack(range), ...pack(fullRange)]),
+  };
+}
+
+/** Title and legal basis tell what a plan carries out. */
+export function isCarriedOutAt({ title, legalBasis }: Plan, range: Range): boolean {
+  const inTitle = title !== null && containsRange(title.range, range);
+  return inTitle || (legalBasis !== null && containsRange(legalBasis.range, range));
+}
+
+function unitFacts(plan: Plan): UnitFacts[] {
+  const counts = new Map<string, [string, number]>();
+  const add = (name: string): void => {
+    if (name.length > longestName) return;
+    const key = unitKey(name);
+    const known = counts.get(key);
+    if (known) known[1]++;
+    else counts.set(key, [name, 1]);
+  };
+  for (const { unit } of plan.leadUnits) add(unit);
+  for (const { unit } of plan.coordinatingUnits) add(unit);
+  for (const { text } of plan.unitHeadings) add(text);
+  for (const { name, archive } of plan.recipients?.items ?? []) if (!archive) add(name);
+  return [...counts.values()];
+}
+
+function cut<Text extends string | null>(text: Text, length: number): Text {
+  return (text !== null && text.length > length ? `${text.slice(0, length - 1)}…` : text) as Text;
+}
+
+function pack(range: Range | null): PackedRange {
+  if (range === null) return [0, 0, 0, 0];
+  const { start, end } = range;
+  return [start.line, start.character, end.line, end.character];
+}
