@@ -189,6 +189,7 @@ function readInnerGroup(scope: ListScope, shape: UnitShape, length: number): boo
   if (!scope.isOnlyUnits && shape.isComplete && !isNoun) return false;
   shape.isBare = false;
   shape.isComplete = false;
+  shape.hasInnerGroup = true;
   take(shape, length);
   if (isLevel(scope, after)) return readLevel(scope, shape);
   return true;
@@ -211,7 +212,10 @@ function verbInName({ tokens, limit }: ListScope, shape: UnitShape): number {
   if (stop?.kind !== 'verb' || plainVerbs.lengthAt(tokens, shape.next, limit) > 0) return 0;
   const before = tokens[shape.next - 1];
   const second = tokens[shape.next - 2];
-  if (shape.isBare) return before?.isCapital || second?.isCapital ? stop.length : 0;
+  if (shape.isBare) {
+    const isTask = bodiesOfOneTask.has(shape.head);
+    return isTask && (before?.isCapital || second?.isCapital) ? stop.length : 0;
+  }
   const verb = nameVerbs.lengthAt(tokens, shape.next, limit);
   // “Phòng Quản lý đào tạo”, “Quỹ Hỗ trợ phát triển …”: what is managed or supported.
   if (second?.isCapital && nameVerbs.lengthAt(tokens, shape.next - 2, shape.next) > 0) return verb;
@@ -220,6 +224,11 @@ function verbInName({ tokens, limit }: ListScope, shape: UnitShape): number {
     tokens[after]?.isCapital === true && fieldWords.lengthAt(tokens, after, limit) > 0;
   return isField ? verb : 0;
 }
+
+/** Bodies that are set up for one task and named after it: “Tổ kiểm tra”, “Đoàn giám sát”. */
+const bodiesOfOneTask = new Set(
+  'tổ|đoàn|đội|nhóm|ban|hội đồng|tiểu ban|bộ phận|ban chỉ đạo|ban tổ chức|phòng|quỹ'.split('|'),
+);
 
 /** Verbs that no body is named after. */
 const plainVerbs =

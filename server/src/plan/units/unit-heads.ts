@@ -28,7 +28,10 @@ ban tuyên giáo và dân vận | ban tuyên giáo | ban dân vận | ban nội 
 ban kinh tế trung ương | ban đối ngoại | ban xây dựng đảng | ủy ban kiểm tra | ubkt
 trung tâm chính trị | trường chính trị
 đoàn thanh niên cộng sản hồ chí minh | đoàn thanh niên | đoàn tncs hồ chí minh | đoàn tncs
-tỉnh đoàn | thành đoàn | huyện đoàn | quận đoàn | thị đoàn | đoàn trường | chi đoàn
+tỉnh đoàn | thành đoàn | huyện đoàn | quận đoàn | thị đoàn | đoàn trường | chi đoàn | đoàn trực thuộc
+huyện , thị , thành đoàn | huyện , thị xã , thành đoàn | huyện , thành đoàn | quận , huyện đoàn | huyện , quận đoàn
+huyện đoàn , thị đoàn , thành đoàn | huyện đoàn , thành đoàn | quận đoàn , huyện đoàn
+huyện , thị , thành ủy | huyện , thị xã , thành ủy | huyện , thành ủy | quận , huyện ủy | quận , huyện , thị ủy
 hội liên hiệp phụ nữ | hội lhpn | hội phụ nữ | hội nông dân | hội cựu chiến binh | hội ccb
 hội liên hiệp thanh niên | hội lhtn | hội chữ thập đỏ | hội ctđ | hội người cao tuổi
 hội khuyến học | hội đồng đội | trung ương hội | trung ương đoàn | trung ương hội cựu chiến binh việt nam

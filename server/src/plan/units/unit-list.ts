@@ -17,6 +17,7 @@ import { readBody, readOneUnit } from './one-unit.ts';
 import type { UnitShape } from './unit-shape.ts';
 import { commonNouns, posts, quantifiers } from './unit-heads.ts';
 import { departmentHeads, departmentNames, fieldWords, groupTails } from './unit-names.ts';
+import { opensDuty } from './unit-marks.ts';
 import type { UnitToken } from './unit-tokens.ts';
 
 /** The tokens of one unit of a list; `last` is inclusive. */
@@ -103,7 +104,10 @@ function decide(
   const index = separator.next;
   const token = scope.tokens[index];
   if (token === undefined || index >= scope.limit) return 'end';
-  if (separator.isStrong) return scope.isOnlyUnits || startsUnit(scope, index) ? 'new' : 'end';
+  if (separator.isStrong) {
+    if (opensDuty(scope, index)) return 'end';
+    return scope.isOnlyUnits || startsUnit(scope, index) ? 'new' : 'end';
+  }
   if (token.isMark) return scope.isOnlyUnits && token.word === '"' ? 'continue' : 'end';
   if (isQuantifier(scope, index)) return decideGroup(scope, unit, index);
   if (personLengthAt(scope, index) > 0) return 'new';
@@ -117,7 +121,7 @@ function decide(
 
 function decideGroup(scope: ListScope, unit: UnitShape, index: number): 'new' | 'continue' | 'end' {
   const noun = index + quantifiers.lengthAt(scope.tokens, index, scope.limit);
-  const isBodyOfLevels = unit.hasLevel && !unit.isBare && !unit.isGroup;
+  const isBodyOfLevels = unit.hasInnerGroup && unit.hasLevel && !unit.isBare && !unit.isGroup;
   if (isBodyOfLevels && isLevel(scope, noun)) return 'continue';
   return startsUnit(scope, index) || scope.isOnlyUnits ? 'new' : 'end';
 }

@@ -1,5 +1,6 @@
 import { headAt, type ListScope, postLengthAt, stopsAt } from './list-words.ts';
 import { take, type UnitShape } from './unit-shape.ts';
+import { stopWords } from './duty-words.ts';
 import { fieldWords } from './unit-names.ts';
 import { endsSentence } from './unit-tokens.ts';
 
@@ -68,6 +69,14 @@ const wholeBodies = new Set(
   ),
 );
 
+/** “Văn phòng UBND phường - Chủ trì tham mưu …”: behind the dash the unit's duty begins with a capital. */
+export function opensDuty({ tokens, limit }: ListScope, index: number): boolean {
+  const verb = stopWords.match(tokens, index, limit);
+  const second = tokens[index + 1];
+  const isName = fieldWords.lengthAt(tokens, index, limit) > 0 || second?.isCapital === true;
+  return verb?.kind === 'verb' && tokens[index]?.isCapital === true && !isName;
+}
+
 /** A dash joins the words of a name and a part to its whole (“Vụ … - Bộ Ngoại giao”), else it parts two units. */
 function readDash(scope: ListScope, shape: UnitShape): boolean {
   const { tokens, limit } = scope;
@@ -79,6 +88,7 @@ function readDash(scope: ListScope, shape: UnitShape): boolean {
   const isPost = shape.isPerson && postLengthAt(scope, after) > 0;
   const isField = shape.takesFields && fieldWords.lengthAt(tokens, after, limit) > 0;
   const isWhole = head !== null && partBodies.has(shape.head) && wholeBodies.has(head.word);
+  if (!isGlued && opensDuty(scope, after)) return false;
   if (!isGlued && !isPost && !isWhole && !isField) {
     if (head !== null && next.isCapital && head.kind !== 'common') return false;
     if (stopsAt(scope, after)) return false;

@@ -17,6 +17,8 @@ export interface UnitShape {
   isPerson: boolean;
   /** Holds a level or place list: “UBND các huyện, thị xã, thành phố”. */
   hasLevel: boolean;
+  /** “các” stands inside the name: “UBND các huyện”, which “các thị xã” may go on with. */
+  hasInnerGroup: boolean;
   /** A body whose name is made of fields, which may go on after a comma: “Sở Văn hóa, Thể thao …”. */
   takesFields: boolean;
   /** A whole name from the closed list of departments was read: “Sở Tài chính”. */
@@ -40,6 +42,7 @@ export function newShape(at: number): UnitShape {
     isPostOnly: false,
     isPerson: false,
     hasLevel: false,
+    hasInnerGroup: false,
     takesFields: false,
     isDepartment: false,
     isNumbered: false,
