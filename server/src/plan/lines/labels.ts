@@ -118,7 +118,8 @@ function romanValue(roman: string): number {
 
 function readCapital(text: string): Label | null {
   const match = capitalLabel.exec(text);
-  if (!match) return null;
+  // “A- A A+” are the buttons of a page that change the size of its letters.
+  if (!match || /^(?:\s?[A-Z][+-]?)+$/u.test(text.slice(match[0].length))) return null;
   const letter = match[1] ?? '';
   return make('letter-capital', letter, 'ABCDĐEGHIKLMN'.indexOf(letter) + 1, text, match[0].length);
 }

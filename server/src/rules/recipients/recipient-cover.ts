@@ -4,7 +4,7 @@ import { withoutEnd } from '../../text/trim.ts';
 
 /** Bodies whose names are official enough to be looked for among the recipients. */
 const official =
-  /^(?:sở|bộ(?! phận| môn)|cục|chi cục|phòng|trung tâm|công an|bộ chỉ huy|ban chỉ huy|thanh tra|kho bạc|bảo hiểm xã hội|liên đoàn|liên minh|liên hiệp|ủy ban mặt trận|hội (?:liên hiệp|nông dân|cựu chiến binh|chữ thập đỏ|khuyến học|người cao tuổi)|tỉnh đoàn|thành đoàn|huyện đoàn|ban (?:dân tộc|quản lý|tuyên giáo|dân vận|nội chính|tổ chức)|đài|báo) \p{L}/u;
+  /^(?:sở|bộ(?! phận| môn)|cục|chi cục|phòng|trung tâm|công an|bộ chỉ huy|ban chỉ huy|thanh tra|kho bạc|bảo hiểm xã hội|liên đoàn|liên minh|liên hiệp|ủy ban mặt trận|hội (?:liên hiệp|nông dân|cựu chiến binh|chữ thập đỏ|khuyến học|người cao tuổi)|tỉnh đoàn|thành đoàn|huyện đoàn|ban (?:dân tộc|quản lý|tuyên giáo|dân vận|nội chính|tổ chức (?=tỉnh|thành|huyện|trung|đảng))|đài|báo) ?\p{L}/u;
 
 /** Groups and offices that send the plan out themselves, or that nobody lists one by one. */
 const notAddressed = /(?:văn phòng|ban chỉ đạo|tổ công tác|hội đồng|liên quan|trực thuộc)/u;
@@ -20,7 +20,7 @@ export interface SoughtUnit {
 /** The unit to look for among the recipients; null where a missing line could not be called a defect. */
 export function soughtUnit(unit: string): SoughtUnit | null {
   const name = withoutEnd(unit, ' .,;:');
-  const folded = inFull(foldWords(name));
+  const folded = wordsOfUnits(name);
   if (name.length > 80 || /[;:,]/u.test(name.replace(/, thể thao/iu, ''))) return null;
   if (!official.test(folded) || notAddressed.test(folded)) return null;
   const field = folded
@@ -52,7 +52,7 @@ function readAll(recipients: Recipients): readonly ReadRecipient[] {
   let read = readRecipients.get(recipients);
   if (read === undefined) {
     read = recipients.items.map(({ name, archive }) => {
-      return { words: inFull(foldWords(name)), letters: abbreviationsIn(name), archive };
+      return { words: wordsOfUnits(name), letters: abbreviationsIn(name), archive };
     });
     readRecipients.set(recipients, read);
   }
@@ -72,8 +72,11 @@ function coversAsGroup(recipient: string, unit: string): boolean {
   if (!/(?:^|\s)(?:các|những|mọi|toàn thể|toàn) |^(?:sở|ban|phòng), /u.test(recipient))
     return false;
   if (/ngành|đơn vị|cơ quan(?! báo| thông tấn| truyền thông)/u.test(recipient)) return true;
-  if (/^(?:báo|đài|trung tâm)/u.test(unit))
-    return /báo chí|báo, đài|thông tấn|truyền thông/u.test(recipient);
+  if (
+    /^(?:báo|đài|trung tâm)/u.test(unit) &&
+    /báo chí|báo, đài|thông tấn|truyền thông/u.test(recipient)
+  )
+    return true;
   if (/^(?:hội|liên|ủy ban mặt trận|tỉnh đoàn|thành đoàn|huyện đoàn)/u.test(unit)) {
     return /đoàn thể|tổ chức|hội|mặt trận/u.test(recipient);
   }
@@ -87,8 +90,11 @@ const abbreviations: readonly (readonly [RegExp, string])[] = [
   [/(?<!\p{L})ca(?= tỉnh| huyện| thành phố| xã| phường)/gu, 'công an'],
 ];
 
-function inFull(folded: string): string {
-  let words = folded.replace(/ (?:-|–|và|&) /gu, ' ').replace(/,/gu, '');
+/** The words by which units are compared: folded, without “và” and commas, “UBND” written out. */
+export function wordsOfUnits(text: string): string {
+  let words = foldWords(text)
+    .replace(/ (?:-|–|và|&) /gu, ' ')
+    .replace(/,/gu, '');
   for (const [short, long] of abbreviations) words = words.replace(short, long);
   return words;
 }

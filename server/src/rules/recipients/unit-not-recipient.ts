@@ -1,7 +1,6 @@
 import type { Plan, PlanPart } from '../../plan/facts.ts';
 import { ofStretches } from '../../plan/stretches.ts';
 import type { Range } from '../../text/position.ts';
-import { foldWords } from '../../text/fold.ts';
 import { isBlankForm } from '../blank-form.ts';
 import { lineBefore } from '../insert-line.ts';
 import { defineRule } from '../rule.ts';

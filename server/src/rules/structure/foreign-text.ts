@@ -67,7 +67,7 @@ function foreignRuns(plan: Plan, lines: PlanLines): readonly Run[] {
   if (start > 0 && start <= mostLines && menuLines(lines, 0, start).length >= leastMenuLines) {
     runs.push(runOf(lines, 0, start));
   }
-  const from = Math.max(start, lines.lineCount - mostLines);
+  const from = Math.max(start, endOfDocument(plan), lines.lineCount - mostLines);
   const after = menuLines(lines, from, lines.lineCount);
   const [first] = after;
   if (first !== undefined && after.length >= leastMenuLines) {
@@ -77,17 +77,23 @@ function foreignRuns(plan: Plan, lines: PlanLines): readonly Run[] {
 }
 
 /**
- * Where the letterhead starts, or the title. A menu right above may hide the letterhead from the reader, so
- * its fixed lines are looked for again, and the names in capitals above them belong to it.
+ * Where the letterhead starts, or the title. What is read as letterhead may begin with a menu right above
+ * it, so its fixed lines are looked for, and the names in capitals above them belong to it.
  */
 function startOfDocument({ letterhead, title }: Plan, lines: PlanLines): number {
   const known = letterhead.range?.start.line ?? title?.range.start.line ?? 0;
+  const last = Math.min(title?.range.start.line ?? known, mostLines);
   let start = 0;
-  while (start < Math.min(known, mostLines) && !opensLetterhead.has(lines.facts(start).sign))
-    start++;
-  if (start === known || start === mostLines) return known;
-  while (start > 0 && lines.facts(start - 1).capitals) start--;
+  while (start < last && !opensLetterhead.has(lines.facts(start).sign)) start++;
+  if (start === last) return known;
+  while (start > 0 && (lines.facts(start - 1).capitals || lines.facts(start - 1).ruler)) start--;
   return start;
+}
+
+/** The line behind recipients and signature, or behind the heading of the last section. */
+function endOfDocument({ recipients, signature, outline }: Plan): number {
+  const ends = [recipients?.range, signature?.range, outline.at(-1)?.selectionRange];
+  return Math.max(0, ...ends.map((range) => (range === undefined ? 0 : range.end.line + 1)));
 }
 
 const opensLetterhead: ReadonlySet<string> = new Set([
