@@ -35,11 +35,12 @@ const browser = {
 };
 
 // Writing exports takes more code than reading plans needs, so it is loaded when asked for; the rules with
-// the first findings; reading a .plandoc.json, where there is one.
+// the first findings; what helps while writing with the first suggestion; reading a .plandoc.json, where there is one.
 const builtApart = {
   'server/src/exports/exports.ts': './exports.js',
   'server/src/configuration/index.ts': './configuration.js',
   'server/src/rules/index.ts': './rules.js',
+  'server/src/drafting.ts': './drafting.js',
 };
 
 const shipped = [
@@ -54,6 +55,7 @@ const shipped = [
   bundle(node, 'server/src/exports/exports.ts', 'dist/exports.js'),
   bundle(node, 'server/src/configuration/index.ts', 'dist/configuration.js'),
   bundle(node, 'server/src/rules/index.ts', 'dist/rules.js'),
+  bundle(node, 'server/src/drafting.ts', 'dist/drafting.js'),
   // A web worker runs its server as a classic script.
   bundle(browser, 'server/src/lsp/browser.ts', 'dist/browser/server.js', { format: 'iife' }),
   bundle(browser, 'server/src/exports/exports.ts', 'dist/browser/exports.js', {
@@ -63,6 +65,10 @@ const shipped = [
   bundle(browser, 'server/src/rules/index.ts', 'dist/browser/rules.js', {
     format: 'iife',
     globalName: 'plandocRules',
+  }),
+  bundle(browser, 'server/src/drafting.ts', 'dist/browser/drafting.js', {
+    format: 'iife',
+    globalName: 'plandocDrafting',
   }),
 ];
 const commandLine = bundle(node, 'server/src/cli/main.ts', 'dist/cli.js', {

@@ -1,4 +1,3 @@
-import { completion } from './features/completion.ts';
 import { definition } from './features/definition.ts';
 import { documentSymbols } from './features/document-symbols.ts';
 import { findingsTouching, type QuickFix, quickFixesFor } from './features/code-actions.ts';
@@ -13,7 +12,6 @@ import { openPlanDocument } from './plan/plan-document.ts';
 import type { CheckOptions, Finding, FixEdit, Rules } from './rules/index.ts';
 import type { Position, Range } from './text/position.ts';
 import type {
-  CompletionItem,
   DocumentHighlight,
   DocumentSymbol,
   FoldingRange,
@@ -32,8 +30,6 @@ export interface PlanServiceHost {
   locale(): Locale;
   /** Limits and severities for checking; asked anew for each check. */
   checkOptions(file: PlanFile): Omit<CheckOptions, 'locale'>;
-  /** Units of the office, offered where a unit is named. */
-  unitNames?(file: PlanFile): readonly string[];
 }
 
 /**
@@ -55,7 +51,6 @@ export interface PlanService {
   references(file: PlanFile, position: Position, includeDeclaration: boolean): Location[];
   documentHighlights(file: PlanFile, position: Position): DocumentHighlight[];
   hover(file: PlanFile, position: Position): Hover | null;
-  completion(file: PlanFile, position: Position): CompletionItem[];
   findings(file: PlanFile): readonly Finding[];
   /** The fixes of those of `findings` that touch `range`, and behind them what suppresses them. */
   quickFixes(file: PlanFile, findings: readonly Finding[], range: Range): QuickFix[];
@@ -82,11 +77,6 @@ export function createPlanService(host: PlanServiceHost): PlanService {
     documentHighlights: ({ document }, position) => documentHighlights(document.plan, position),
     hover: ({ document }, position) =>
       hover(document.plan, document.lines, position, host.locale()),
-    completion: (file, position) =>
-      completion(() => file.document.plan, file.document.lines, position, {
-        directiveIds: () => workspace.knownIds(),
-        unitNames: () => host.unitNames?.(file) ?? [],
-      }),
     findings: (file) => host.rules().checkPlan(file.document, checkOptions(file)),
     quickFixes: (file, findings, range) =>
       quickFixesFor(findingsTouching(findings, range), (finding) => ({

@@ -36,6 +36,7 @@ const mayImport: Record<string, readonly string[]> = {
     'server/src/workspace',
     'server/src/rules',
     'server/src/messages.ts',
+    'l10n/drafting.json',
   ],
   'server/src/exports': [
     'server/src/text',
@@ -55,6 +56,7 @@ const mayImport: Record<string, readonly string[]> = {
     'server/src/configuration',
     'server/src/exports',
     'server/src/service.ts',
+    'server/src/drafting.ts',
     'server/src/messages.ts',
   ],
   client: [

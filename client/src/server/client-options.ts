@@ -54,10 +54,17 @@ function isHistory(uri: vscode.Uri): boolean {
 }
 
 /** A worker cannot find the bundles that are loaded when needed by itself. */
-function scriptAddresses(): Pick<InitializationOptions, 'exportsScript' | 'rulesScript'> {
+function scriptAddresses(): Pick<
+  InitializationOptions,
+  'exportsScript' | 'rulesScript' | 'draftingScript'
+> {
   const extension = vscode.extensions.getExtension('plandoc.plandoc');
   if (extension === undefined) return {};
   const addressOf = (name: string): string =>
     vscode.Uri.joinPath(extension.extensionUri, 'dist/browser', name).toString(true);
-  return { exportsScript: addressOf('exports.js'), rulesScript: addressOf('rules.js') };
+  return {
+    exportsScript: addressOf('exports.js'),
+    rulesScript: addressOf('rules.js'),
+    draftingScript: addressOf('drafting.js'),
+  };
 }

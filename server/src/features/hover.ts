@@ -64,7 +64,8 @@ function deadlineLines(deadline: Deadline, locale: Locale): string[] {
   ];
 }
 
-function unitLines(plan: Plan, lines: LineDocument, name: string, locale: Locale): string[] {
+/** What a plan gives a unit to do, as paragraphs of Markdown. */
+export function unitLines(plan: Plan, lines: LineDocument, name: string, locale: Locale): string[] {
   const leads = assignmentsOf(plan.leadUnits, name);
   const coordinates = assignmentsOf(plan.coordinatingUnits, name);
   return [

@@ -47,6 +47,12 @@ export function continueList(lineText: string, cursor: number): ListContinuation
   return { insert: `\n${label.next}${space}` };
 }
 
+/** The label that goes on after that of a line, with its white space: `1.3. `; null where the line has none to count on. */
+export function labelAfter(lineText: string): string | null {
+  const label = readLabel(lineText);
+  return label === null || label.isBullet || label.next === null ? null : label.next + label.space;
+}
+
 function readLabel(lineText: string): Label | null {
   const mark = bullet.exec(lineText);
   if (mark !== null) {

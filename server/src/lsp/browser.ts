@@ -4,6 +4,7 @@ import {
   BrowserMessageWriter,
   createMessageConnection,
 } from 'vscode-jsonrpc/browser';
+import type { Drafting } from '../drafting.ts';
 import type { Rules } from '../rules/index.ts';
 import { describe } from './answers.ts';
 import type { Exports } from './export-request.ts';
@@ -19,6 +20,8 @@ interface WorkerScope {
   readonly plandocExports?: Exports;
   /** What the bundle of rules leaves behind. */
   readonly plandocRules?: Rules;
+  /** What the bundle that helps while writing leaves behind. */
+  readonly plandocDrafting?: Drafting;
   addEventListener(
     type: 'error' | 'unhandledrejection',
     listener: (event: { readonly error?: unknown; readonly reason?: unknown }) => void,
@@ -43,6 +46,12 @@ function loadRules(address: string | undefined): Rules {
   return worker.plandocRules;
 }
 
+function loadDrafting(address: string | undefined): Drafting {
+  if (worker.plandocDrafting === undefined && address !== undefined) worker.importScripts(address);
+  if (worker.plandocDrafting === undefined) throw new Error('the client named no draftingScript');
+  return worker.plandocDrafting;
+}
+
 const connection = createMessageConnection(
   new BrowserMessageReader(port),
   new BrowserMessageWriter(port),
@@ -51,6 +60,7 @@ const log = runLanguageServer(connection, {
   files: null,
   loadExports,
   loadRules,
+  loadDrafting,
   exit: () => worker.close(),
   // A worker ends with the page that started it.
   watchClient: () => undefined,

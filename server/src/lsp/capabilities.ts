@@ -1,4 +1,5 @@
 import type { ClientCapabilities, ServerCapabilities } from 'vscode-languageserver-protocol';
+import { legend } from '../features/semantic-tokens/legend.ts';
 import { fixAllKind } from './code-action.ts';
 import { clientPulls } from './diagnostics.ts';
 
@@ -15,7 +16,14 @@ export function serverCapabilities(client: ClientCapabilities): ServerCapabiliti
     documentHighlightProvider: true,
     hoverProvider: true,
     // A space after “số” or “:” asks for what can follow; elsewhere the answer is empty at once.
-    completionProvider: { triggerCharacters: [' ', ':'] },
+    completionProvider: { triggerCharacters: [' ', ':'], resolveProvider: true },
+    semanticTokensProvider: {
+      legend: { tokenTypes: [...legend.tokenTypes], tokenModifiers: [...legend.tokenModifiers] },
+      full: { delta: true },
+      range: true,
+    },
+    codeLensProvider: {},
+    inlayHintProvider: true,
     codeActionProvider: { codeActionKinds: ['quickfix', fixAllKind], resolveProvider: true },
     ...(clientPulls(client) && {
       diagnosticProvider: {

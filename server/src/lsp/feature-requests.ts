@@ -1,21 +1,18 @@
-import type { CancellationToken } from 'vscode-jsonrpc';
 import type {
   CodeAction,
   CodeActionParams,
-  CompletionParams,
   DefinitionParams,
   DocumentDiagnosticParams,
   DocumentSymbolParams,
   FoldingRangeParams,
   HoverParams,
   LocationLink,
-  Position,
   ReferenceParams,
   SelectionRangeParams,
 } from 'vscode-languageserver-protocol';
 import { flatSymbols } from '../features/flat-symbols.ts';
 import type { PlanService } from '../service.ts';
-import { type Answers, invalidParams, throwIfCancelled } from './answers.ts';
+import { type Answers, throwIfCancelled } from './answers.ts';
 import type { ClientAbilities } from './capabilities.ts';
 import {
   fixAllKind,
@@ -28,6 +25,7 @@ import type { DiagnosticsSender } from './diagnostics.ts';
 import { markLasting } from './lasting-lists.ts';
 import type { OpenDocument } from './open-document.ts';
 import type { OpenDocuments } from './open-documents.ts';
+import { type AnswerFeature, positionOf, uriOf } from './served-feature.ts';
 
 export interface FeatureSurroundings {
   readonly service: PlanService;
@@ -39,25 +37,12 @@ export interface FeatureSurroundings {
 }
 
 /** Answers the requests of the editor features: each finds its document and hands it to the service. */
-export function answerFeatures(answers: Answers, surroundings: FeatureSurroundings): void {
+export function answerFeatures(
+  answers: Answers,
+  feature: AnswerFeature,
+  surroundings: FeatureSurroundings,
+): void {
   const { service, documents, diagnostics, client, settled } = surroundings;
-
-  /** `otherwise` answers for documents that are not open or not read as plans. */
-  const feature = <Params extends WithDocument, Result>(
-    method: string,
-    otherwise: Result,
-    answer: (
-      file: OpenDocument,
-      params: Params,
-      token: CancellationToken,
-    ) => Result | Promise<Result>,
-  ): void => {
-    answers.request(method, (params: Params, token) => {
-      const file = documents.get(uriOf(params));
-      const served = file !== null && documents.serving(file).served;
-      return served ? answer(file, params, token) : otherwise;
-    });
-  };
 
   /** Trying out every fix takes as long as checking the plan several times: done when the user chooses it. */
   const fixAll = (file: OpenDocument): CodeAction[] =>
@@ -94,11 +79,6 @@ export function answerFeatures(answers: Answers, surroundings: FeatureSurroundin
   feature<HoverParams, unknown>('textDocument/hover', null, (file, params) =>
     service.hover(file, positionOf(params)),
   );
-  // Which items fit depends on what is typed, with or without diacritics: each letter asks again.
-  feature<CompletionParams, unknown>('textDocument/completion', null, (file, params) => ({
-    isIncomplete: true,
-    items: service.completion(file, positionOf(params)),
-  }));
   feature<CodeActionParams, CodeAction[]>('textDocument/codeAction', [], (file, params) => {
     const { only } = params.context ?? {};
     const wants = (kind: string): boolean =>
@@ -127,23 +107,6 @@ export function answerFeatures(answers: Answers, surroundings: FeatureSurroundin
       ? { kind: 'full', items: [] }
       : diagnostics.report(file, params.previousResultId);
   });
-}
-
-interface WithDocument {
-  readonly textDocument: { readonly uri: string };
-}
-
-function uriOf(params: Partial<WithDocument>): string {
-  const uri = params.textDocument?.uri;
-  if (typeof uri !== 'string') throw invalidParams('textDocument.uri is missing');
-  return uri;
-}
-
-function positionOf({ position }: { position?: Position }): Position {
-  if (typeof position?.line !== 'number' || typeof position.character !== 'number') {
-    throw invalidParams('position is missing');
-  }
-  return position;
 }
 
 function toLocation({ targetUri, targetSelectionRange }: LocationLink) {

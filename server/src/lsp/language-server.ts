@@ -3,6 +3,7 @@ import type { InitializeParams, InitializeResult } from 'vscode-languageserver-p
 import { version } from '../../../package.json';
 import { Answers, describe } from './answers.ts';
 import { serverCapabilities } from './capabilities.ts';
+import type { LoadDrafting } from './drafting-requests.ts';
 import type { LoadExports } from './export-request.ts';
 import { type FolderFiles, type LoadRules, startSession } from './session.ts';
 
@@ -14,6 +15,8 @@ export interface ServerHost {
   readonly loadExports: LoadExports;
   /** Loads the rules, when the first findings are asked for. */
   readonly loadRules: LoadRules;
+  /** Loads what helps while writing, when the first of it is asked for. */
+  readonly loadDrafting: LoadDrafting;
   /** The conversation is over; 0 after a shutdown in good order, as LSP defines. */
   exit(code: 0 | 1): void;
   /** Ends the server when the process of the client is gone. */

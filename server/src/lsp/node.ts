@@ -9,6 +9,7 @@ import {
   type MessageConnection,
   StreamMessageReader,
 } from 'vscode-jsonrpc/node';
+import type { Drafting } from '../drafting.ts';
 import type { Rules } from '../rules/index.ts';
 import { describe } from './answers.ts';
 import { createFolderFiles } from './folder-files.ts';
@@ -28,6 +29,7 @@ export function startLanguageServer(): void {
     loadExports: () => import('../exports/exports.ts'),
     // Not `import()`: findings are computed in one go, and the bundle lies beside this one.
     loadRules: () => require('../rules/index.ts') as Rules,
+    loadDrafting: () => require('../drafting.ts') as Drafting,
     exit: (code) => process.exit(code),
     watchClient,
   });

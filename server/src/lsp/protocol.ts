@@ -16,6 +16,8 @@ export interface InitializationOptions {
   readonly exportsScript?: string;
   /** In a web worker: where the bundle of rules is to be loaded from; without it nothing is checked. */
   readonly rulesScript?: string;
+  /** In a web worker: where the bundle of completion, tokens, lenses and hints is to be loaded from. */
+  readonly draftingScript?: string;
   /** The client wants `plandoc/statusChanged`. */
   readonly statusNotifications?: boolean;
 }

@@ -1,5 +1,6 @@
 import type { MessageConnection } from 'vscode-jsonrpc';
 import type { InitializeParams, PublishDiagnosticsParams } from 'vscode-languageserver-protocol';
+import type { Drafting } from '../drafting.ts';
 import type { WorkspaceFiles } from '../features/workspace-directives.ts';
 import { pickLocale } from '../messages.ts';
 import type { Finding, Rules } from '../rules/index.ts';
@@ -10,11 +11,13 @@ import { clientFiles, noFiles } from './client-files.ts';
 import { Configurations } from './configurations.ts';
 import { DiagnosticsSender } from './diagnostics.ts';
 import { followDocuments } from './document-events.ts';
+import { answerDrafting, type LoadDrafting } from './drafting-requests.ts';
 import { answerExports, type LoadExports } from './export-request.ts';
 import { answerFeatures } from './feature-requests.ts';
 import type { OpenDocument } from './open-document.ts';
 import { OpenDocuments } from './open-documents.ts';
 import * as protocol from './protocol.ts';
+import { featureAnswers } from './served-feature.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { StatusSender, type StatusHost, statusOf } from './status-sender.ts';
 import { followWorkspace } from './workspace-events.ts';
@@ -32,6 +35,7 @@ export interface SessionHost {
   readonly files: FolderFiles | null;
   readonly loadExports: LoadExports;
   readonly loadRules: LoadRules;
+  readonly loadDrafting: LoadDrafting;
 }
 
 /**
@@ -42,7 +46,7 @@ export function startSession(
   connection: MessageConnection,
   answers: Answers,
   params: InitializeParams,
-  { files: folderFiles, loadExports, loadRules }: SessionHost,
+  { files: folderFiles, loadExports, loadRules, loadDrafting }: SessionHost,
 ): void {
   const client = clientAbilities(params.capabilities);
   const options = (params.initializationOptions ?? {}) as protocol.InitializationOptions;
@@ -82,7 +86,6 @@ export function startSession(
       };
       return { limit: settings.maxFindings, severities, profile: profile ?? 'draft' };
     },
-    unitNames: ({ uri }) => configurations.for(uri)?.units ?? [],
   });
 
   const findings = (file: OpenDocument): readonly Finding[] => {
@@ -119,7 +122,20 @@ export function startSession(
   };
 
   const settled = (uri: string) => configurations.settled(uri);
-  answerFeatures(answers, { service, documents, diagnostics, client, settled });
+  const feature = featureAnswers(answers, documents);
+  answerFeatures(answers, feature, { service, documents, diagnostics, client, settled });
+  let loadedDrafting: Drafting | null = null;
+  answerDrafting(answers, feature, {
+    documents,
+    drafting: () => {
+      loadedDrafting ??= loadDrafting(options.draftingScript);
+      return loadedDrafting;
+    },
+    settings: () => settings,
+    locale,
+    unitNames: ({ uri }) => configurations.for(uri)?.units ?? [],
+    knowledge: () => null,
+  });
   answers.request(protocol.statusRequest, ({ uri }: protocol.StatusParams) => {
     const file = documents.get(uri);
     return file === null ? null : statusOf(file, statusHost);

@@ -1,3 +1,4 @@
+import type { InlayHintSettings } from '../features/inlay-hints.ts';
 import type { Profile, SeveritySetting } from '../rules/index.ts';
 
 /** The settings of the section `plandoc` that the server reads. The manifest declares the same defaults. */
@@ -11,6 +12,9 @@ export interface Settings {
   /** Severities by rule code; where a `.plandoc.json` applies, that decides instead, as for the profile. */
   readonly rules: Readonly<Record<string, SeveritySetting>>;
   readonly profile: Profile;
+  /** Whether the title says who cites the plan and carries it out. */
+  readonly codeLens: boolean;
+  readonly inlayHints: InlayHintSettings;
 }
 
 export const defaultSettings: Settings = {
@@ -19,6 +23,8 @@ export const defaultSettings: Settings = {
   maxFindings: 200,
   rules: {},
   profile: 'draft',
+  codeLens: true,
+  inlayHints: { citations: false, deadlines: false },
 };
 
 const mostFindings = 10_000;
@@ -29,7 +35,8 @@ const severities: readonly unknown[] = ['error', 'warning', 'information', 'hint
  * falls back to its default, alone, so that one wrong value does not switch the others off.
  */
 export function readSettings(value: unknown): Settings {
-  const { locale, detect, maxFindings, rules, profile } = asRecord(value);
+  const { locale, detect, maxFindings, rules, profile, codeLens, inlayHints } = asRecord(value);
+  const { citations, deadlines } = asRecord(inlayHints);
   return {
     locale: locale === 'vi' || locale === 'en' ? locale : defaultSettings.locale,
     detect: detect === 'ask' || detect === 'off' ? detect : defaultSettings.detect,
@@ -41,6 +48,8 @@ export function readSettings(value: unknown): Settings {
       Object.entries(asRecord(rules)).filter(([, severity]) => severities.includes(severity)),
     ) as Record<string, SeveritySetting>,
     profile: profile === 'final' ? profile : defaultSettings.profile,
+    codeLens: codeLens !== false,
+    inlayHints: { citations: citations === true, deadlines: deadlines === true },
   };
 }
 
