@@ -47,6 +47,7 @@ import { documentation as numberingSequence } from './structure/numbering-sequen
 import { documentation as numberingStyle } from './structure/numbering-style.ts';
 import { documentation as signatureForm } from './structure/signature-form.ts';
 import { documentation as unmentionedAppendix } from './structure/unmentioned-appendix.ts';
+import { documentation as blankText } from './text/blank-text.ts';
 import { documentation as capitalAfterSemicolon } from './text/capital-after-semicolon.ts';
 import { documentation as dateFormat } from './text/date-format.ts';
 import { documentation as doubledPunctuation } from './text/doubled-punctuation.ts';
@@ -114,6 +115,7 @@ export const documentation: Readonly<Record<string, RuleDocumentation>> = {
   'numbering-style': numberingStyle,
   'signature-form': signatureForm,
   'unmentioned-appendix': unmentionedAppendix,
+  'blank-text': blankText,
   'capital-after-semicolon': capitalAfterSemicolon,
   'date-format': dateFormat,
   'doubled-punctuation': doubledPunctuation,

@@ -47,6 +47,7 @@ import { rule as numberingSequence } from './structure/numbering-sequence.ts';
 import { rule as numberingStyle } from './structure/numbering-style.ts';
 import { rule as signatureForm } from './structure/signature-form.ts';
 import { rule as unmentionedAppendix } from './structure/unmentioned-appendix.ts';
+import { rule as blankText } from './text/blank-text.ts';
 import { rule as capitalAfterSemicolon } from './text/capital-after-semicolon.ts';
 import { rule as dateFormat } from './text/date-format.ts';
 import { rule as doubledPunctuation } from './text/doubled-punctuation.ts';
@@ -114,6 +115,7 @@ export const rules: readonly Rule[] = [
   numberingStyle,
   signatureForm,
   unmentionedAppendix,
+  blankText,
   capitalAfterSemicolon,
   dateFormat,
   doubledPunctuation,

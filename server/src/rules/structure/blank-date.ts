@@ -22,7 +22,7 @@ export const rule = defineRule({
     const { dateWords, date } = plan.letterhead;
     if (dateWords === null || date !== null || !isBlank(dateWords.text)) return;
     if (isBlankForm(plan)) return;
-    const severity = profile === 'final' ? 'warning' : 'information';
+    const severity = profile === 'final' ? 'error' : 'information';
     report('blank', onFirstLine(dateWords.range, lines), { date: dateWords.text }, { severity });
   },
 });
@@ -38,8 +38,8 @@ export const documentation: RuleDocumentation = {
     en: 'Decree 30/2020/NĐ-CP, Appendix I, section II, clause 4; Guides 36-HD/VPTW, 05-HD/VPTW (place and date of issue).',
   },
   description: {
-    vi: 'Dự thảo chưa có ngày là bình thường nên chỉ là thông tin; khi rà soát bản sắp ký thì là cảnh báo. Biểu mẫu để trống không bị báo.',
-    en: 'A draft has no date yet, so this is information only; it is a warning when a plan that is ready to sign is checked. Quiet in blank forms.',
+    vi: 'Dự thảo chưa có ngày là bình thường nên chỉ là thông tin; khi rà soát bản sắp ký (hồ sơ final) thì là lỗi. Biểu mẫu để trống không bị báo.',
+    en: 'A draft has no date yet, so this is information only; it is an error when a plan that is ready to sign is checked (profile final). Quiet in blank forms.',
   },
   holds: [
     {

@@ -21,7 +21,7 @@ export const rule = defineRule({
   check({ plan, lines, profile }, report) {
     const { number } = plan.letterhead;
     if (number === null || !/^[\s.…_]*[-/]/u.test(number.text) || isBlankForm(plan)) return;
-    const severity = profile === 'final' ? 'warning' : 'information';
+    const severity = profile === 'final' ? 'error' : 'information';
     report('blank', onFirstLine(number.range, lines), { number: number.text }, { severity });
   },
 });
@@ -32,8 +32,8 @@ export const documentation: RuleDocumentation = {
     en: 'Decree 30/2020/NĐ-CP, Appendix I, section II, clause 3; Guides 36-HD/VPTW, 05-HD/VPTW (number and symbol).',
   },
   description: {
-    vi: 'Dự thảo chưa có số là bình thường nên chỉ là thông tin; khi rà soát bản sắp ký thì là cảnh báo. Biểu mẫu để trống không bị báo.',
-    en: 'A draft has no number yet, so this is information only; it is a warning when a plan that is ready to sign is checked. Quiet in blank forms.',
+    vi: 'Dự thảo chưa có số là bình thường nên chỉ là thông tin; khi rà soát bản sắp ký (hồ sơ final) thì là lỗi. Biểu mẫu để trống không bị báo.',
+    en: 'A draft has no number yet, so this is information only; it is an error when a plan that is ready to sign is checked (profile final). Quiet in blank forms.',
   },
   holds: [
     {

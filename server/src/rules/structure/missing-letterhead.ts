@@ -16,28 +16,30 @@ export const rule = defineRule({
   },
   messages: {
     state: {
-      vi: 'Phần đầu văn bản thiếu {missing}. Đây là thể thức bắt buộc của văn bản hành chính. Thêm phía trên tên loại “KẾ HOẠCH”.',
+      vi: 'Phần đầu thiếu: {missing}. Đây là thể thức bắt buộc của văn bản hành chính. Thêm phía trên tên loại “KẾ HOẠCH”.',
       en: 'The letterhead lacks {missing}. State documents must have it. Add it above “KẾ HOẠCH”.',
     },
     party: {
-      vi: 'Phần đầu văn bản thiếu {missing}. Đây là thể thức bắt buộc của văn bản của Đảng. Thêm phía trên tên loại “KẾ HOẠCH”.',
+      vi: 'Phần đầu thiếu: {missing}. Đây là thể thức bắt buộc của văn bản của Đảng. Thêm phía trên tên loại “KẾ HOẠCH”.',
       en: 'The letterhead lacks {missing}. Party documents must have it. Add it above “KẾ HOẠCH”.',
     },
-    nationalName: { vi: 'Quốc hiệu và Tiêu ngữ', en: 'the national name and motto' },
+    nationalName: { vi: 'Quốc hiệu, Tiêu ngữ', en: 'the national name and motto' },
     partyName: { vi: 'tiêu đề “ĐẢNG CỘNG SẢN VIỆT NAM”', en: 'the line “ĐẢNG CỘNG SẢN VIỆT NAM”' },
-    issuer: { vi: 'tên cơ quan ban hành', en: 'the issuing body' },
+    issuer: { vi: 'tên cơ quan', en: 'the issuing body' },
     number: { vi: 'số, ký hiệu', en: 'the number' },
-    date: { vi: 'địa danh và ngày ban hành', en: 'place and date' },
+    date: { vi: 'địa danh, ngày', en: 'place and date' },
     fix: { vi: 'Thêm phần còn thiếu của phần đầu văn bản', en: 'Add what the letterhead lacks' },
   },
-  check({ plan, lines, ruleSet, say }, report) {
+  check({ plan, lines, ruleSet, profile, say }, report) {
     if (plan.title === null || plan.attachedToDecision || isBlankForm(plan)) return;
     const missing = missingOf(plan, ruleSet);
     if (missing.length === 0) return;
     const names = missing.map((one) =>
       say(one === 'nationalName' && plan.family === 'party' ? 'partyName' : one),
     );
-    report(plan.family, onFirstLine(plan.title.kind.range, lines), { missing: names.join(', ') });
+    const severity = profile === 'final' ? 'error' : 'information';
+    const place = onFirstLine(plan.title.kind.range, lines);
+    report(plan.family, place, { missing: names.join('; ') }, { severity });
   },
   fixes({ plan, lines, ruleSet, say }, { range }) {
     const lineBreak = lines.lineBreak(0) || '\n';
@@ -87,8 +89,8 @@ export const documentation: RuleDocumentation = {
     en: 'Decree 30/2020/NĐ-CP, Appendix I, section II, clauses 1 to 4; Guides 36-HD/VPTW, 05-HD/VPTW (letterhead).',
   },
   description: {
-    vi: 'Nêu trong một thông báo mọi thành phần còn thiếu: Quốc hiệu, Tiêu ngữ (văn bản của Đảng: tiêu đề), tên cơ quan, số, ký hiệu, địa danh và ngày. Chỉ là thông tin, vì phần đầu hay được thêm sau cùng. Đã có Quốc hiệu (tiêu đề) thì không báo; số, ngày chưa điền là việc của quy tắc khác; kế hoạch kèm theo quyết định và biểu mẫu để trống không xét.',
-    en: 'Names in one finding all that is missing: national name and motto (Party: its title), issuing body, number, place and date. Information only, as the letterhead is often added last. Quiet where the national name is there: a number or date not filled in belongs to other rules; quiet in plans attached to a decision and in blank forms.',
+    vi: 'Nêu trong một thông báo mọi thành phần còn thiếu: Quốc hiệu, Tiêu ngữ (văn bản của Đảng: tiêu đề), tên cơ quan, số, ký hiệu, địa danh và ngày. Dự thảo: chỉ là thông tin, vì phần đầu hay được thêm sau cùng; hồ sơ final: lỗi. Đoàn thể có hướng dẫn thể thức riêng nên không xét tiêu đề. Đã có Quốc hiệu (tiêu đề) thì không báo; số, ngày chưa điền là việc của quy tắc khác; kế hoạch kèm theo quyết định và biểu mẫu để trống không xét.',
+    en: 'Names in one finding all that is missing: national name and motto (Party: its title), issuing body, number, place and date. Information in a draft, as the letterhead is often added last; an error in the final profile. Mass organizations have guides of their own, so their title line is not asked for. Quiet where the national name is there: a number or date not filled in belongs to other rules; quiet in plans attached to a decision and in blank forms.',
   },
   holds: [
     {
