@@ -1,4 +1,4 @@
-import type { Directive, Plan, PlanPart } from '../../plan/facts.ts';
+import type { Citation, Directive, Plan, PlanPart } from '../../plan/facts.ts';
 import type { LineDocument } from '../../text/line-document.ts';
 import type { Range } from '../../text/position.ts';
 import { type Span, type SpansOfPart, spansOfPart, spansOfPlan } from './spans-of-part.ts';
@@ -33,7 +33,7 @@ export function tokensOfParts(plan: Plan, lines: LineDocument): PartTokens[] {
     const version = [plan.citationsVersion, ...ofPlan.facts, ...ofPlan.headings].map(idOf);
     const known = part.memory.get(tokensOfParts) as Kept | undefined;
     if (known !== undefined && sameVersion(known.version, version)) return known.made;
-    const own = spansOfPart(part, definingRanges(plan.directives));
+    const own = spansOfPart(part, definingOf(plan.directives));
     const spans = {
       facts: [...own.facts, ...ofPlan.facts],
       headings: [...own.headings, ...ofPlan.headings],
@@ -58,17 +58,17 @@ function sameVersion(a: readonly unknown[], b: readonly unknown[]): boolean {
   return a.length === b.length && a.every((one, index) => one === b[index]);
 }
 
-/** The places of defining citations, kept with the list, which lasts until something else is cited. */
-function definingRanges(directives: readonly Directive[]): ReadonlySet<Range> {
-  let ranges = knownRanges.get(directives);
-  if (ranges === undefined) {
-    ranges = new Set(directives.map(({ defining }) => defining.range));
-    knownRanges.set(directives, ranges);
+/** The defining citations, kept with the list, which lasts until something else is cited. */
+function definingOf(directives: readonly Directive[]): ReadonlySet<Citation> {
+  let defining = knownDefining.get(directives);
+  if (defining === undefined) {
+    defining = new Set(directives.map((directive) => directive.defining));
+    knownDefining.set(directives, defining);
   }
-  return ranges;
+  return defining;
 }
 
-const knownRanges = new WeakMap<readonly Directive[], ReadonlySet<Range>>();
+const knownDefining = new WeakMap<readonly Directive[], ReadonlySet<Citation>>();
 
 function withinPart({ facts, headings }: SpansOfPart, part: PlanPart): SpansOfPart {
   const isInside = ({ range: { start } }: Span): boolean =>

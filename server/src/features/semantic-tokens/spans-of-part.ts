@@ -1,4 +1,4 @@
-import type { OutlineNode, Plan, PlanPart } from '../../plan/facts.ts';
+import type { Citation, OutlineNode, Plan, PlanPart } from '../../plan/facts.ts';
 import type { Range } from '../../text/position.ts';
 import { tokenModifiers, tokenTypes } from './legend.ts';
 
@@ -17,16 +17,16 @@ export interface SpansOfPart {
   readonly headings: readonly Span[];
 }
 
-/** The meaning of words in one part; `owned` are those of the whole plan that stand in it. */
-export function spansOfPart(part: PlanPart, definingRanges: ReadonlySet<Range>): SpansOfPart {
+/** The meaning of words in one part; `defining` are the defining citations of the whole plan. */
+export function spansOfPart(part: PlanPart, defining: ReadonlySet<Citation>): SpansOfPart {
   const { none, declaration, readonly } = tokenModifiers;
   const facts: Span[] = [];
   const add = (range: Range, type: number, modifiers: number): void => {
     facts.push({ range, type, modifiers });
   };
-  for (const { range, own } of part.citations) {
-    const modifiers = own ? readonly : definingRanges.has(range) ? declaration : none;
-    add(range, tokenTypes.directive, modifiers);
+  for (const citation of part.citations) {
+    const modifiers = citation.own ? readonly : defining.has(citation) ? declaration : none;
+    add(citation.range, tokenTypes.directive, modifiers);
   }
   for (const { range } of part.deadlines) add(range, tokenTypes.deadline, none);
   for (const { range } of part.unitHeadings) add(range, tokenTypes.unit, declaration);
