@@ -38,14 +38,16 @@ export function readBlock(source: LineSource, line: number): Block {
  */
 export function readCellBlock(source: LineSource, line: number, cellsAreParted: boolean): Block {
   let last = line;
-  while (last - line < longestParagraph && last + 1 < source.lineCount) {
+  for (;;) {
+    const below = lineBelow(source, last);
+    if (last - line >= longestParagraph || below >= source.lineCount) break;
     const here = source.facts(last);
-    const next = source.facts(last + 1);
+    const next = source.facts(below);
     if (here.row || here.ruler || next.blank || !canContinue(next)) break;
     // A full line in a cell is followed by the rest of the cell, be it a new sentence.
     const isCell = cellsAreParted && (here.clean.text.length >= fullLine || goesOn(here, next));
     if (!isCell && !isLowerCaseAt(next.clean.text, 0)) break;
-    last++;
+    last = below;
   }
   return {
     line,
@@ -88,14 +90,27 @@ function isSameRun(
 
 /** The line that goes on with the sentence of `line`; -1 where the sentence ends there. */
 function continuationOf(source: LineSource, line: number): number {
-  if (line + 1 >= source.lineCount) return -1;
+  const first = lineBelow(source, line);
+  if (first >= source.lineCount) return -1;
   const here = source.facts(line);
   if (here.heading || here.row || here.ruler) return -1;
-  const below = source.facts(line + 1);
-  if (!below.blank) return canContinue(below) && goesOn(here, below) ? line + 1 : -1;
-  if (line + 2 >= source.lineCount) return -1;
-  const next = source.facts(line + 2);
-  return !next.blank && canContinue(next) && goesOnOverBlankLine(here, next) ? line + 2 : -1;
+  const below = source.facts(first);
+  if (!below.blank) return canContinue(below) && goesOn(here, below) ? first : -1;
+  const second = lineBelow(source, first);
+  if (second >= source.lineCount) return -1;
+  const next = source.facts(second);
+  return !next.blank && canContinue(next) && goesOnOverBlankLine(here, next) ? second : -1;
+}
+
+/** So many lines of comments in a row are looked past; an edit reaches back over them. */
+const mostComments = 2;
+
+/** The line that a reader sees below `line`: a line of comments alone is not there for him. */
+function lineBelow(source: LineSource, line: number): number {
+  let next = line + 1;
+  while (next <= line + mostComments && next < source.lineCount && source.facts(next).comment)
+    next++;
+  return next;
 }
 
 /** A line that opens something of its own never goes on with the line before. */

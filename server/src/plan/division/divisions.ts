@@ -10,8 +10,11 @@ import {
 } from './division.ts';
 import { readDivision } from './read-division.ts';
 
-/** A block may go on with the line after the next (a blank line between): so far an edit reaches back. */
-const lookahead = 3;
+/**
+ * A block may go on with the line after the next (a blank line between), and lines of comments may stand
+ * before each of them: so far an edit reaches back.
+ */
+const lookahead = 7;
 
 /**
  * All divisions of a document in order, kept up to date edit by edit. An edit reads again the

@@ -59,7 +59,7 @@ export class FlatTables {
     for (let at = line + 1; at < this.source.lineCount && at - last <= headerDistance; at++) {
       const facts = this.source.facts(at);
       if (facts.blank) {
-        blanks++;
+        if (!facts.comment) blanks++;
         continue;
       }
       const role = flatHeaderRole(facts);

@@ -14,6 +14,8 @@ import { joinTornWords } from './torn-words.ts';
  */
 export interface LineFacts {
   readonly blank: boolean;
+  /** Nothing but comments (`<!-- … -->`), which no reader of the plan sees. */
+  readonly comment: boolean;
   /** The line without its Markdown heading marks and bullet. */
   readonly clean: CleanText;
   /** Markdown heading level 1–6, or 0. */
@@ -94,6 +96,7 @@ export function computeLineFacts(text: string): LineFacts {
   const capitals = words.length > 1 && isUpperCase(words);
   return {
     blank,
+    comment: blank && text.includes('<!--'),
     clean,
     heading,
     bullet,
