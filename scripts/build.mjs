@@ -7,6 +7,7 @@ import { build } from 'esbuild';
 import { conversation, loadThroughCache, writeCodeCaches } from './build/code-cache.mjs';
 import { lazyBundles } from './build/lazy-bundles.mjs';
 import { leanCharacterClasses } from './build/lean-character-classes.mjs';
+import { sharedReader } from './build/shared-reader.mjs';
 import { thirdPartyNotices } from './build/third-party-notices.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
@@ -34,6 +35,10 @@ const browser = {
   define: { global: 'globalThis' },
 };
 
+// What reads plans is a bundle that the others share; a browser's server, one script, has its own copy.
+const reader = await sharedReader(root);
+const sharing = { ...node, plugins: [reader.plugin, leanCharacterClasses] };
+
 // Writing exports takes more code than reading plans needs, so it is loaded when asked for; the rules with
 // the first findings; what helps while writing with the first suggestion; reading a .plandoc.json, where there is one.
 const builtApart = {
@@ -49,13 +54,13 @@ const shipped = [
     external: ['vscode'],
   }),
   bundle(node, 'server/src/lsp/node.ts', 'dist/server.js', {
-    plugins: [lazyBundles(root, builtApart).plugin, leanCharacterClasses],
+    plugins: [lazyBundles(root, builtApart).plugin, ...sharing.plugins],
     supported: { 'dynamic-import': false },
   }),
-  bundle(node, 'server/src/exports/exports.ts', 'dist/exports.js'),
-  bundle(node, 'server/src/configuration/index.ts', 'dist/configuration.js'),
-  bundle(node, 'server/src/rules/index.ts', 'dist/rules.js'),
-  bundle(node, 'server/src/drafting.ts', 'dist/drafting.js'),
+  bundle(sharing, 'server/src/exports/exports.ts', 'dist/exports.js'),
+  bundle(sharing, 'server/src/configuration/index.ts', 'dist/configuration.js'),
+  bundle(sharing, 'server/src/rules/index.ts', 'dist/rules.js'),
+  bundle(sharing, 'server/src/drafting.ts', 'dist/drafting.js'),
   // A web worker runs its server as a classic script.
   bundle(browser, 'server/src/lsp/browser.ts', 'dist/browser/server.js', { format: 'iife' }),
   bundle(browser, 'server/src/exports/exports.ts', 'dist/browser/exports.js', {
@@ -87,6 +92,7 @@ mkdirSync(path.join(root, 'dist/meta'), { recursive: true });
 const shippedFiles = new Set();
 for (const options of shipped) await write(options, shippedFiles);
 await writeCommandLine();
+await write({ ...node, ...reader.bundle(), outfile: 'dist/reader.js' }, shippedFiles);
 if (!dev) await addCodeCaches();
 for (const options of withTests ? tests : []) await write(options, new Set());
 writeFileSync(
@@ -103,7 +109,7 @@ async function writeCommandLine() {
   const lazy = lazyBundles(root, { ...builtApart, 'server/src/lsp/node.ts': './server.js' });
   const { banner, ...withoutBanner } = {
     ...commandLine,
-    plugins: [lazy.plugin, leanCharacterClasses],
+    plugins: [lazy.plugin, ...sharing.plugins],
   };
   await write({ ...withoutBanner, banner }, shippedFiles);
   for (let part = lazy.next(); part; part = lazy.next()) {
@@ -118,7 +124,7 @@ async function addCodeCaches() {
   const dist = path.join(root, 'dist');
   const examples = path.join(root, 'examples');
   const plan = readFileSync(path.join(examples, '02-ubnd-tinh-ke-hoach.plan.md'), 'utf8');
-  for (const name of ['server', 'rules', 'cli']) loadThroughCache(dist, name);
+  for (const name of ['server', 'rules', 'reader', 'cli']) loadThroughCache(dist, name);
   await writeCodeCaches(path.join(dist, 'server.js'), ['--stdio'], conversation(plan));
   await writeCodeCaches(path.join(dist, 'cli.js'), ['check', examples]);
   chmodSync(path.join(dist, 'cli.js'), 0o755);
@@ -126,8 +132,9 @@ async function addCodeCaches() {
 
 /** Writes one bundle and its metafile, and notes which files went into it. */
 async function write(options, files) {
-  if (!existsSync(path.join(root, options.entryPoints[0]))) {
-    console.warn(`build: ${options.entryPoints[0]} is not there yet; ${options.outfile} left out`);
+  const [entry] = options.entryPoints ?? [];
+  if (entry !== undefined && !existsSync(path.join(root, entry))) {
+    console.warn(`build: ${entry} is not there yet; ${options.outfile} left out`);
     return;
   }
   const { metafile } = await build(options);

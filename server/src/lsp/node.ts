@@ -15,7 +15,7 @@ import { describe } from './answers.ts';
 import { createFolderFiles } from './folder-files.ts';
 import { runLanguageServer } from './language-server.ts';
 import { readerOptions } from './message-encoding.ts';
-import { beginStartUp } from './start-up.ts';
+import { beginStartUp, withUsualFlags } from './start-up.ts';
 import { StreamWriter } from './stream-writer.ts';
 
 /** Milliseconds between two looks at whether the client's process still lives. */
@@ -28,8 +28,8 @@ export function startLanguageServer(): void {
     files: createFolderFiles(),
     loadExports: () => import('../exports/exports.ts'),
     // Not `import()`: findings are computed in one go, and the bundle lies beside this one.
-    loadRules: () => require('../rules/index.ts') as Rules,
-    loadDrafting: () => require('../drafting.ts') as Drafting,
+    loadRules: () => withUsualFlags(() => require('../rules/index.ts') as Rules),
+    loadDrafting: () => withUsualFlags(() => require('../drafting.ts') as Drafting),
     exit: (code) => process.exit(code),
     watchClient,
   });

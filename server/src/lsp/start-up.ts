@@ -14,9 +14,8 @@ let isStartingUp = false;
  * code, and optimizing no function yet, saves a third of the time to the first diagnostics.
  */
 export function beginStartUp(): void {
-  setFlagsFromString('--no-regexp-tier-up');
-  setFlagsFromString('--no-opt');
   isStartingUp = true;
+  setStartUpFlags();
   setTimeout(endStartUp, startUpTime).unref();
 }
 
@@ -28,4 +27,23 @@ export function noteMessageLength(bytes: number): void {
 function endStartUp(): void {
   if (isStartingUp) setFlagsFromString('--opt');
   isStartingUp = false;
+}
+
+function setStartUpFlags(): void {
+  setFlagsFromString('--no-regexp-tier-up');
+  if (isStartingUp) setFlagsFromString('--no-opt');
+}
+
+/**
+ * Loads a bundle under the flags that its compiled code was kept under: V8 takes it under no others,
+ * and compiles the bundle anew.
+ */
+export function withUsualFlags<T>(load: () => T): T {
+  setFlagsFromString('--regexp-tier-up');
+  setFlagsFromString('--opt');
+  try {
+    return load();
+  } finally {
+    setStartUpFlags();
+  }
 }

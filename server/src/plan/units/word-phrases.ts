@@ -5,20 +5,14 @@ import type { UnitToken } from './unit-tokens.ts';
  * in a phrase is a word of its own, so that “lao động - thương binh” also finds “Lao động-Thương binh”.
  */
 export class WordPhrases<Kind> {
-  private readonly byFirstWord = new Map<string, { words: readonly string[]; kind: Kind }[]>();
+  /** What was added and not yet sorted by first words. */
+  private pending: { readonly kind: Kind; readonly lines: string }[] = [];
+  private readonly byFirstWord = new Map<string, Candidates<Kind>>();
 
   /** Adds phrases, one a line or separated by “|”. */
   add(kind: Kind, lines: string): this {
-    // Plain strings to split by: these lists are read whenever the program starts.
-    for (const line of lines.replaceAll('\n', '|').split('|')) {
-      const spaced = line.replaceAll(',', ' , ').replaceAll('-', ' - ');
-      const words = spaced.split(' ').filter((word) => word !== '');
-      const [first] = words;
-      if (first === undefined) continue;
-      const known = this.byFirstWord.get(first);
-      if (known === undefined) this.byFirstWord.set(first, [{ words, kind }]);
-      else insertByLength(known, { words, kind });
-    }
+    // These lists are made whenever the program starts, and many are not asked in its first second.
+    this.pending.push({ kind, lines });
     return this;
   }
 
@@ -30,8 +24,8 @@ export class WordPhrases<Kind> {
   ): { kind: Kind; length: number } | null {
     const first = tokens[index];
     if (first === undefined || index >= limit) return null;
-    const candidates = this.byFirstWord.get(first.word);
-    if (candidates === undefined) return null;
+    const candidates = this.candidates(first.word);
+    if (candidates === null) return null;
     for (const { words, kind } of candidates) {
       if (index + words.length > limit) continue;
       let length = 1;
@@ -45,16 +39,57 @@ export class WordPhrases<Kind> {
   lengthAt(tokens: readonly UnitToken[], index: number, limit: number): number {
     return this.match(tokens, index, limit)?.length ?? 0;
   }
+
+  /** The phrases that start with a word, the longest first; of equally long ones, the first added. */
+  private candidates(first: string): readonly Phrase<Kind>[] | null {
+    if (this.pending.length > 0) this.sortByFirstWord();
+    const candidates = this.byFirstWord.get(first);
+    if (candidates === undefined) return null;
+    candidates.phrases ??= candidates.added
+      .map(({ kind, text }) => ({ kind, words: wordsOf(text) }))
+      .sort((a, b) => b.words.length - a.words.length);
+    return candidates.phrases;
+  }
+
+  private sortByFirstWord(): void {
+    for (const { kind, lines } of this.pending) {
+      for (const line of lines.replaceAll('\n', '|').split('|')) {
+        const text = line.trim();
+        if (text === '') continue;
+        const first = firstWordOf(text);
+        const known = this.byFirstWord.get(first);
+        if (known === undefined) this.byFirstWord.set(first, { added: [{ kind, text }] });
+        else known.added.push({ kind, text });
+      }
+    }
+    this.pending = [];
+  }
 }
 
-/** Keeps the longest first; of equally long ones, the first added. */
-function insertByLength<Phrase extends { readonly words: readonly string[] }>(
-  known: Phrase[],
-  phrase: Phrase,
-): void {
-  let at = known.length;
-  while (at > 0 && (known[at - 1] as Phrase).words.length < phrase.words.length) at--;
-  known.splice(at, 0, phrase);
+interface Phrase<Kind> {
+  readonly words: readonly string[];
+  readonly kind: Kind;
+}
+
+/** Phrases with one first word; taken apart when that word is first met. */
+interface Candidates<Kind> {
+  readonly added: { readonly kind: Kind; readonly text: string }[];
+  phrases?: readonly Phrase<Kind>[];
+}
+
+function wordsOf(text: string): readonly string[] {
+  const spaced = text.replaceAll(',', ' , ').replaceAll('-', ' - ');
+  return spaced.split(' ').filter((word) => word !== '');
+}
+
+/** The first of the words, found without making them all. */
+function firstWordOf(text: string): string {
+  for (let at = 0; at < text.length; at++) {
+    const character = text.charAt(at);
+    if (character === ' ') return text.slice(0, at);
+    if (character === ',' || character === '-') return text.slice(0, Math.max(at, 1));
+  }
+  return text;
 }
 
 /** Makes a list of phrases of one kind. */
