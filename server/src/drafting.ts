@@ -8,6 +8,8 @@ export { completion } from './features/completion/completion.ts';
 export { itemDocumentation } from './features/completion/item-documentation.ts';
 export { inlayHints } from './features/inlay-hints.ts';
 export { SemanticTokensOfDocuments } from './features/semantic-tokens/semantic-tokens.ts';
+export { assignmentTree } from './views/assignment-tree.ts';
+export { directiveTree } from './views/directive-tree.ts';
 
 /** All of it as a module; hosts load it apart. */
 export type Drafting = typeof import('./drafting.ts');

@@ -46,6 +46,14 @@ const mayImport: Record<string, readonly string[]> = {
     'server/src/messages.ts',
     'l10n',
   ],
+  'server/src/views': [
+    'server/src/text',
+    'server/src/plan',
+    'server/src/workspace',
+    'server/src/features',
+    'server/src/exports',
+    'server/src/messages.ts',
+  ],
   'server/src/cli': ['server/src', 'l10n'],
   'server/src/lsp': [
     'server/src/text',
@@ -55,6 +63,7 @@ const mayImport: Record<string, readonly string[]> = {
     'server/src/features',
     'server/src/configuration',
     'server/src/exports',
+    'server/src/views',
     'server/src/service.ts',
     'server/src/drafting.ts',
     'server/src/messages.ts',
@@ -66,6 +75,7 @@ const mayImport: Record<string, readonly string[]> = {
     'server/src/lsp/protocol.ts',
     'server/src/plan',
     'server/src/features',
+    'server/src/views',
     'server/src/text',
   ],
 };
@@ -80,6 +90,7 @@ const anyHost = [
   'server/src/workspace',
   'server/src/features',
   'server/src/exports',
+  'server/src/views',
 ];
 
 const root = path.join(import.meta.dirname, '../..');

@@ -14,6 +14,7 @@ import type { Locale } from '../messages.ts';
 import type { WorkspaceKnowledge } from '../workspace/workspace-knowledge.ts';
 import type { Answers } from './answers.ts';
 import type { OpenDocuments } from './open-documents.ts';
+import { type TreeParams, treeRequest, type TreeResult } from './protocol.ts';
 import { type AnswerFeature, positionOf } from './served-feature.ts';
 import type { Settings } from './settings.ts';
 import { today } from './today.ts';
@@ -81,6 +82,13 @@ export function answerDrafting(
   feature<CodeLensParams, unknown>('textDocument/codeLens', null, (file) =>
     settings().codeLens ? drafting().codeLenses(file, knowledge(), locale()) : [],
   );
+  answers.request(treeRequest, (params: TreeParams): TreeResult => {
+    const file = documents.get(params.uri);
+    if (file === null || !documents.serving(file).served) return null;
+    return params.view === 'assignments'
+      ? drafting().assignmentTree(file, params, locale())
+      : drafting().directiveTree(file, knowledge(), locale());
+  });
   feature<InlayHintParams, unknown>('textDocument/inlayHint', null, ({ document }, { range }) => {
     const { inlayHints } = settings();
     if (!inlayHints.citations && !inlayHints.deadlines) return [];

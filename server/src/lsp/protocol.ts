@@ -3,6 +3,8 @@
  * server works as a plain language server. `client/` imports the names and types from here.
  */
 import type { Family, Recognition } from '../plan/facts.ts';
+import type { AssignmentTreeWish } from '../views/assignment-tree.ts';
+import type { ViewTree } from '../views/view-tree.ts';
 
 /** What a client may pass as `initializationOptions`. */
 export interface InitializationOptions {
@@ -92,3 +94,10 @@ export interface ExportResult {
   readonly encoding: 'text' | 'base64';
   readonly planCount: number;
 }
+
+/** Client → server: a tree that stands beside an open plan. Null for a document that is not read as one. */
+export const treeRequest = 'plandoc/tree';
+export type TreeParams =
+  | ({ readonly view: 'assignments'; readonly uri: string } & AssignmentTreeWish)
+  | { readonly view: 'directives'; readonly uri: string };
+export type TreeResult = ViewTree | null;

@@ -1,6 +1,5 @@
 import type { Citation, Directive, Plan, PlanPart } from '../../plan/facts.ts';
 import type { LineDocument } from '../../text/line-document.ts';
-import type { Range } from '../../text/position.ts';
 import { type Span, type SpansOfPart, spansOfPart, spansOfPlan } from './spans-of-part.ts';
 
 /** One token on one line. */

@@ -1,0 +1,73 @@
+import type { SayDrafting } from '../features/drafting-messages.ts';
+import { shorten } from '../features/markdown.ts';
+import { uriKey } from '../features/uri.ts';
+import type {
+  CitationPlace,
+  IndexedPlan,
+  KnownDirective,
+  WorkspaceKnowledge,
+} from '../workspace/workspace-knowledge.ts';
+import { fileName } from './file-name.ts';
+import type { NodeBudget, ViewNode } from './view-tree.ts';
+
+/** Citations of one directive that are looked at. */
+const mostCitations = 500;
+const titleLength = 80;
+
+interface Writer {
+  readonly uri: string;
+  readonly say: SayDrafting;
+  readonly budget: NodeBudget;
+  readonly knowledge: WorkspaceKnowledge;
+}
+
+/** The other files of the workspace that cite a directive, one node a file; `count` are the citations. */
+export function fileNodes(
+  id: string,
+  directive: KnownDirective,
+  { uri, say, budget, knowledge }: Writer,
+): { readonly nodes: ViewNode[]; readonly count: number } {
+  const byFile = new Map<string, CitationPlace[]>();
+  let count = 0;
+  for (const place of knowledge.citationsOf(directive, mostCitations)) {
+    if (uriKey(place.uri) === uriKey(uri)) continue;
+    count++;
+    const known = byFile.get(place.uri);
+    if (known === undefined) byFile.set(place.uri, [place]);
+    else known.push(place);
+  }
+  if (count === 0) return { nodes: [], count };
+  const plans = new Map(knowledge.plans().map((plan) => [plan.uri, plan]));
+  const nodes = budget
+    .take([...byFile])
+    .map(([file, places]) => fileNode(`${id}/${file}`, places, plans.get(file), say));
+  return { nodes, count };
+}
+
+function fileNode(
+  id: string,
+  places: readonly CitationPlace[],
+  plan: IndexedPlan | undefined,
+  say: SayDrafting,
+): ViewNode {
+  const uri = places[0]?.uri ?? '';
+  const name = fileName(uri);
+  const title = [plan?.number ?? '', plan?.subject ?? ''].filter((part) => part !== '').join(' – ');
+  const children = places.map((place): ViewNode => {
+    const { line } = place.range.start;
+    const label = say('tree.line', { line: line + 1 });
+    return {
+      id: `${id}/${line}/${place.range.start.character}`,
+      label,
+      icon: 'citation',
+      place: { uri: place.uri, range: place.range },
+    };
+  });
+  return {
+    id,
+    label: title === '' ? name : shorten(title, titleLength),
+    description: title === '' ? '' : name,
+    icon: 'file',
+    children,
+  };
+}
