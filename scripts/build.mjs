@@ -5,6 +5,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { conversation, loadThroughCache, writeCodeCaches } from './build/code-cache.mjs';
+import { lateBuiltins } from './build/late-builtins.mjs';
 import { lazyBundles } from './build/lazy-bundles.mjs';
 import { leanCharacterClasses } from './build/lean-character-classes.mjs';
 import { sharedReader } from './build/shared-reader.mjs';
@@ -37,7 +38,7 @@ const browser = {
 
 // What reads plans is a bundle that the others share; a browser's server, one script, has its own copy.
 const reader = await sharedReader(root);
-const sharing = { ...node, plugins: [reader.plugin, leanCharacterClasses] };
+const sharing = { ...node, plugins: [reader.plugin, lateBuiltins, leanCharacterClasses] };
 
 // Writing exports takes more code than reading plans needs, so it is loaded when asked for; the rules with
 // the first findings; what helps while writing with the first suggestion; reading a .plandoc.json, where there is one.

@@ -1,4 +1,5 @@
-import { open, readdir, realpath } from 'node:fs/promises';
+// Not `node:fs/promises`: a start that reads no file of its own does not load it.
+import { promises } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { FolderFiles } from './session.ts';
@@ -19,7 +20,7 @@ export function createFolderFiles(): FolderFiles {
     setFolders(uris) {
       folders = uris.flatMap((uri) => pathOf(uri) ?? []);
       // A folder that is missing holds nothing.
-      realFolders = Promise.all(folders.map((folder) => realpath(folder).catch(() => []))).then(
+      realFolders = Promise.all(folders.map((folder) => promises.realpath(folder).catch(() => []))).then(
         (real) => real.flat(),
       );
     },
@@ -46,7 +47,7 @@ function pathOf(uri: string): string | null {
 
 /** Walks a folder, files first, until the limit is reached. */
 async function collect(folder: string, uris: string[], limit: number): Promise<void> {
-  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+  const entries = await promises.readdir(folder, { withFileTypes: true }).catch(() => []);
   for (const entry of entries) {
     if (uris.length >= limit) return;
     if (entry.isFile() && planName.test(entry.name)) {
@@ -61,7 +62,7 @@ async function collect(folder: string, uris: string[], limit: number): Promise<v
 }
 
 async function isInside(file: string, realFolders: readonly string[]): Promise<boolean> {
-  const real = await realpath(file).catch(() => null);
+  const real = await promises.realpath(file).catch(() => null);
   if (real === null) return false;
   return realFolders.some((folder) => {
     const relative = path.relative(folder, real);
@@ -73,7 +74,7 @@ async function isInside(file: string, realFolders: readonly string[]): Promise<b
 async function readText(file: string, maxLength: number): Promise<string | null> {
   let handle: Awaited<ReturnType<typeof open>> | null = null;
   try {
-    handle = await open(file);
+    handle = await promises.open(file);
     // A UTF-16 unit takes at most three bytes of UTF-8.
     const { buffer, bytesRead } = await handle.read({ buffer: Buffer.alloc(maxLength * 3) });
     const bytes = buffer.subarray(0, bytesRead);
