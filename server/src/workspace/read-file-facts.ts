@@ -1,21 +1,22 @@
-import { readCitations } from '../directives/read-citations.ts';
-import type { PhraseReader } from '../plan/blocks/paragraphs.ts';
-import { once, type Readings } from '../plan/blocks/readings.ts';
+import { append } from '../text/append.ts';
 import { CitedDirectives } from '../plan/cited-directives.ts';
+import { passageOfLine, placeOf, type PlacedPassage } from '../plan/blocks/block.ts';
+import type { Division, PlacedCitation } from '../plan/division/division.ts';
 import { Divisions } from '../plan/division/divisions.ts';
-import { computeLineFacts, type LineFacts } from '../plan/lines/line-facts.ts';
 import { PlanOfDivisions } from '../plan/plan.ts';
-import { assignmentLabel } from '../plan/units/assignment-label.ts';
-import { readAssignments } from '../plan/units/read-assignments.ts';
+import { stretchesOf } from '../plan/stretches.ts';
+import { BoundedLineMemory } from './bounded-line-memory.ts';
 import { factsOfPlan } from './facts-of-plan.ts';
 import type { FileFacts } from './file-facts.ts';
+import { citationsOf, readForIndex, unitsOfLabel } from './index-phrases.ts';
 import { LineSkimmer } from './skim-lines.ts';
-import { type LineMemory, skimmedSource } from './skimmed-source.ts';
+import { type SkimmedSource, skimmedSource } from './skimmed-source.ts';
+import type { TextUnits } from './text-units.ts';
 
 /** Reads files for the index, one after the other. */
 export interface FactsReader {
   /** What the index keeps of a text; null for one that is no plan and no directive. Nothing throws. */
-  read(text: string): FileFacts | null;
+  read(text: TextUnits): FileFacts | null;
 }
 
 /**
@@ -28,48 +29,61 @@ export function createFactsReader(): FactsReader {
   return {
     read(text) {
       const source = skimmedSource(text, skimmer.skim(text), memory, readForIndex);
-      const { all, stretches } = new Divisions(source);
-      return factsOfPlan(new PlanOfDivisions(all, stretches, new CitedDirectives()));
+      const units: string[] = [];
+      const divisions = withNamingLines(new Divisions(source).all, source, units);
+      const plan = new PlanOfDivisions(divisions, stretchesOf(divisions), new CitedDirectives());
+      return factsOfPlan(plan, units);
     },
   };
 }
 
-const nothing: Readings = { citations: [], deadlines: [], reports: [], assignments: [], inner: [] };
-
-/** Citations everywhere; units only on lines such as “Cơ quan chủ trì: …”. */
-const readForIndex: PhraseReader = (passage, context) => {
-  if (passage.text.length < 4) return nothing;
-  const citations = once(passage, 'citations', () => readCitations(passage));
-  const hasLabel =
-    context.place === 'body' && assignmentLabel(passage.folded) !== null && passage.text !== '';
-  const assignments = hasLabel
-    ? once(passage, 'assignments', () => readAssignments(passage, context))
-    : nothing.assignments;
-  return { ...nothing, citations, assignments };
-};
-
-/** UTF-16 units of lines that are remembered: those of some dozens of plans. */
-const rememberedLength = 400_000;
-
-/** Remembers the facts of lines up to a bound, then forgets those it has not been asked for since. */
-class BoundedLineMemory implements LineMemory {
-  private young = new Map<string, LineFacts>();
-  private old = new Map<string, LineFacts>();
-  private length = 0;
-
-  facts(line: string): LineFacts {
-    const known = this.young.get(line);
-    if (known) return known;
-    // A copy: a slice would keep the whole text of its file in memory.
-    const copy = ` ${line}`.slice(1);
-    const facts = this.old.get(line) ?? computeLineFacts(copy);
-    if (this.length > rememberedLength / 2) {
-      this.old = this.young;
-      this.young = new Map();
-      this.length = 0;
+/** Adds what the lines cite that the divisions were read without, and takes the units that they name. */
+function withNamingLines(
+  divisions: readonly Division[],
+  source: SkimmedSource,
+  units: string[],
+): readonly Division[] {
+  let next = 0;
+  return divisions.map((division) => {
+    const end = division.firstLine + division.lineCount;
+    const added: PlacedCitation[] = [];
+    for (; next < source.naming.length && (source.naming[next] as number) < end; next++) {
+      const line = source.naming[next] as number;
+      const facts = source.factsOf(line);
+      facts.passage ??= passageOfLine(facts.clean, facts.bodyStart);
+      append(added, placed(facts.passage, line));
+      append(units, unitsOfLabel(facts.passage));
     }
-    this.young.set(copy, facts);
-    this.length += copy.length;
-    return facts;
+    if (added.length === 0) return division;
+    return { ...division, placedCitations: inOrder(division.placedCitations, added) };
+  });
+}
+
+function placed(passage: PlacedPassage, line: number): PlacedCitation[] {
+  return citationsOf(passage).map((mention) => ({
+    mention,
+    passage,
+    range: placeOf(passage, line, mention.start, mention.end),
+    fullRange: placeOf(passage, line, mention.fullStart, mention.fullEnd),
+  }));
+}
+
+/** Two lists of citations in reading order as one. */
+function inOrder(
+  one: readonly PlacedCitation[],
+  another: readonly PlacedCitation[],
+): PlacedCitation[] {
+  const merged: PlacedCitation[] = [];
+  let index = 0;
+  for (const citation of one) {
+    while (index < another.length && lineOf(another[index]) < lineOf(citation))
+      merged.push(another[index++] as PlacedCitation);
+    merged.push(citation);
   }
+  append(merged, another.slice(index));
+  return merged;
+}
+
+function lineOf(citation: PlacedCitation | undefined): number {
+  return citation?.range.start.line ?? 0;
 }
