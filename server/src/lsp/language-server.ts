@@ -17,6 +17,8 @@ export interface ServerHost {
   readonly loadRules: LoadRules;
   /** Loads what helps while writing, when the first of it is asked for. */
   readonly loadDrafting: LoadDrafting;
+  /** The client gets its first answer: time to load what it will ask for next. */
+  prepare?(): void;
   /** The conversation is over; 0 after a shutdown in good order, as LSP defines. */
   exit(code: 0 | 1): void;
   /** Ends the server when the process of the client is gone. */
@@ -39,6 +41,7 @@ export function runLanguageServer(
     startSession(connection, answers, params, host);
     answers.stage = 'running';
     if (typeof params.processId === 'number') host.watchClient(params.processId);
+    host.prepare?.();
     return {
       capabilities: serverCapabilities(params.capabilities),
       serverInfo: { name: 'plandoc', version },

@@ -28,7 +28,9 @@ export function startLanguageServer(): void {
     files: createFolderFiles(),
     loadExports: () => import('../exports/exports.ts'),
     // Not `import()`: findings are computed in one go, and the bundle lies beside this one.
-    loadRules: () => withUsualFlags(() => require('../rules/index.ts') as Rules),
+    loadRules,
+    // While the client reads the answer and sends the first document, nothing else is to be done.
+    prepare: () => setImmediate(loadRules),
     loadDrafting: () => withUsualFlags(() => require('../drafting.ts') as Drafting),
     exit: (code) => process.exit(code),
     watchClient,
@@ -36,6 +38,10 @@ export function startLanguageServer(): void {
   // Work that nobody waits for may fail too. The user's documents are safe in the editor: go on.
   process.on('uncaughtException', (error) => log(describe('uncaught', error)));
   process.on('unhandledRejection', (error) => log(describe('unhandled', error)));
+}
+
+function loadRules(): Rules {
+  return withUsualFlags(() => require('../rules/index.ts') as Rules);
 }
 
 function connect(): MessageConnection {
