@@ -1,5 +1,5 @@
 import type { CommandSpec, OptionSpec } from './command-specs.ts';
-import type { CliMessageKey } from './messages.ts';
+import type { CommandMessageKey } from './command-messages.ts';
 import type { MessageValues } from '../messages.ts';
 import { readDay } from '../exports/assignments/read-day.ts';
 
@@ -8,11 +8,13 @@ export interface Arguments {
   readonly paths: readonly string[];
   /** Values by option name (without dashes); a flag has the value `true`. */
   readonly options: Readonly<Record<string, string | true | undefined>>;
+  /** Every value of the option that may be given several times, as written. */
+  readonly repeated: readonly string[];
 }
 
 /** A wrong use of the command line: what to say, and what a suggestion may be picked from. */
 export interface UsageProblem {
-  readonly key: CliMessageKey;
+  readonly key: CommandMessageKey;
   readonly values: MessageValues;
   readonly wrong?: string;
   readonly candidates?: readonly string[];
@@ -25,6 +27,7 @@ export function parseArguments(
 ): Arguments | UsageProblem {
   const paths: string[] = [];
   const options: Record<string, string | true> = {};
+  const repeated: string[] = [];
   for (let index = 0; index < words.length; index++) {
     const word = words[index] as string;
     if (word === '--') {
@@ -49,8 +52,9 @@ export function parseArguments(
     const problem = checkValue(option, name, value);
     if (problem !== null) return problem;
     options[option.name] = value as string;
+    if (option.toFiles === true) repeated.push(value as string);
   }
-  return { paths, options };
+  return { paths, options, repeated };
 }
 
 function splitOnce(word: string): [string, string | null] {
@@ -74,24 +78,31 @@ function checkValue(
 ): UsageProblem | null {
   if (value === undefined) return { key: 'usage.missingValue', values: { name } };
   const { values } = option;
-  const right = (option.many === true ? value.split(',') : [value]).every((one) =>
+  const [given, file] = option.toFiles === true ? splitOnce(value) : [value, null];
+  const right = (option.many === true ? value.split(',') : [given]).every((one) =>
     fits(values, one),
   );
-  if (right) return null;
-  const choices = Array.isArray(values) ? values : [values === 'day' ? dayExamples : '1, 2, 3 …'];
+  if (right && file !== '') return null;
+  const choices = Array.isArray(values) ? values : [examples[values as keyof typeof examples]];
   return {
     key: 'usage.wrongValue',
     values: { name, value, choices: choices.join(', ') },
-    wrong: value,
+    wrong: given,
     ...(Array.isArray(values) ? { candidates: values } : {}),
   };
 }
 
-const dayExamples = '2026-09-30, 30/9/2026';
+const examples = {
+  text: '…',
+  day: '2026-09-30, 30/9/2026',
+  number: '1, 2, 3 …',
+  count: '0, 1, 2 …',
+} as const;
 
 function fits(values: OptionSpec['values'], value: string): boolean {
   if (values === 'text') return value !== '';
   if (values === 'number') return /^[1-9]\d{0,5}$/.test(value);
+  if (values === 'count') return /^\d{1,6}$/.test(value);
   return values === 'day' ? readDay(value) !== null : values?.includes(value) === true;
 }
 

@@ -2,9 +2,11 @@
 export interface OptionSpec {
   readonly name: string;
   readonly short?: string;
-  readonly values?: readonly string[] | 'text' | 'number' | 'day';
+  readonly values?: readonly string[] | 'text' | 'number' | 'count' | 'day';
   /** Several of the values may follow, with commas between them. */
   readonly many?: true;
+  /** May be given several times, each value with `=FILE` behind it where it goes to a file. */
+  readonly toFiles?: true;
 }
 
 export type CommandName =
@@ -22,6 +24,20 @@ export interface CommandSpec {
   readonly options: readonly OptionSpec[];
 }
 
+/** What `plandoc check` can write; `pretty` and `json` are for people and programs in general, the others for platforms. */
+const reviewFormats = [
+  'pretty',
+  'json',
+  'github',
+  'gitlab',
+  'azure',
+  'sarif',
+  'rdjson',
+  'junit',
+  'checkstyle',
+] as const;
+export type ReviewFormat = (typeof reviewFormats)[number];
+
 const locale: OptionSpec = { name: 'locale', values: ['vi', 'en'] };
 const help: OptionSpec = { name: 'help', short: '-h' };
 
@@ -30,9 +46,21 @@ export const commands: readonly CommandSpec[] = [
   {
     name: 'check',
     options: [
-      { name: 'format', values: ['pretty', 'json'] },
+      { name: 'since', values: 'text' },
+      { name: 'staged' },
+      { name: 'format', values: reviewFormats, toFiles: true },
+      { name: 'baseline', values: 'text' },
+      { name: 'write-baseline' },
+      { name: 'prune-baseline' },
       { name: 'fail-level', values: ['error', 'warning', 'information', 'hint', 'none'] },
+      { name: 'max-warnings', values: 'count' },
+      { name: 'exit-zero' },
       { name: 'profile', values: ['draft', 'final'] },
+      { name: 'stdin' },
+      { name: 'stdin-filename', values: 'text' },
+      { name: 'watch' },
+      { name: 'cache' },
+      { name: 'cache-location', values: 'text' },
       { name: 'fix' },
       { name: 'fix-dry-run' },
       { name: 'diff' },
@@ -69,6 +97,7 @@ export const commands: readonly CommandSpec[] = [
       { name: 'format', values: ['table', 'md', 'json', 'csv', 'xlsx', 'ics', 'html'] },
       { name: 'by', values: ['unit', 'deadline', 'section'] },
       { name: 'matrix' },
+      { name: 'diff', values: 'text' },
       { name: 'unit', values: 'text' },
       { name: 'due-before', values: 'day' },
       { name: 'missing', values: ['lead', 'coordinating', 'deadline'], many: true },

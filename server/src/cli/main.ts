@@ -2,7 +2,7 @@ import { localeOfEnvironment } from '../messages.ts';
 import type { Locale } from '../messages.ts';
 import { parseArguments } from './arguments.ts';
 import type { Arguments, UsageProblem } from './arguments.ts';
-import { checkFile } from './check/check-file.ts';
+import { checkerFor } from './check/check-files.ts';
 import { commands } from './command-specs.ts';
 import type { CommandName, CommandSpec } from './command-specs.ts';
 import { check } from './commands/check.ts';
@@ -18,7 +18,7 @@ async function main(words: readonly string[]): Promise<number> {
   const locale = localeOf(words);
   if (first === '--check-thread') {
     const { runAsThread } = await import('./check/threads.ts');
-    runAsThread(checkFile);
+    await runAsThread(checkerFor);
     return 0;
   }
   if (first === '--version' || first === '-V') {

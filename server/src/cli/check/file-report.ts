@@ -1,8 +1,10 @@
 import type { Locale } from '../../messages.ts';
 import type { Profile, Severity } from '../../rules/index.ts';
+import type { ReportedFinding } from '../../reviews/reported-finding.ts';
 import type { UnreadableReason } from '../input/decode.ts';
 
-export type ReportFormat = 'pretty' | 'json';
+/** `findings`: as data, for reviews, which choose among them and write several formats. */
+export type ReportFormat = 'pretty' | 'json' | 'findings';
 
 /** All that checking one file depends on, as plain data for other threads. */
 export interface CheckSettings {
@@ -14,6 +16,8 @@ export interface CheckSettings {
   readonly shown: readonly Severity[];
   readonly colour: boolean;
   readonly width: number;
+  /** Of `findings`: whether each also comes as a terminal shows it, and with its safe fixes. */
+  readonly wants?: { readonly shown: boolean; readonly fixes: boolean };
 }
 
 export type SeverityCounts = Record<Severity, number>;
@@ -25,6 +29,8 @@ export interface FileReport {
   readonly problem?: UnreadableReason | 'unreadable' | 'missing';
   readonly detail?: string;
   readonly output: string;
+  /** Only with the format `findings`. */
+  readonly findings?: readonly ReportedFinding[];
   readonly counts: SeverityCounts;
   readonly fixable: number;
   /** Findings that comments in the plan suppress; counted nowhere else. */

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import type { AppliedFix, FixedPlan } from '../../rules/index.ts';
 import { type InputFile, standardInput } from '../input/collect-files.ts';
 import { decode } from '../input/decode.ts';
-import type { Say } from '../messages.ts';
+import { type SayCommand, sayCommandIn } from '../command-messages.ts';
+import type { CheckSettings } from './file-report.ts';
 import { complain, print } from '../terminal.ts';
 import { writeInPlace } from '../write-in-place.ts';
 import { unifiedDiff } from './unified-diff.ts';
@@ -18,8 +19,15 @@ export function fixFiles(
   files: readonly InputFile[],
   mode: FixMode,
   fixText: FixText,
-  say: Say,
+  { locale, format }: Pick<CheckSettings, 'locale' | 'format'>,
 ): 0 | 1 | 2 {
+  const say = sayCommandIn(locale);
+  if (mode === 'write' && files.some(({ path }) => path === standardInput)) {
+    complain(say('fix.standardInput'));
+    return 2;
+  }
+  const asJson = mode === 'list' && format === 'json';
+  const entries: string[] = [];
   let fixed = 0;
   let fixes = 0;
   let failed = false;
@@ -28,10 +36,12 @@ export function fixFiles(
     if (done === null) continue;
     fixed += 1;
     fixes += done.fixes.length;
-    if (mode === 'list') for (const fix of done.fixes) print(lineAbout(file.path, fix));
+    if (asJson) entries.push(jsonEntry(file.path, done));
+    else if (mode === 'list') for (const fix of done.fixes) print(lineAbout(file.path, fix));
     else if (mode === 'diff') print(unifiedDiff(file.path, done.before, done.after));
     else if (!written(file.path, done, say)) failed = true;
   }
+  if (asJson) print(jsonOfFixes(entries, fixes));
   if (failed) return 2;
   if (fixes > 0) {
     const key = mode === 'write' ? 'fix.done' : 'fix.possible';
@@ -55,7 +65,9 @@ function fixesOf(file: InputFile, fixText: FixText): Done | null {
   const { path } = file;
   let bytes: Buffer;
   try {
-    bytes = readFileSync(path === standardInput ? 0 : path);
+    bytes = file.content
+      ? Buffer.from(file.content)
+      : readFileSync(path === standardInput ? 0 : path);
   } catch {
     return null;
   }
@@ -68,7 +80,7 @@ function fixesOf(file: InputFile, fixText: FixText): Done | null {
   return { before, after: fixed.text, fixes: fixed.fixes, mark };
 }
 
-function written(path: string, { mark, after }: Done, say: Say): boolean {
+function written(path: string, { mark, after }: Done, say: SayCommand): boolean {
   try {
     writeInPlace(path, mark + after);
     return true;
@@ -77,6 +89,23 @@ function written(path: string, { mark, after }: Done, say: Say): boolean {
     complain(say('export.notWritten', { file: path, detail: code ?? message }));
     return false;
   }
+}
+
+/** `--fix-dry-run --format json`: what would be fixed in each file, and its text after that. */
+function jsonOfFixes(entries: readonly string[], fixes: number): string {
+  const list = entries.length === 0 ? '[]' : `[\n${entries.join(',\n')}\n]`;
+  return `{"version":1,"files":${list},\n"summary":{"files":${entries.length},"fixes":${fixes}}}\n`;
+}
+
+/** Lines and columns from 1, columns in UTF-16 units, in the text as it was when the fix was applied. */
+function jsonEntry(file: string, { fixes, mark, after }: Done): string {
+  const list = fixes.map(({ code, title, line, character }) => ({
+    code,
+    title,
+    line: line + 1,
+    column: character + 1,
+  }));
+  return JSON.stringify({ file, fixes: list, output: mark + after });
 }
 
 function lineAbout(path: string, { line, character, code, title }: AppliedFix): string {

@@ -43,8 +43,11 @@ export async function checkInThreads(
 }
 
 /** The work of one of the other threads. */
-export function runAsThread(checkFile: CheckFile): void {
-  parentPort?.postMessage(takeBatches(workerData as Job, checkFile));
+export async function runAsThread(
+  checkerFor: (settings: CheckSettings) => Promise<CheckFile>,
+): Promise<void> {
+  const job = workerData as Job;
+  parentPort?.postMessage(takeBatches(job, await checkerFor(job.settings)));
 }
 
 function takeBatches(job: Job, checkFile: CheckFile): [number, FileReport][] {

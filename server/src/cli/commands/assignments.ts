@@ -5,7 +5,7 @@ import { type Arguments, listOf } from '../arguments.ts';
 import { toneOf } from '../colours.ts';
 import { formatOf } from '../exports/format-of.ts';
 import { writeExport } from '../exports/write-export.ts';
-import { sayIn } from '../messages.ts';
+import { sayCommandIn } from '../command-messages.ts';
 import { complain, terminalWidth, usesColour } from '../terminal.ts';
 import { readPlans } from './read-plans.ts';
 
@@ -27,7 +27,7 @@ const endings = {
 
 /** `plandoc assignments`: who does what by when, over all the plans together. */
 export async function assignments(parsed: Arguments, locale: Locale): Promise<number> {
-  const say = sayIn(locale);
+  const say = sayCommandIn(locale);
   const { paths, options } = parsed;
   const format = formatOf<AssignmentsRequest['format']>(parsed, endings, say);
   if (format === null) return 2;

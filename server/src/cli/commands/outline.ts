@@ -4,7 +4,7 @@ import { type Arguments, listOf } from '../arguments.ts';
 import { toneOf } from '../colours.ts';
 import { formatOf } from '../exports/format-of.ts';
 import { writeExport } from '../exports/write-export.ts';
-import { sayIn } from '../messages.ts';
+import { sayCommandIn } from '../command-messages.ts';
 import { openPlanDocument } from '../../plan/plan-document.ts';
 import { linksFrom } from '../outline/links.ts';
 import { keepOutline, type PlanText } from '../outline/keep-outline.ts';
@@ -29,7 +29,7 @@ const endings = {
 
 /** `plandoc outline`: the outlines of plans in a format of its own, or kept between marks of a file. */
 export async function outline(parsed: Arguments, locale: Locale): Promise<number> {
-  const say = sayIn(locale);
+  const say = sayCommandIn(locale);
   const { paths, options } = parsed;
   const write = typeof options['write'] === 'string' ? options['write'] : null;
   const output = typeof options['output'] === 'string' ? options['output'] : null;

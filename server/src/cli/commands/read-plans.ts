@@ -4,7 +4,7 @@ import { collectFiles } from '../input/collect-files.ts';
 import { kindOfName } from '../input/plan-names.ts';
 import { readInput } from '../input/read-file.ts';
 import { sayProblem } from '../input/say-problem.ts';
-import type { Say } from '../messages.ts';
+import type { SayCommand } from '../command-messages.ts';
 import { complain } from '../terminal.ts';
 
 export interface PlanFile {
@@ -18,7 +18,7 @@ export interface PlanFile {
  */
 export async function readPlans(
   paths: readonly string[],
-  say: Say,
+  say: SayCommand,
 ): Promise<{ readonly plans: readonly PlanFile[]; readonly status: 0 | 2 }> {
   const input = await collectFiles(paths);
   let status: 0 | 2 = input.problems.length > 0 ? 2 : 0;

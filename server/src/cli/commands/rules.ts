@@ -5,12 +5,14 @@ import type { Locale } from '../../messages.ts';
 import type { Arguments, UsageProblem } from '../arguments.ts';
 import { wrap } from '../check/wrap.ts';
 import { toneOf } from '../colours.ts';
+import { sayCommandIn } from '../command-messages.ts';
 import { sayIn } from '../messages.ts';
 import { print, terminalWidth, usesColour } from '../terminal.ts';
 
 /** `plandoc rules`: every rule by category, with its severity and what it reports. */
 export function listRules({ options }: Arguments, locale: Locale): number {
-  const say = sayIn(locale);
+  const say = sayCommandIn(locale);
+  const sayBasic = sayIn(locale);
   if (options['format'] === 'json') {
     const list = rules.map((rule) => ({
       code: rule.code,
@@ -30,7 +32,7 @@ export function listRules({ options }: Arguments, locale: Locale): number {
     text += `${paint('bold', say(`rules.category.${category}`))}\n`;
     for (const rule of rules) {
       if (rule.category !== category) continue;
-      const severity = say(`severity.${rule.severity}`).padEnd(11);
+      const severity = sayBasic(`severity.${rule.severity}`).padEnd(11);
       const tone = rule.severity === 'off' ? 'dim' : rule.severity;
       text += `  ${rule.code.padEnd(codeWidth)}  ${paint(tone, severity)}  ${rule.title[locale]}\n`;
     }
@@ -53,7 +55,8 @@ export function explain({ paths }: Arguments, locale: Locale): UsageProblem | nu
 }
 
 function explanation(rule: Rule, locale: Locale): string {
-  const say = sayIn(locale);
+  const say = sayCommandIn(locale);
+  const severity = sayIn(locale)(`severity.${rule.severity}`);
   const paint = toneOf(usesColour());
   const width = Math.min(terminalWidth(), 100);
   const page = documentation[rule.code];
@@ -61,7 +64,7 @@ function explanation(rule: Rule, locale: Locale): string {
     `${paint('bold', rule.code)}  ${rule.title[locale]}\n`,
     wrap(page?.description[locale] ?? '', width, '  '),
     wrap(`${say('rules.regulation')}: ${page?.regulation[locale] ?? ''}`, width, '  '),
-    `  ${say('rules.severity')}: ${say(`severity.${rule.severity}`)}\n` +
+    `  ${say('rules.severity')}: ${severity}\n` +
       `  ${say('rules.fix')}: ${say(`rules.fix.${rule.fix}`)}\n`,
   ];
   const example = page?.fails[0];

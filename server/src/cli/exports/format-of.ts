@@ -1,5 +1,5 @@
 import type { Arguments } from '../arguments.ts';
-import type { Say } from '../messages.ts';
+import type { SayCommand } from '../command-messages.ts';
 import { complain } from '../terminal.ts';
 
 /** The formats that a file's ending means. */
@@ -15,7 +15,7 @@ export interface FormatEndings<Format extends string> {
 export function formatOf<Format extends string>(
   { options }: Arguments,
   { usual, byEnding }: FormatEndings<Format>,
-  say: Say,
+  say: SayCommand,
 ): Format | null {
   const { format, output } = options;
   if (typeof format === 'string') return format as Format;

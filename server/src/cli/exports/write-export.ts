@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import type { Say } from '../messages.ts';
+import type { SayCommand } from '../command-messages.ts';
 import { complain, isShown, print } from '../terminal.ts';
 
 /**
@@ -10,7 +10,7 @@ export function writeExport(
   content: string | Uint8Array,
   file: string | null,
   format: string,
-  say: Say,
+  say: SayCommand,
 ): boolean {
   if (file === null) {
     if (typeof content !== 'string' && isShown()) {

@@ -10,6 +10,8 @@ export interface InputFile {
   readonly path: string;
   /** Named on the command line, not found in a folder: always checked, and an error if it cannot be read. */
   readonly named: boolean;
+  /** Its bytes, where they are known already or are not those on disk (another version). */
+  readonly content?: Uint8Array;
   /** What the nearest `.plandoc.json` says for it; absent where there is none. */
   readonly applied?: AppliedConfiguration;
 }

@@ -6,7 +6,7 @@ import {
   type ReadConfiguration,
 } from '../../configuration/index.ts';
 import type { Locale } from '../../messages.ts';
-import { sayIn } from '../messages.ts';
+import { sayCommandIn } from '../command-messages.ts';
 import type { InputFile } from './collect-files.ts';
 import { standardInput } from './collect-files.ts';
 import { findConfiguration } from './find-configuration.ts';
@@ -27,7 +27,7 @@ export function loadConfiguration(
   codes: readonly string[],
   locale: Locale,
 ): FoundConfiguration {
-  const say = sayIn(locale);
+  const say = sayCommandIn(locale);
   const shown = path.relative(path.resolve(), file).split(path.sep).join('/');
   const content = readInput(file);
   if (!('text' in content)) {

@@ -3,7 +3,10 @@ import { isUtf8, transcode } from 'node:buffer';
 /** Why a file's bytes cannot be read as a plan. */
 export type UnreadableReason = 'binary' | 'utf16' | 'legacy' | 'mojibake';
 
-export type Decoded = { readonly text: string } | { readonly reason: UnreadableReason };
+/** The text comes without the byte order mark that the file may start with. */
+export type Decoded =
+  | { readonly text: string; readonly hasMark: boolean }
+  | { readonly reason: UnreadableReason };
 
 /** Control characters that no text has; tab, line feed, form feed, carriage return and escape may occur. */
 const controls = /[\x00-\x08\x0e-\x1a\x1c-\x1f]/;
@@ -14,7 +17,7 @@ const controls = /[\x00-\x08\x0e-\x1a\x1c-\x1f]/;
  * times faster than decoding to a string at once.
  */
 export function decode(bytes: Buffer): Decoded {
-  if (bytes.length === 0) return { text: '' };
+  if (bytes.length === 0) return { text: '', hasMark: false };
   const mark = bytes.length > 1 ? bytes.readUInt16BE(0) : 0;
   if (mark === 0xfffe || mark === 0xfeff) return { reason: 'utf16' };
   if (bytes.includes(0)) return { reason: zerosEveryOtherByte(bytes) ? 'utf16' : 'binary' };
@@ -22,8 +25,9 @@ export function decode(bytes: Buffer): Decoded {
     return { reason: controls.test(bytes.toString('latin1', 0, 4096)) ? 'binary' : 'legacy' };
   }
   const decoded = transcode(bytes, 'utf8', 'utf16le').toString('utf16le');
-  const text = decoded.charCodeAt(0) === 0xfeff ? decoded.slice(1) : decoded;
-  return isMojibake(text) ? { reason: 'mojibake' } : { text };
+  const hasMark = decoded.charCodeAt(0) === 0xfeff;
+  const text = hasMark ? decoded.slice(1) : decoded;
+  return isMojibake(text) ? { reason: 'mojibake' } : { text, hasMark };
 }
 
 /** UTF-16 without a mark: Latin letters have a zero byte each, always on the same side. */

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { readInput } from '../input/read-file.ts';
 import { sayProblem } from '../input/say-problem.ts';
 import { writeExport } from '../exports/write-export.ts';
-import type { Say } from '../messages.ts';
+import type { SayCommand } from '../command-messages.ts';
 import { complain } from '../terminal.ts';
 
 export interface PlanText {
@@ -18,7 +18,7 @@ export interface KeptOutline {
   readonly onlyCheck: boolean;
   readonly sources: readonly PlanText[];
   render(sources: readonly PlanText[]): string;
-  readonly say: Say;
+  readonly say: SayCommand;
 }
 
 /** An outline in the plan it is of moves the lines it links to; the second time they stay. */

@@ -1,0 +1,116 @@
+import type { ReportedFinding } from './reported-finding.ts';
+
+/** One accepted finding. Code and text are for readers; the fingerprint decides. */
+export interface AcceptedFinding {
+  readonly code: string;
+  /** See `rules/fingerprint.ts`; unique in its file. */
+  readonly fingerprint: string;
+  readonly text: string;
+}
+
+/** Old findings that nobody wants to hear of, by file, relative to the baseline's folder, with `/`. */
+export interface Baseline {
+  readonly files: ReadonlyMap<string, readonly AcceptedFinding[]>;
+}
+
+/** Why a text is no baseline: a 1-based line where that is known. */
+export interface BaselineProblem {
+  readonly line: number | null;
+  readonly reason: 'syntax' | 'shape' | 'version';
+}
+
+const version = 1;
+
+/** Reads a baseline. Whoever merges branches may break one, so what is wrong is told apart. */
+export function readBaseline(text: string): Baseline | BaselineProblem {
+  let value: unknown;
+  try {
+    value = JSON.parse(text.replace(/^\ufeff/u, ''));
+  } catch (error) {
+    return { line: lineOfError(text, error), reason: 'syntax' };
+  }
+  if (!isRecord(value)) return { line: null, reason: 'shape' };
+  if (value['version'] !== version) return { line: null, reason: 'version' };
+  const listed = value['files'];
+  if (!isRecord(listed)) return { line: null, reason: 'shape' };
+  const files = new Map<string, readonly AcceptedFinding[]>();
+  for (const [file, list] of Object.entries(listed)) {
+    if (!Array.isArray(list) || !list.every(isAccepted)) return { line: null, reason: 'shape' };
+    files.set(keyOf(file), list);
+  }
+  return { files };
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isAccepted(value: unknown): value is AcceptedFinding {
+  if (!isRecord(value)) return false;
+  return ['code', 'fingerprint', 'text'].every((name) => typeof value[name] === 'string');
+}
+
+/** The parser says where it stopped: “at position 12” or “(line 3 column 4)”. */
+function lineOfError(text: string, error: unknown): number | null {
+  const message = String(error);
+  const line = /line (\d{1,9})/.exec(message)?.[1];
+  if (line !== undefined) return Number(line);
+  const position = /position (\d{1,9})/.exec(message)?.[1];
+  return position === undefined ? null : text.slice(0, Number(position)).split('\n').length;
+}
+
+/** File systems compose and decompose Vietnamese letters as they like. */
+export function keyOf(file: string): string {
+  return file.normalize('NFC');
+}
+
+/** Writes a baseline, sorted and one finding a line, so that its changes can be read. */
+export function writeBaseline({ files }: Baseline): string {
+  const sorted = [...files].filter(([, list]) => list.length > 0).sort(byFirst);
+  const entries = sorted.map(([file, list]) => {
+    const lines = [...list]
+      .sort((a, b) => compare(a.code, b.code) || compare(a.fingerprint, b.fingerprint))
+      .map(({ code, fingerprint, text }) => {
+        const [about, name, words] = [code, fingerprint, text].map((one) => JSON.stringify(one));
+        return `      { "code": ${about}, "fingerprint": ${name}, "text": ${words} }`;
+      });
+    return `    ${JSON.stringify(file)}: [\n${lines.join(',\n')}\n    ]`;
+  });
+  const body = entries.length === 0 ? '{}' : `{\n${entries.join(',\n')}\n  }`;
+  return `{\n  "version": ${version},\n  "files": ${body}\n}\n`;
+}
+
+function byFirst([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
+  return compare(a, b);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+export function acceptedFrom(findings: readonly ReportedFinding[]): AcceptedFinding[] {
+  return findings.map(({ code, mark, text }) => ({ code, fingerprint: mark, text }));
+}
+
+export interface AppliedBaseline {
+  /** Findings that the baseline does not accept. */
+  readonly kept: readonly ReportedFinding[];
+  readonly accepted: number;
+  /** Entries that no finding answers to any more. */
+  readonly stale: readonly AcceptedFinding[];
+}
+
+/** Takes out what is accepted in one file. */
+export function applyBaseline(
+  findings: readonly ReportedFinding[],
+  accepted: readonly AcceptedFinding[],
+): AppliedBaseline {
+  const known = new Set(accepted.map(({ fingerprint }) => fingerprint));
+  const kept = findings.filter(({ mark }) => !known.has(mark));
+  const found = new Set(findings.map(({ mark }) => mark));
+  return {
+    kept,
+    accepted: findings.length - kept.length,
+    stale: accepted.filter(({ fingerprint }) => !found.has(fingerprint)),
+  };
+}

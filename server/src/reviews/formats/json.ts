@@ -1,0 +1,41 @@
+import type { JsonFinding, ReportedFinding, Review } from '../reported-finding.ts';
+import { countBySeverity } from '../reported-finding.ts';
+
+/** `--format json`: one file a line; of a comparison and a baseline, what they count. */
+export function json(review: Review): string {
+  const { files, comparison, accepted, suppressed } = review;
+  const counts = countBySeverity(files.flatMap(({ findings }) => findings));
+  const summary = {
+    files: files.length,
+    errors: counts.error,
+    warnings: counts.warning,
+    information: counts.information,
+    hints: counts.hint,
+    suppressed,
+    ...(accepted !== null && { accepted }),
+    ...comparison,
+  };
+  const entries = files.map(({ path, findings }) =>
+    JSON.stringify({ file: path, findings: findings.map(withoutMore) }),
+  );
+  const list = entries.length === 0 ? '[]' : `[\n${entries.join(',\n')}\n]`;
+  return `{"version":1,"files":${list},\n"summary":${JSON.stringify(summary)}}\n`;
+}
+
+/** What the agreed shape has, and no more. */
+function withoutMore(finding: ReportedFinding): JsonFinding {
+  const { code, severity, line, column, endLine, endColumn, message } = finding;
+  const { fixable, fingerprint, related } = finding;
+  return {
+    code,
+    severity,
+    line,
+    column,
+    endLine,
+    endColumn,
+    message,
+    fixable,
+    fingerprint,
+    related,
+  };
+}
