@@ -47,6 +47,11 @@ describe('words that a scanner has torn', () => {
     );
   });
 
+  it('reads letters in a date as the digits that are meant', () => {
+    const plan = readPlan('KẾ HOẠCH\nTrồng rừng\n\nI. NHIỆM VỤ\n- Hoàn thành trước ngày l5/1O/2O26.\n');
+    expect(plan.deadlines).toMatchObject([{ text: 'trước ngày l5/1O/2O26', end: '2026-10-15' }]);
+  });
+
   it('keeps each letter where it stands in the line', () => {
     const word = fc.constantFrom(
       'T',

@@ -18,6 +18,16 @@ const closingOf = ({ recipients, signature }: Plan) => [
 describe('the letterhead', () => {
   it.each([
     [
+      'the cells of a table, broken over lines with a bar behind each',
+      'UBND\nTỈNH HÀ NAM\n-------\n|\nCỘNG HÒA XÃ HỘI\nCHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n|\nSố: 9/KH-UBND\n|\nHà Nam, ngày\n02 tháng 3 năm 2026\n|\n',
+      'UBND TỈNH HÀ NAM | 9/KH-UBND | Hà Nam | 2026-03-02',
+    ],
+    [
+      'the Youth Union’s name at the right',
+      'BCH ĐOÀN HUYỆN THANH LIÊM          ĐOÀN TNCS HỒ CHÍ MINH\nSố: 12-KH/HĐTN          Thanh Liêm, ngày 02 tháng 3 năm 2014\n',
+      'BCH ĐOÀN HUYỆN THANH LIÊM | 12-KH/HĐTN | Thanh Liêm | 2014-03-02',
+    ],
+    [
       'two columns joined by bars',
       'UBND TỈNH HÀ NAM | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSỞ Y TẾ | Độc lập - Tự do - Hạnh phúc\nSố: 9/KH-SYT | Hà Nam, ngày 02 tháng 3 năm 2026\n',
       'SỞ Y TẾ | 9/KH-SYT | Hà Nam | 2026-03-02',

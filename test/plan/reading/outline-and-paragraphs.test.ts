@@ -134,3 +134,33 @@ describe('a paragraph in lines of one width', () => {
     expect(plan.deadlines.map(({ text }) => text)).toEqual(['trước ngày 30/4/2026']);
   });
 });
+
+describe('a numbered paragraph that begins with a unit in bold', () => {
+  it('is the heading of that unit', () => {
+    const { unitHeadings } = readPlan(`KẾ HOẠCH
+
+III. TỔ CHỨC THỰC HIỆN
+
+**1. Văn phòng Huyện ủy** giúp Ban Thường vụ theo dõi việc thực hiện.
+
+2. Ban Dân vận Huyện ủy giúp cơ sở vận động Nhân dân.
+`);
+    expect(unitHeadings.map(({ text }) => text)).toEqual(['Văn phòng Huyện ủy']);
+  });
+});
+
+describe('text set in lines of one width', () => {
+  it('goes on behind the first line of an item, which is the shorter for its mark', () => {
+    const { coordinatingUnits } = readPlan(`KẾ HOẠCH
+
+I. NHIỆM VỤ
+- Hội Nông dân chủ trì, phối hợp với Trạm Y tế, Liên đoàn
+Lao động huyện và các xã tổ chức ngày hội.
+`);
+    expect(coordinatingUnits.map(({ unit }) => unit)).toEqual([
+      'Trạm Y tế',
+      'Liên đoàn Lao động huyện',
+      'các xã',
+    ]);
+  });
+});

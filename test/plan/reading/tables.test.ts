@@ -46,6 +46,25 @@ describe('a table of tasks', () => {
     );
   });
 
+  it('goes on with the units of a row behind a page break and the header printed again', () => {
+    check(
+      `
+| TT | Nội dung | Chủ trì | Phối hợp | Thời hạn |
+|---|---|---|---|---|
+| 1 | Lập bản đồ cháy rừng | Chi cục Kiểm | Sở Nông nghiệp và Môi trường; UBND | Quý I/2026 |
+
+| TT | Nội dung | Chủ trì | Phối hợp | Thời hạn |
+|---|---|---|---|---|
+| | của từng xã | lâm | các xã có rừng | |
+| 2 | Tập huấn | Chi cục Kiểm lâm | | Quý II/2026 |
+`,
+      [
+        '1: Chi cục Kiểm lâm | Sở Nông nghiệp và Môi trường + UBND các xã có rừng | Quý I/2026',
+        '2: Chi cục Kiểm lâm |  | Quý II/2026',
+      ],
+    );
+  });
+
   it('may be set with spaces or tabs', () => {
     const rows = [
       ['TT', 'Nội dung', 'Đơn vị chủ trì', 'Thời gian'],

@@ -1,6 +1,15 @@
 import { describe, it } from 'vitest';
 import { checkReports, duty } from './passages.ts';
 
+describe('a report that others have made', () => {
+  it('is no duty where it is what a duty builds on', () => {
+    checkReports(
+      'Trên cơ sở báo cáo của các xã, Phòng Kinh tế phối hợp với Phòng Nội vụ lập đề án.',
+      [],
+    );
+  });
+});
+
 describe('a duty to report', () => {
   it.each([
     ['Báo cáo kết quả về Sở Y tế trước ngày 15/12.', 'Sở Y tế @ trước ngày 15/12'],

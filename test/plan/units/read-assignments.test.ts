@@ -1,6 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { assignmentsOf } from './units-check.ts';
 
+describe('where a unit ends', () => {
+  it('does not take the verb behind an office for a part of its name', () => {
+    expect(assignmentsOf('Ban Pháp chế chủ trì, phối hợp với Văn phòng rà soát hồ sơ.')).toEqual([
+      'lead phrase: Ban Pháp chế',
+      'coordinating phrase: Văn phòng',
+    ]);
+  });
+
+  it('keeps the verb that a team is named after', () => {
+    expect(assignmentsOf('Thanh tra xã chủ trì, phối hợp với Tổ kiểm tra liên ngành.')).toEqual([
+      'lead phrase: Thanh tra xã',
+      'coordinating phrase: Tổ kiểm tra liên ngành',
+    ]);
+  });
+});
+
 describe('labels', () => {
   it('reads a line for the lead and a line for those who coordinate', () => {
     expect(assignmentsOf('Cơ quan chủ trì: Sở Xây dựng.')).toEqual(['lead label: Sở Xây dựng']);

@@ -15,6 +15,11 @@ describe('splitUnits', () => {
     ['Ban Quản lý Khu kinh tế và các khu công nghiệp tỉnh', 1],
     ['Sở GD&ĐT', 1],
     ['Phòng VH-TT', 1],
+    // Diacritics that a scanner has damaged do not tear a name.
+    ['Sở Vãn hóa, Thế thao và Du lịch', 1],
+    ['Sở Lao dộng - Thương bình và Xã hội', 1],
+    ['UBND các huyện, các thị xã', 1],
+    ['Các huyện, thị, thành đoàn', 1],
     // Groups of common nouns stay whole.
     ['Các sở, ban, ngành, đoàn thể cấp tỉnh', 1],
     ['các cơ quan, tổ chức có liên quan', 1],
@@ -55,6 +60,7 @@ describe('splitUnits', () => {
     'Đoàn Thanh niên| - Hội Liên hiệp Thanh niên',
     'Ủy ban nhân dân quận, huyện|, Sở Xây dựng',
     'Đảng ủy|, HĐND|, UBND xã',
+    'Công an phường|, các tổ dân phố',
   ])('splits “%s”', (marked) => {
     const units = marked.split('|').map((part) => part.replace(/^(?:[,;]| -| và)+ /u, ''));
     expect(unitsOf(marked.replaceAll('|', ''))).toEqual(units);

@@ -15,6 +15,7 @@ describe('readUnitHeading', () => {
     'Tổ trưởng chuyên môn',
     'Các chi bộ, đảng bộ trực thuộc',
     'Ban Tổ chức Hội thi',
+    'Ủy ban nhân dân các huyện ven biển',
   ])('takes “%s” as it stands', (text) => {
     expect(headingOf(text)).toBe(text);
   });
@@ -26,6 +27,7 @@ describe('readUnitHeading', () => {
     ['Đối với UBND các xã', 'UBND các xã'],
     ['Sở Tư pháp có trách nhiệm:', 'Sở Tư pháp'],
     ['Văn phòng UBND xã: Phối hợp với Công an xã', 'Văn phòng UBND xã (run-in)'],
+    ['Trạm Y tế phường - Chủ trì tiêm chủng tại các khu phố', 'Trạm Y tế phường (run-in)'],
     ['Các tổ chức cơ sở Đảng, tổ chức phổ biến kế hoạch', 'Các tổ chức cơ sở Đảng (run-in)'],
   ])('quotes only the unit of “%s”', (text, unit) => {
     expect(headingOf(text)).toBe(unit);

@@ -137,6 +137,9 @@ const runInLabel = /^\p{Lu}[^:.;]{2,40}:\s/u;
 /** A line shorter than this is not full: what follows it in a line of its own starts afresh. */
 const fullLine = 50;
 
+/** The first line of a list item, in text set in lines of one width, is at least so long. */
+const shortestItemLine = 45;
+
 /** A sentence does not start like this; a short line is not gone on with by a number or a bracket. */
 function startsInside(text: string, here: string): boolean {
   return isLowerCaseAt(text, 0) || (here.length >= fullLine && startsInsideMark.test(text));
@@ -152,9 +155,11 @@ function goesOn(here: LineFacts, next: LineFacts): boolean {
   if (here.bold !== next.bold) return false;
   if (startsInside(next.clean.text, text) || text.endsWith(',')) return true;
   // Text set in lines of one width: the line is as long as a line gets, and no sentence ends there.
-  const isFull = text.length >= 60 && text.length <= 140 && !here.bold;
+  // The first line of an item is the shorter for its mark; what goes on behind it has no mark.
+  const shortest = here.bullet ? shortestItemLine : 60;
+  const isFull = text.length >= shortest && text.length <= 140 && !here.bold;
   if (!isFull || next.clean.text.length > 140 || runInLabel.test(next.clean.text)) return false;
-  return !(here.label && opensDuty.test(next.clean.folded));
+  return !((here.label || text.length < 60) && opensDuty.test(next.clean.folded));
 }
 
 function goesOnOverBlankLine(here: LineFacts, next: LineFacts): boolean {

@@ -195,6 +195,26 @@ function noteAuthor(writer: OutlineWriter, folded: string): void {
   else writer.builder.stateSigns += 0.5;
 }
 
+/** Parts of the letterhead that narrow columns break over two lines: how they end, and how they go on. */
+const brokenParts: readonly (readonly [RegExp, RegExp])[] = [
+  [/^cộng hòa xã hội(?: chủ nghĩa(?: việt)?)?$/u, /^(?:chủ nghĩa )?(?:việt )?nam$/u],
+  [/^đảng cộng sản(?: việt)?$/u, /^(?:việt )?nam$/u],
+  [/,\s?ngày(?:[\s\d.…]{0,8}(?:tháng[\s\d.…]{0,8})?(?:năm)?)?$/u, /^(?:tháng|năm|[\d.…])[^,;:]*$/u],
+  [/^số\s?[:.]?$/u, /^[\d.…]{0,8}\s?[-/]\s?\p{L}/u],
+];
+
+/** The last line of the letterhead's part at `line`: the national name, the date or the number go on below. */
+function lastLineOfPart(source: LineSource, line: number): number {
+  const { label, gaps, clean } = source.facts(line);
+  if (label || gaps.length > 0 || line + 1 >= source.lineCount) return line;
+  const next = source.facts(line + 1);
+  if (next.blank || next.row || next.bullet) return line;
+  const isBroken = brokenParts.some(
+    ([ends, goesOn]) => ends.test(clean.folded) && goesOn.test(next.clean.folded),
+  );
+  return isBroken ? line + 1 : line;
+}
+
 /** Reads a line of the front matter that is no title; returns the line behind it. */
 export function readFrontLine(
   writer: OutlineWriter,
@@ -206,10 +226,11 @@ export function readFrontLine(
   const facts = source.facts(line);
   if (facts.ruler) return line + 1;
   if (state.title === 'none') {
-    const passage = passageOfLine(facts.clean, 0);
+    const last = lastLineOfPart(source, line);
+    const passage = last > line ? passageOf(source, line, last) : passageOfLine(facts.clean, 0);
     if (facts.label || !readLetterhead(builder, passage, line))
       writer.readText(passage, line, 'letterhead');
-    return line + 1;
+    return last + 1;
   }
   const block = readBlock(source, line);
   const isNote = facts.sign === 'appendix-note';

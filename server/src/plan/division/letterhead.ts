@@ -11,8 +11,9 @@ import type { DivisionBuilder } from './division-builder.ts';
  * for all of its parts, and what is left in capitals is the issuing body.
  */
 
+/** What stands at the top right; the Youth Union has its own name there. */
 const nationalName =
-  /(?:cộng hòa xã hội chủ nghĩa việt nam|đảng cộng sản việt nam)(?![\p{L}\p{M}])/u;
+  /(?:cộng hòa xã hội chủ nghĩa việt nam|đảng cộng sản việt nam|(?<!(?:bch|hành|vụ|btv) )(?<!\p{L})đoàn (?:tncs|thanh niên cộng sản) hồ chí minh(?! (?:tỉnh|thành|tp|huyện|quận|thị|xã|phường|trường)))(?![\p{L}\p{M}])/u;
 const motto = /độc lập\s?[-–.]?\s?tự do\s?[-–.]?\s?hạnh phúc/u;
 const number =
   /(?<![\p{L}\p{M}])số ?[:.]? ?(\d[\d ]{0,8}(?=[-–/])|[.…_ ]{0,40}(?=[-–/]))[-–/] ?[\p{L}\p{M}][\p{L}\p{M}\d&]*(?: ?[-–/] ?[\p{L}\p{M}][\p{L}\p{M}\d&]*)*/u;
@@ -39,7 +40,7 @@ export function readLetterhead(
       name.index + name[0].length,
     );
     if (name[0].startsWith('đảng')) builder.partySigns += 3;
-    else builder.stateSigns += 3;
+    else if (name[0].startsWith('cộng')) builder.stateSigns += 3;
     taken.push([name.index, name.index + name[0].length]);
   }
   const mottoMatch = motto.exec(folded);

@@ -90,9 +90,10 @@ export class OutlineWriter {
     passage: PlacedPassage,
     line: number,
     implementation: boolean,
+    boldEnd = 0,
   ): boolean {
     const unit = once(passage, `unit|${implementation}`, () =>
-      readUnitHeading(passage, { implementation }),
+      readUnitHeading(passage, { implementation, boldEnd }),
     );
     if (!unit) return false;
     const heading = {

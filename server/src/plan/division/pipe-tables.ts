@@ -1,5 +1,5 @@
 import { isLowerCaseAt, isUpperCase } from '../../text/letters.ts';
-import { partOf, passageOfCell, type PlacedPassage } from '../blocks/block.ts';
+import { partOf, passageOfCell, passageOfLines, type PlacedPassage } from '../blocks/block.ts';
 import type { LineSource } from '../blocks/paragraphs.ts';
 import type { PipeCell, PipeRow } from '../lines/pipe-cells.ts';
 import { type CleanText, sourceEnd, sourceStart } from '../lines/clean-line.ts';
@@ -29,6 +29,8 @@ export class PipeTables {
   private lastRow: DraftNode | null = null;
   /** Only header rows of this table have been read so far. */
   private inHeader = false;
+  /** The line of a row whose cells went on with those of the row before and are read with them. */
+  private readWithRowBefore = -1;
 
   constructor(
     private readonly writer: OutlineWriter,
@@ -135,11 +137,21 @@ export class PipeTables {
   }
 
   private readCells(line: number, row: PipeRow, numberIndex: number): void {
+    const rest = numberIndex < 0 ? null : this.restBelow(line, row);
+    if (rest) this.readWithRowBefore = rest.line;
     for (const [index, cell] of row.cells.entries()) {
       if (index === numberIndex || cell.text === '') continue;
       const column: Column = this.columns.roles[index] ?? 'other';
       const isTorn = numberIndex < 0 && this.columns.number >= 0 && isLowerCaseAt(cell.text, 0);
-      const passage = isTorn ? behindTornUnit(passageOfCell(cell), column) : passageOfCell(cell);
+      const below = rest?.row.cells[index];
+      const isDone = line === this.readWithRowBefore && goesOnBelow(cell, column);
+      if (isDone) continue;
+      const passage =
+        rest && below && goesOnBelow(below, column)
+          ? passageOfLines([cell, ...Array<null>(rest.line - line - 1).fill(null), below], 0)
+          : isTorn
+            ? behindTornUnit(passageOfCell(cell), column)
+            : passageOfCell(cell);
       if (column === 'task' && this.lastRow) this.lastRow.draft.words ||= passage.text;
       // Where a column names the lead units, other cells name none: “giao nhiệm vụ cho …” in a task is its subject.
       this.writer.leadsElsewhere = column !== 'lead' && this.columns.roles.includes('lead');
@@ -147,6 +159,33 @@ export class PipeTables {
     }
     this.writer.leadsElsewhere = false;
   }
+
+  /** The row without a number in which the cells of a row go on behind a page break and a repeated header. */
+  private restBelow(line: number, row: PipeRow): { line: number; row: PipeRow } | null {
+    if (this.columns.number < 0) return null;
+    for (let at = line + 1; at < this.source.lineCount && at - line <= restDistance; at++) {
+      const facts = this.source.facts(at);
+      if (facts.blank || facts.row?.separator) continue;
+      const below = facts.row;
+      if (!below || below.cells.length !== row.cells.length) return null;
+      const next = at + 1 < this.source.lineCount ? this.source.facts(at + 1).row : null;
+      if (readHeaderRow(below, next?.separator ?? false)) continue;
+      const isRest =
+        below.cells[this.columns.number]?.text === '' &&
+        below.cells.some((cell) => isLowerCaseAt(cell.text, 0));
+      return isRest ? { line: at, row: below } : null;
+    }
+    return null;
+  }
+}
+
+/** A page break, the header again and its line of dashes stand between two parts of a row. */
+const restDistance = 5;
+
+/** Whether the words of a cell go on with those of the cell above: units or a time in the middle of it. */
+function goesOnBelow(cell: PipeCell, column: Column): boolean {
+  if (column !== 'lead' && column !== 'coordinating' && column !== 'deadline') return false;
+  return isLowerCaseAt(cell.text, 0) || (column === 'deadline' && /^\d/u.test(cell.text));
 }
 
 /**

@@ -99,6 +99,7 @@ export function readSection(writer: OutlineWriter, source: LineSource, line: num
       passage,
       titleLine,
       around === 'implementation' || node.parent?.kind === 'appendix',
+      titleLine === line ? facts.boldEnd - facts.bodyStart : 0,
     );
   }
   writer.readText(passage, titleLine, heading ? 'heading' : 'body');

@@ -1,12 +1,12 @@
 import { lengthWithout, withoutEnd } from '../../text/trim.ts';
 import { isUpperCase } from '../../text/letters.ts';
 import type { PlacedPassage } from '../blocks/block.ts';
-import { type CleanText, cleanText, sliceClean } from './clean-line.ts';
+import { type CleanText, cleanText, sliceClean, sourceStart } from './clean-line.ts';
 import { type ColumnGap, columnGaps } from './column-gaps.ts';
 import { type Label, readLabel } from './labels.ts';
 import { type LineSign, readSign } from './line-signs.ts';
 import { type PipeRow, readPipeRow } from './pipe-cells.ts';
-import { joinTornWords } from './torn-words.ts';
+import { meantWords } from './torn-words.ts';
 
 /**
  * Everything a line says without its neighbours. Computed once for each distinct text of a line
@@ -29,6 +29,8 @@ export interface LineFacts {
   readonly capitals: boolean;
   /** The whole line is bold. */
   readonly bold: boolean;
+  /** Offset in `clean` behind the bold words that the line begins with; 0 where it begins otherwise. */
+  readonly boldEnd: number;
   readonly sign: LineSign;
   readonly row: PipeRow | null;
   /** Where the line falls into columns set apart by tabs or spaces; empty for most lines. */
@@ -77,7 +79,7 @@ export function computeLineFacts(text: string): LineFacts {
   if (heading > 6 || (heading && !/\s/.test(text[from + heading] ?? ' '))) heading = 0;
   from += heading;
   const row = readPipeRow(text);
-  let clean = joinTornWords(cleanText(text, from, text.length));
+  let clean = meantWords(cleanText(text, from, text.length));
   let bullet = '';
   if (!heading && !row) {
     const first = clean.text[0] ?? '';
@@ -88,7 +90,7 @@ export function computeLineFacts(text: string): LineFacts {
     }
   }
   if (heading && clean.text.endsWith('#'))
-    clean = joinTornWords(cleanText(text, from, lengthWithout(text, '#')));
+    clean = meantWords(cleanText(text, from, lengthWithout(text, '#')));
   const blank = clean.text === '' && !row;
   const label = blank || row ? null : readLabel(clean.text, clean.folded);
   const bodyStart = label ? label.end : 0;
@@ -104,6 +106,7 @@ export function computeLineFacts(text: string): LineFacts {
     bodyStart,
     capitals,
     bold: isBold(text, from),
+    boldEnd: bullet || row ? 0 : endOfBold(text, from, clean),
     sign: blank || row ? 'none' : readSign(clean.text, clean.folded, capitals && !label),
     row,
     gaps: blank || row ? noGaps : columnGaps(text, clean),
@@ -112,6 +115,18 @@ export function computeLineFacts(text: string): LineFacts {
     joined: null,
     found: null,
   };
+}
+
+/** Where `**2. Văn phòng Sở**` ends, whose duty may follow in ordinary letters on the same line. */
+function endOfBold(text: string, from: number, clean: CleanText): number {
+  let open = from;
+  while (text[open] === ' ') open++;
+  if (!text.startsWith('**', open)) return 0;
+  const close = text.indexOf('**', open + 2);
+  if (close < 0) return 0;
+  let end = 0;
+  while (end < clean.text.length && sourceStart(clean, end) < close) end++;
+  return lengthWithout(clean.text.slice(0, end), '');
 }
 
 /** `**…**` from the first word to the last, perhaps in pieces. */

@@ -1,6 +1,6 @@
 import type { PlacedPassage } from '../blocks/block.ts';
 import { type CleanText, cleanText } from './clean-line.ts';
-import { joinTornWords } from './torn-words.ts';
+import { meantWords } from './torn-words.ts';
 
 /** One cell. */
 export interface PipeCell extends CleanText {
@@ -46,7 +46,7 @@ export function readPipeRow(line: string): PipeRow | null {
 
 function readCell(line: string, from: number, to: number): PipeCell {
   const bold = /^\s*\*\*[^*]+\*\*\s*$/.test(line.slice(from, to));
-  return { ...joinTornWords(cleanText(line, from, to)), passage: null, bold };
+  return { ...meantWords(cleanText(line, from, to)), passage: null, bold };
 }
 
 function countPipes(line: string): number {

@@ -72,6 +72,24 @@ interface Piece {
   readonly isPlain: boolean;
 }
 
+/** The words that a scanned line means: torn words put together, letters in dates read as digits. */
+export function meantWords(clean: CleanText): CleanText {
+  const whole = joinTornWords(clean);
+  const folded = withDigits(whole.folded);
+  return folded === whole.folded ? whole : { ...whole, folded };
+}
+
+const letterBesideDigit = /\d[ol]|[ol]\d/;
+const misreadNumber = /(?<=(?:ngày|tháng|năm) |\/)[\dol]{1,4}(?![\p{L}\p{M}\d])/gu;
+
+/** “tháng 1O/2021”, “ngày l5/3”: what is matched has the digits, what is quoted stays as printed. */
+function withDigits(folded: string): string {
+  if (!letterBesideDigit.test(folded)) return folded;
+  return folded.replace(misreadNumber, (number) =>
+    /\d/.test(number) ? number.replaceAll('o', '0').replaceAll('l', '1') : number,
+  );
+}
+
 /** The text with torn words put together; the text itself where none is torn, as in nearly all lines. */
 export function joinTornWords(clean: CleanText): CleanText {
   if (!mayBeTorn(clean)) return clean;

@@ -11,6 +11,10 @@ export const tellsNoDuty = wholeWords(`
   thông qua ngày; thành lập ngày; phê duyệt ngày; được cấp ngày; thế kỷ; đạt được; trở về trước;
 `);
 
+/** “Kết quả huy động nguồn lực đến ngày 31/5/2015”: up to when figures are counted. */
+export const namesFigures =
+  /^[-–•*+ ]*(?:về )?(?:kết quả|số liệu|tình hình|tổng số|lũy kế|thực trạng|số lượng|tiến độ giải ngân)(?!\p{L})(?![^,;.]*(?<!\p{L})(?:báo cáo|gửi|nộp|trình|hoàn thành|xong)(?!\p{L}))[^,;.]*$/u;
+
 /** “người sinh trước ngày …”, but not “tuyển sinh trước ngày …”. */
 export const tellsBirth =
   /(?<!(?:tuyển|học|thí|vệ|phát|an|hộ|hy|giáo|nhân) |\p{L})sinh (?:từ|trước|sau|ngày|năm)(?!\p{L})/u;

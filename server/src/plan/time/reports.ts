@@ -15,7 +15,7 @@ const paperBefore = wordList(`
   theo; tại; đề cương; dự thảo; mẫu; chế độ; bản; các; của; nhận; tiếp nhận; căn cứ; nghe;
   thông qua; nhận được; nghiên cứu; hoàn chỉnh; hoàn thiện; xây dựng; chuẩn bị; viết; lập; những;
   nội dung; công tác; biểu mẫu; hệ thống; số liệu; kỳ; trong; đầy đủ; một; bộ; biểu; dự họp;
-  hội nghị;
+  hội nghị; cơ sở; qua;
 `);
 const neverOrdered: readonly string[] = [
   'theo',
@@ -27,6 +27,8 @@ const neverOrdered: readonly string[] = [
   'căn cứ',
   'nghiên cứu',
   'đề cương',
+  'cơ sở',
+  'qua',
 ];
 /** Words between “báo cáo” and whom it goes to: “báo cáo kịp thời, đề xuất UBND tỉnh …”. */
 const asides = wordList(`

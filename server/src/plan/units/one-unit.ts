@@ -14,7 +14,7 @@ import {
 } from './list-words.ts';
 import { compoundNouns, nounTails, stopWords, unitTails } from './duty-words.ts';
 import { commonNouns, levels, quantifiers } from './unit-heads.ts';
-import { departmentHeads, departmentNames, fieldWords, nameVerbs } from './unit-names.ts';
+import { departmentHeads, departmentNameLength, fieldWords, nameVerbs } from './unit-names.ts';
 import { readMark } from './unit-marks.ts';
 import { newShape, take, type UnitShape } from './unit-shape.ts';
 import type { UnitToken } from './unit-tokens.ts';
@@ -62,7 +62,7 @@ function readWord(scope: ListScope, shape: UnitShape): boolean {
   if (joiners.has(token.word) && unitTails.lengthAt(tokens, index, limit) === 0) return false;
   const takesName = departmentHeads.has(shape.lastHead) && shape.takesFields && !shape.isDepartment;
   if (takesName && (shape.isBare || token.isCapital)) {
-    const name = departmentNames.lengthAt(tokens, index, limit);
+    const name = departmentNameLength(tokens, index, limit);
     if (name > 0) {
       shape.isDepartment = true;
       shape.isComplete = true;

@@ -41,7 +41,14 @@ const firstLook = 100;
  */
 export function readUnitHeading(
   passage: Passage,
-  { implementation }: { readonly implementation: boolean },
+  {
+    implementation,
+    boldEnd = 0,
+  }: {
+    readonly implementation: boolean;
+    /** Offset behind the bold words that the passage begins with; 0 where it has none. */
+    readonly boldEnd?: number;
+  },
 ): UnitHeadingMention | null {
   if (!beginsLikeHeading(passage, implementation)) return null;
   const tokens = readTokens(passage, 0, Math.min(passage.text.length, longestHeading));
@@ -53,7 +60,11 @@ export function readUnitHeading(
   const last = list.units[list.units.length - 1];
   if (last === undefined) return null;
   const isCut = passage.text.length > longestHeading && list.next >= tokens.length;
-  const end = isCut ? null : endOfHeading(tokens, list.next, implementation);
+  // “**2. Văn phòng Sở** giúp Giám đốc …”: what is set off is the heading.
+  const isSetOff = boldEnd > 0 && tokens[last.last]?.end === boldEnd;
+  const end = isCut
+    ? null
+    : (endOfHeading(tokens, list.next, implementation) ?? (isSetOff ? 'run-in' : null));
   if (end === null) return null;
   const start = tokens[opener]?.start ?? 0;
   const stop = tokens[last.last]?.end ?? start;

@@ -1,10 +1,11 @@
-import { phrases } from './word-phrases.ts';
+import type { UnitToken } from './unit-tokens.ts';
+import { phrases, type WordPhrases } from './word-phrases.ts';
 
 /**
  * Fields that ministries, departments and offices are named after, before and after the mergers of
  * 2025. They hold commas and “và” of their own, so a list of units is never split inside one.
  */
-export const departmentNames = phrases(`nội vụ | tài chính | tư pháp | y tế | ngoại giao | ngoại vụ
+const departmentWords = `nội vụ | tài chính | tư pháp | y tế | ngoại giao | ngoại vụ
 quốc phòng | công an | xây dựng | công thương | giao thông vận tải | giao thông - vận tải | nông nghiệp
 kế hoạch và đầu tư | kế hoạch - đầu tư | kế hoạch & đầu tư
 tài chính - kế hoạch | tài chính và kế hoạch | kinh tế | kinh tế và hạ tầng | kinh tế - hạ tầng
@@ -36,7 +37,39 @@ gd&đt | gdđt | gd - đt | gd và đt | tt&tt | tttt | tt và tt | kh&đt | kh 
 vhtt&dl | vhttdl | vh , tt&dl | vh , tt và dl | vhtt và dl | vh - tt và dl | vhtt | vh - tt | vh&tt | vh và tt
 tn&mt | tnmt | tn và mt | nn&ptnt | nn và ptnt | nnptnt | nn&mt | nn và mt | nnmt | kh&cn | khcn | kh và cn
 lđtb&xh | lđ - tb&xh | lđ - tbxh | lđtbxh | lđ - tb và xh | lđtb và xh | lđ , tb&xh | lđ , tb và xh
-gtvt | tc - kh | tckh | tc - hc | ldtb&xh | tp | tc | nv | xd | ct | yt`);
+gtvt | tc - kh | tckh | tc - hc | ldtb&xh | tp | tc | nv | xd | ct | yt`;
+export const departmentNames = phrases(departmentWords);
+
+/** The names without diacritics, for text that a scanner has damaged. Put together when first asked for. */
+let bareNames: WordPhrases<true> | null = null;
+const longestDepartment = 12;
+
+/** How many tokens the name of a department at `index` has, also where its diacritics are damaged; 0 where none is. */
+export function departmentNameLength(
+  tokens: readonly UnitToken[],
+  index: number,
+  limit: number,
+): number {
+  const exact = departmentNames.lengthAt(tokens, index, limit);
+  if (tokens[index]?.isCapital !== true) return exact;
+  // “Văn hóa, Thế thao và Du lịch”: a shorter name may be whole where a longer one is damaged.
+  const next = tokens[index + exact + 1];
+  const mayGoOn = next?.isCapital === true && !departmentHeads.has(next.word);
+  if (exact > 0 && !(tokens[index + exact]?.word === ',' && mayGoOn)) return exact;
+  bareNames ??= phrases(withoutDiacritics(departmentWords));
+  const bare = tokens
+    .slice(index, Math.min(limit, index + longestDepartment))
+    .map((token) => ({ ...token, word: withoutDiacritics(token.word) }));
+  const length = bareNames.lengthAt(bare, 0, bare.length);
+  return length > 1 ? Math.max(length, exact) : exact;
+}
+
+function withoutDiacritics(words: string): string {
+  return words
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/gu, '')
+    .replaceAll('đ', 'd');
+}
 
 /** Bodies whose name is a department's: a bare second name after a comma is another of them. */
 export const departmentHeads = new Set(['bộ', 'sở', 'phòng', 'ngành']);
