@@ -6,8 +6,10 @@ import { continueLists } from './editing/continue-lists.ts';
 import { registerExportCommands } from './exports/export-commands.ts';
 import { createSpeaker } from './language.ts';
 import { type CreateClient, ServerSession } from './server/session.ts';
+import { registerShowReferences } from './show-references.ts';
 import { showReadingStatus } from './status/reading-status.ts';
 import { showServerStatus } from './status/server-status.ts';
+import { showViews, type Views } from './views/views.ts';
 
 /** What differs between VS Code on the desktop and in the browser. */
 export interface Host {
@@ -17,12 +19,18 @@ export interface Host {
   readonly createClient: CreateClient;
 }
 
-/** Starts everything; returns the session so that the host can shut it down. */
-export function activatePlandoc(context: vscode.ExtensionContext, host: Host): ServerSession {
+/** What runs once everything is started: the session, for the host to shut down, and the trees. */
+export interface Plandoc {
+  readonly session: ServerSession;
+  readonly views: Views;
+}
+
+export function activatePlandoc(context: vscode.ExtensionContext, host: Host): Plandoc {
   const log = vscode.window.createOutputChannel('Plandoc', { log: true });
   const speaker = createSpeaker(host.systemLanguages);
   const session = new ServerSession(host.createClient, log, speaker, host.inBrowser);
   const detector = new Detector(new Choices(context.workspaceState), speaker);
+  const { views, disposable } = showViews(session, context.workspaceState);
   context.subscriptions.push(
     log,
     session,
@@ -31,9 +39,11 @@ export function activatePlandoc(context: vscode.ExtensionContext, host: Host): S
     showServerStatus(session.client, speaker),
     registerCommands(detector, session, log),
     registerExportCommands(session, speaker),
+    registerShowReferences(),
     continueLists(),
+    disposable,
   );
   // Not awaited: the editor is usable meanwhile, and the status item tells that the server starts.
   void session.start();
-  return session;
+  return { session, views };
 }

@@ -15,9 +15,9 @@ export default function manifestStrings(root) {
   ];
 }
 
-/** Sentences stand under each other, a word or title has its English in brackets. */
+/** Sentences, a button under them or not, stand under each other; a word or title has its English in brackets. */
 function bilingual({ vi, en }) {
-  return vi.endsWith('.') ? `${vi}\n\n${en}` : `${vi} (${en})`;
+  return /\.$|\]\(command:/.test(vi) ? `${vi}\n\n${en}` : `${vi} (${en})`;
 }
 
 function table(strings, say) {

@@ -1,18 +1,20 @@
 import type * as vscode from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
-import { activatePlandoc } from '../activate.ts';
+import { activatePlandoc, type Plandoc } from '../activate.ts';
 import type { ServerSession } from '../server/session.ts';
 
 let session: ServerSession | undefined;
 
-export function activate(context: vscode.ExtensionContext): void {
+export function activate(context: vscode.ExtensionContext): Pick<Plandoc, 'views'> {
   const module = context.asAbsolutePath('dist/server.js');
-  session = activatePlandoc(context, {
+  const plandoc = activatePlandoc(context, {
     inBrowser: false,
     systemLanguages: systemLanguages(),
     createClient: (options) =>
       new QuietClient('plandoc', 'Plandoc', { module, transport: TransportKind.ipc }, options),
   });
+  ({ session } = plandoc);
+  return { views: plandoc.views };
 }
 
 export async function deactivate(): Promise<void> {

@@ -9,6 +9,8 @@ export interface NodeWriter {
   readonly uri: string;
   readonly say: SayDrafting;
   readonly budget: NodeBudget;
+  /** Whether groups show their tasks at first. */
+  readonly isExpanded: boolean;
 }
 
 const labelLength = 90;

@@ -13,6 +13,9 @@ import { NodeBudget, type ViewNode, type ViewTree, withOmitted } from './view-tr
 
 export type AssignmentGrouping = 'unit' | 'deadline' | 'section';
 
+/** So few tasks and duties can be taken in at one look. */
+const fewRows = 30;
+
 export interface AssignmentTreeWish {
   readonly grouping: AssignmentGrouping;
   /** Only the tasks that lack a lead unit or a deadline. */
@@ -25,7 +28,8 @@ export function assignmentTree(file: PlanFile, wish: AssignmentTreeWish, locale:
   const all = assignmentRows({ file: file.uri, document: file.document });
   const rows = wish.onlyIncomplete ? all.filter(isIncomplete) : all;
   const budget = new NodeBudget();
-  const writer = { uri: file.uri, say, budget };
+  const isExpanded = rows.length <= fewRows;
+  const writer = { uri: file.uri, say, budget, isExpanded };
   const nodes =
     wish.grouping === 'unit'
       ? byUnit(rows, writer, sayExportIn(locale))
@@ -83,7 +87,14 @@ function byUnit(rows: readonly AssignmentRow[], writer: NodeWriter, say: SayExpo
       .take(withoutLead)
       .map((row) => assignmentNode(row, id, 'leads', writer));
     const description = String(withoutLead.length);
-    nodes.push({ id, label: say('group.noLead'), description, icon: 'missing', children });
+    nodes.push({
+      id,
+      label: say('group.noLead'),
+      description,
+      icon: 'missing',
+      children,
+      isExpanded: true,
+    });
   }
   for (const [key, group] of groups) nodes.push(unitNode(key, group, writer));
   return nodes;
@@ -106,7 +117,7 @@ function unitNode(
     ...budget.take(leads).map((row) => assignmentNode(row, id, 'leads', writer)),
     ...budget.take(coordinates).map((row) => assignmentNode(row, id, 'coordinates', writer)),
   ];
-  return { id, label: name, description, icon: 'unit', children };
+  return { id, label: name, description, icon: 'unit', children, isExpanded: writer.isExpanded };
 }
 
 function byDeadline(
@@ -122,6 +133,7 @@ function byDeadline(
       label: title,
       description: String(inGroup.length),
       icon: hasDeadline ? 'deadline' : 'missing',
+      isExpanded: writer.isExpanded,
       children: writer.budget
         .take(inGroup)
         .map((row) => assignmentNode(row, id, 'deadline', writer)),
@@ -166,7 +178,8 @@ function sectionNode(of: Heading | AssignmentRow, parent: string, writer: NodeWr
   if (!('children' in of)) return assignmentNode(of, parent, 'section', writer);
   const { id, label } = of;
   const children = writer.budget.take(of.children).map((child) => sectionNode(child, id, writer));
-  return { id, label, description: String(countRows(of)), icon: 'section', children };
+  const description = String(countRows(of));
+  return { id, label, description, icon: 'section', children, isExpanded: true };
 }
 
 function countRows({ children }: Heading): number {

@@ -1,6 +1,6 @@
 import type { SayDrafting } from '../features/drafting-messages.ts';
 import { shorten } from '../features/markdown.ts';
-import { uriKey } from '../features/uri.ts';
+import { uriKey } from '../text/uri-key.ts';
 import type {
   CitationPlace,
   IndexedPlan,

@@ -23,6 +23,8 @@ export interface ViewNode {
   /** Where a click leads. */
   readonly place?: { readonly uri: string; readonly range: Range };
   readonly children?: readonly ViewNode[];
+  /** Whether the children show at first; afterwards the user decides. */
+  readonly isExpanded?: boolean;
 }
 
 /** What a node is; the client has a picture for each. */
