@@ -17,6 +17,11 @@ const mention =
 const ofAnother =
   /^[\s,]{0,3}(?:(?:mục|phần|khoản|điểm|điều|phụ lục)\s[^\s,;.]{1,6}[\s,]{0,2}){0,3}(?:của\s|tại\s|theo\s|ban hành\s|kèm theo\s)?(?:bộ\s)?(?:nghị|luật|bộ luật|quyết định|thông tư|chỉ thị|kết luận|kế hoạch số|hướng dẫn|quy|chương trình số|điều lệ|pháp lệnh|hiến pháp|văn bản số)/u;
 
+/** Whether the words behind a reference say that it points into another document. */
+export function pointsElsewhere(folded: string): boolean {
+  return ofAnother.test(folded);
+}
+
 /** Finds “Kế hoạch này”, “Phụ lục II”, “Mục 1.2”, “Điều 3” where they point into this document. */
 export function readInnerMentions(passage: Passage): readonly InnerMention[] {
   const { folded } = passage;
@@ -28,11 +33,11 @@ export function readInnerMentions(passage: Passage): readonly InnerMention[] {
     else if (match[3]) {
       const word = match[3];
       if (word === 'khoản' || word === 'điểm') continue;
-      if (ofAnother.test(folded.slice(end, end + 80))) continue;
+      if (pointsElsewhere(folded.slice(end, end + 80))) continue;
       const number = match[4] ?? '';
       const label = word === 'mục' ? number : `${word} ${number}`;
       found.push({ start: match.index, end, kind: 'section', label });
-    } else if (!ofAnother.test(folded.slice(end, end + 80))) {
+    } else if (!pointsElsewhere(folded.slice(end, end + 80))) {
       found.push({ start: match.index, end, kind: 'appendix', label: match[2] ?? '' });
     }
   }

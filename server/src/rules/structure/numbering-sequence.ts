@@ -1,18 +1,18 @@
-import type { OutlineNode, Plan, PlanPart } from '../../plan/facts.ts';
-import { ofStretch } from '../../plan/stretches.ts';
-import type { LineDocument } from '../../text/line-document.ts';
+import type { OutlineNode } from '../../plan/facts.ts';
+import type { PlanLines } from '../../plan/plan-lines.ts';
 import type { Range } from '../../text/position.ts';
-import type { FixEdit } from '../finding.ts';
 import { defineRule } from '../rule.ts';
 import type { Report, RuleContext, RuleDocumentation } from '../rule.ts';
-import { onFirstLine } from '../task-groups.ts';
-import { labelOf, type LabelValue, labelValue, letterFollows } from './label-value.ts';
+import { labelOf, labelValue } from './label-value.ts';
+import { type Gap, gapsBetweenRoots, gapsInside, sameSeries } from './numbering-gaps.ts';
+import { isPrinted, labelRange, relabel, type Relabelled, renumbering } from './renumbering.ts';
+import { relabelledUnder, type Strayed, strayedIn } from './strayed-labels.ts';
 
 export const rule = defineRule({
   code: 'numbering-sequence',
   category: 'structure',
   severity: 'warning',
-  fix: 'offered',
+  fix: 'mixed',
   title: {
     vi: 'Số thứ tự bị lặp, bị nhảy hoặc bị đảo',
     en: 'A number in the numbering is repeated, skipped or out of order',
@@ -29,6 +29,14 @@ export const rule = defineRule({
     backwards: {
       vi: 'Số thứ tự “{label}” đứng sau “{previous}”. Thứ tự bị đảo làm khó viện dẫn. Đánh số lại các mục cùng cấp.',
       en: 'The number “{label}” stands after “{previous}”. Numbers out of order are hard to refer to. Renumber this level.',
+    },
+    strayed: {
+      vi: 'Số thứ tự “{label}” không khớp với mục “{parent}” chứa nó. Người đọc tưởng là thuộc mục khác. Đánh số lại các mục con.',
+      en: 'The number “{label}” does not fit the block “{parent}” that holds it. It reads as part of another. Renumber what stands under it.',
+    },
+    above: {
+      vi: 'Mục chứa nó',
+      en: 'The block that holds it',
     },
     before: {
       vi: 'Mục trước nó',
@@ -47,14 +55,22 @@ export const rule = defineRule({
     for (const root of context.plan.outline) {
       for (const gap of gapsInside(root.children)) reportGap(context, report, gap);
     }
+    for (const strayed of strayedIn(context.plan.outline)) reportStrayed(context, report, strayed);
   },
   fixes({ plan, lines, say }, finding) {
-    const gap = gapsInside(plan.outline).find(({ one }) =>
-      isAt(labelRange(one.node, lines), finding.range),
-    );
-    const edits = gap ? renumbered(gap, gap.one.node.parent?.children ?? plan.outline, lines) : [];
-    const right = edits[0]?.newText;
-    return right === undefined ? [] : [{ title: say('fix', { right }), safe: false, edits }];
+    const at = (node: OutlineNode) => isAt(labelRange(node, lines), finding.range);
+    const gap = gapsInside(plan.outline).find(({ one }) => at(one.node));
+    const siblings = gap?.one.node.parent?.children ?? plan.outline;
+    const strayed = gap ? null : strayedIn(plan.outline).find(({ first }) => at(first));
+    const relabelled = gap
+      ? relabelledFrom(gap, siblings, lines)
+      : strayed && relabelledUnder(strayed, lines);
+    const right = relabelled?.values().next().value;
+    if (!relabelled || right === undefined) return [];
+    const { edits, isDoubtful } = renumbering(relabelled, plan, lines);
+    // A number that is skipped may stand for a section that was lost.
+    const safe = gap?.problem !== 'skipped' && !isDoubtful;
+    return [{ title: say('fix', { right }), safe, edits }];
   },
 });
 
@@ -69,95 +85,25 @@ function reportGap(
   report(problem, labelRange(one.node, lines), values, { related: [before], fixable });
 }
 
-type Key = 'repeated' | 'skipped' | 'backwards' | 'before' | 'fix';
-/** A node with the value of its label. */
-interface Numbered {
-  readonly node: OutlineNode;
-  readonly value: LabelValue | null;
+function reportStrayed(
+  { lines, say }: RuleContext<Key>,
+  report: Report<Key>,
+  { parent, first }: Strayed,
+): void {
+  const related = [{ range: labelRange(parent, lines), message: say('above') }];
+  const values = { label: first.label, parent: parent.label };
+  report('strayed', labelRange(first, lines), values, { related });
 }
 
-/** Two neighbours in one series whose numbers do not follow each other. */
-interface Gap {
-  readonly previous: Numbered;
-  readonly one: Numbered;
-  readonly problem: 'repeated' | 'skipped' | 'backwards';
-}
+type Key = 'repeated' | 'skipped' | 'backwards' | 'strayed' | 'before' | 'above' | 'fix';
 
-/** The gaps among the sections at the top, kept by stretches as long as the section before is the same. */
-function gapsBetweenRoots(plan: Plan): readonly Gap[] {
-  let before: Numbered | null = null;
-  const found: Gap[] = [];
-  for (const stretch of plan.stretches) {
-    const gapsHere: (parts: readonly PlanPart[]) => Gaps = (parts) =>
-      gapsAmong(
-        parts.flatMap(({ outline }) => outline),
-        before,
-      );
-    const here: Gaps = ofStretch(stretch, gapsBetweenRoots, gapsHere, before);
-    for (const gap of here.gaps) found.push(gap);
-    before = here.last;
-  }
-  return found;
-}
-
-/** The gaps among siblings and all that stands under them. */
-function gapsInside(siblings: readonly OutlineNode[]): readonly Gap[] {
-  const found = [...gapsAmong(siblings, null).gaps];
-  for (const { children } of siblings) {
-    if (children.length > 0) for (const gap of gapsInside(children)) found.push(gap);
-  }
-  return found;
-}
-
-interface Gaps {
-  readonly gaps: readonly Gap[];
-  /** Whose number the next one must follow. */
-  readonly last: Numbered | null;
-}
-
-/**
- * The gaps in the runs of siblings that are numbered in one style. Rows of tables are left out: their
- * numbers go on over groups and pages, and a flattened table may have lost some.
- */
-function gapsAmong(siblings: readonly OutlineNode[], before: Numbered | null): Gaps {
-  const gaps: Gap[] = [];
-  let last = before;
-  for (const node of siblings) {
-    const one = { node, value: labelValue(node.label) };
-    if (last && !sameSeries(last, one)) last = null;
-    if (node.kind === 'row' || one.value === null) continue;
-    const problem = last && problemOf(last, one);
-    if (last && problem) gaps.push({ previous: last, one, problem });
-    last = one;
-  }
-  return { gaps, last };
-}
-
-function sameSeries({ value: first }: Numbered, { node, value: second }: Numbered): boolean {
-  if (second === null) return node.kind !== 'appendix' && node.label === '';
-  return first?.style === second.style && first.prefix === second.prefix && node.kind !== 'row';
-}
-
-/** A series that starts again at its first label is another list, not a mistake. */
-function problemOf(
-  previous: Numbered,
-  { node, value: label }: Numbered,
-): 'repeated' | 'skipped' | 'backwards' | null {
-  const before = previous.value?.value ?? 0;
-  const value = label?.value ?? 0;
-  if (value === before + 1 || value === 1) return null;
-  if (letterFollows(previous.node.label, node.label)) return null;
-  if (value === before) return 'repeated';
-  return value > before ? 'skipped' : 'backwards';
-}
-
-/** The edits that renumber the siblings from a gap on, with the longer labels inside (`3.1` → `4.1`). */
-function renumbered(
+/** The new labels of the siblings from a gap on; null where one of them cannot be changed. */
+function relabelledFrom(
   { previous, one: first }: Gap,
   siblings: readonly OutlineNode[],
-  lines: LineDocument,
-): FixEdit[] {
-  const edits: FixEdit[] = [];
+  lines: PlanLines,
+): Relabelled | null {
+  const relabelled: Relabelled = new Map();
   let right = previous.value?.value ?? 0;
   for (const node of siblings.slice(siblings.indexOf(first.node))) {
     const one = { node, value: labelValue(node.label) };
@@ -165,37 +111,9 @@ function renumbered(
     if (node.kind === 'row' || one.value === null) continue;
     const label = labelOf(one.value, ++right);
     if (!label || (node !== first.node && one.value.value === 1)) break;
-    if (!renumber(node, node.label, label, lines, edits)) return [];
+    if (!relabel(node, label, lines, relabelled)) return null;
   }
-  return edits;
-}
-
-/** False where a label is not printed as it was read, so that nothing is changed by guess. */
-function renumber(
-  node: OutlineNode,
-  old: string,
-  label: string,
-  lines: LineDocument,
-  edits: FixEdit[],
-): boolean {
-  if (!isPrinted(node, lines)) return false;
-  const newText = label + node.label.slice(old.length);
-  if (old !== label) edits.push({ range: labelRange(node, lines), newText });
-  return node.children.every(
-    (child) => !child.label.startsWith(`${old}.`) || renumber(child, old, label, lines, edits),
-  );
-}
-
-function isPrinted(node: OutlineNode, lines: LineDocument): boolean {
-  return lines.text(labelRange(node, lines)) === node.label;
-}
-
-function labelRange({ selectionRange, label }: OutlineNode, lines: LineDocument): Range {
-  const { start } = selectionRange;
-  const found = lines.line(start.line).indexOf(label, start.character);
-  if (found < 0) return onFirstLine(selectionRange, lines);
-  const place = { line: start.line, character: found };
-  return { start: place, end: { line: start.line, character: found + label.length } };
+  return relabelled;
 }
 
 function isAt(range: Range, other: Range): boolean {
@@ -208,8 +126,8 @@ export const documentation: RuleDocumentation = {
     en: 'Decree 30/2020/NĐ-CP, Appendix I, section II, clause 6đ (numbering of parts, sections, clauses and points).',
   },
   description: {
-    vi: 'So số thứ tự của các mục cùng cấp, cùng kiểu số: I, II; 1, 2; 1.1, 1.2; a), b) (theo bảng chữ cái tiếng Việt, có đ; chấp nhận cả bảng chữ cái La-tinh). Dãy bắt đầu lại từ 1 là dãy khác. Hàng của bảng không xét. Cách sửa đánh số lại từ chỗ sai, cả các mục con; tham chiếu trong câu phải xem lại.',
-    en: 'Compares the numbers of siblings in one style: I, II; 1, 2; 1.1, 1.2; a), b) (the Vietnamese alphabet with đ; the Latin one is accepted). A series that starts again is another series. Rows of tables are left out. The fix renumbers from the wrong place on, labels inside included; references in the text must be looked over.',
+    vi: 'So số thứ tự của các mục cùng cấp, cùng kiểu số: I, II; 1, 2; 1.1, 1.2; a), b) (theo bảng chữ cái tiếng Việt, có đ; chấp nhận cả bảng chữ cái La-tinh). Dãy bắt đầu lại từ 1 là dãy khác. Hàng của bảng không xét. Mục con phải mang số của mục chứa nó (“2.1” trong mục 2). Cách sửa đánh số lại từ chỗ sai, cả các mục con và mọi chỗ dẫn đến chúng trong kế hoạch (“mục 2.1”, “điểm a khoản 2 Mục II”); số bị nhảy hoặc chỗ dẫn không rõ mục nào thì chỉ đề nghị, không tự sửa.',
+    en: 'Compares the numbers of siblings in one style: I, II; 1, 2; 1.1, 1.2; a), b) (the Vietnamese alphabet with đ; the Latin one is accepted). A series that starts again is another series. Rows of tables are left out. Blocks carry the number of what holds them (“2.1” in 2). The fix renumbers from the wrong place on, with the labels inside and every reference to them in the plan (“mục 2.1”, “điểm a khoản 2 Mục II”); it is only offered where a number is skipped or a reference may mean either of two.',
   },
   holds: [
     {
@@ -248,6 +166,10 @@ I. NỘI DUNG
 ⟦2⟧. Kiểm tra việc quản lý con dấu.
 
 3. Báo cáo kết quả kiểm tra.
+
+II. TỔ CHỨC THỰC HIỆN
+
+Văn phòng Sở tổng hợp báo cáo nêu tại khoản 3 Mục I.
 `,
       fixed: `KẾ HOẠCH
 Kiểm tra công tác văn thư
@@ -261,6 +183,38 @@ I. NỘI DUNG
 3. Kiểm tra việc quản lý con dấu.
 
 4. Báo cáo kết quả kiểm tra.
+
+II. TỔ CHỨC THỰC HIỆN
+
+Văn phòng Sở tổng hợp báo cáo nêu tại khoản 4 Mục I.
+`,
+    },
+    {
+      text: `KẾ HOẠCH
+Kiểm tra công tác văn thư
+
+I. NỘI DUNG
+
+1. Kiểm tra việc lập hồ sơ công việc.
+
+2. Kiểm tra việc quản lý con dấu.
+
+⟦1.1⟧. Việc bảo quản con dấu.
+
+1.2. Việc đóng dấu.
+`,
+      fixed: `KẾ HOẠCH
+Kiểm tra công tác văn thư
+
+I. NỘI DUNG
+
+1. Kiểm tra việc lập hồ sơ công việc.
+
+2. Kiểm tra việc quản lý con dấu.
+
+2.1. Việc bảo quản con dấu.
+
+2.2. Việc đóng dấu.
 `,
     },
   ],

@@ -1,15 +1,16 @@
 import type { OutlineNode } from '../../plan/facts.ts';
-import type { LineDocument } from '../../text/line-document.ts';
-import type { Range } from '../../text/position.ts';
+import type { PlanLines } from '../../plan/plan-lines.ts';
+import { containsRange, type Range } from '../../text/position.ts';
 import { defineRule } from '../rule.ts';
 import type { Report, RuleContext, RuleDocumentation } from '../rule.ts';
-import { labelValue } from './label-value.ts';
+import { labelOf as labelOfValue, labelValue } from './label-value.ts';
+import { relabel, type Relabelled, renumbering } from './renumbering.ts';
 
 export const rule = defineRule({
   code: 'numbering-style',
   category: 'structure',
   severity: 'information',
-  fix: 'none',
+  fix: 'offered',
   title: {
     vi: 'Các mục cùng cấp đánh số không cùng kiểu',
     en: 'Siblings numbered in two styles',
@@ -23,6 +24,8 @@ export const rule = defineRule({
       vi: 'Điểm “{printed}” dùng chữ cái không có trong tiếng Việt. Điểm được đánh theo bảng chữ cái tiếng Việt (… d, đ, e, g, h …). Đánh lại các điểm từ đây.',
       en: 'Point “{printed}” uses a letter that Vietnamese does not have. Points follow the Vietnamese alphabet (… d, đ, e, g, h …). Letter them again from here.',
     },
+    fixMark: { vi: 'Viết “{right}”', en: 'Write “{right}”' },
+    fixLetter: { vi: 'Đánh lại các điểm từ “{right})”', en: 'Letter again from “{right})”' },
   },
   checkPart(context, report) {
     const walk = (nodes: readonly OutlineNode[]): void => {
@@ -33,9 +36,60 @@ export const rule = defineRule({
     };
     for (const root of context.plan.outline) walk(root.children);
   },
+  fixes({ plan, lines, say }, { range }) {
+    const siblings = siblingsAt(plan.outline, range);
+    const index = siblings.findIndex((node) => startsOnLine(node, range));
+    const node = siblings[index];
+    if (node === undefined) return [];
+    if (/^[fjwz]$/u.test(node.label)) {
+      const relabelled = lettered(siblings, index, lines);
+      const right = relabelled?.get(node);
+      if (!relabelled || right === undefined) return [];
+      const { edits } = renumbering(relabelled, plan, lines);
+      return [{ title: say('fixLetter', { right }), safe: false, edits }];
+    }
+    const { style } = labelValue(node.label) ?? {};
+    const usual = siblings
+      .filter(({ label }) => labelValue(label)?.style === style)
+      .map((one) => labelOf(one, lines))
+      .find((one) => one !== null);
+    const start = { line: range.end.line, character: range.end.character - 1 };
+    if (!usual) return [];
+    const right = node.label + usual.mark;
+    const edit = { range: { start, end: range.end }, newText: usual.mark };
+    return [{ title: say('fixMark', { right }), safe: false, edits: [edit] }];
+  },
 });
 
-type Key = 'mark' | 'letter';
+type Key = 'mark' | 'letter' | 'fixMark' | 'fixLetter';
+
+function startsOnLine({ selectionRange }: OutlineNode, range: Range): boolean {
+  return selectionRange.start.line === range.start.line;
+}
+
+/** The blocks of one level among which one starts on the line of a finding. */
+function siblingsAt(nodes: readonly OutlineNode[], range: Range): readonly OutlineNode[] {
+  if (nodes.some((node) => startsOnLine(node, range))) return nodes;
+  const around = nodes.find((node) => containsRange(node.range, range));
+  return around === undefined ? [] : siblingsAt(around.children, range);
+}
+
+/** Letters a point and those behind it anew, each with the letter that follows in the Vietnamese alphabet. */
+function lettered(
+  siblings: readonly OutlineNode[],
+  from: number,
+  lines: PlanLines,
+): Relabelled | null {
+  const relabelled: Relabelled = new Map();
+  let before = labelValue(siblings[from - 1]?.label ?? '');
+  for (const node of siblings.slice(from)) {
+    if (before === null || !/^\p{Ll}$/u.test(node.label) || node.label === 'a') break;
+    const label = labelOfValue(before, before.value + 1);
+    if (label === null || !relabel(node, label, lines, relabelled)) return null;
+    before = labelValue(label);
+  }
+  return relabelled;
+}
 
 interface Label {
   readonly label: string;
@@ -79,13 +133,13 @@ function reportLetters(report: Report<Key>, labels: readonly Label[]): void {
   }
 }
 
-function labelOf({ kind, label, selectionRange }: OutlineNode, lines: LineDocument): Label | null {
+function labelOf({ kind, label, selectionRange }: OutlineNode, lines: PlanLines): Label | null {
   if (kind === 'row' || label === '') return null;
   const { line, character } = selectionRange.start;
   const text = lines.line(line);
   const start = text.indexOf(label, character);
   const mark = text[start + label.length] ?? '';
-  if (start < 0 || !/[.):-]/u.test(mark)) return null;
+  if (start < 0 || !/[.):/-]/u.test(mark)) return null;
   const end = start + label.length + 1;
   return {
     label,
@@ -100,8 +154,8 @@ export const documentation: RuleDocumentation = {
     en: 'Decree 30/2020/NĐ-CP, Appendix I, section II, clause 6đ: clauses in Arabic digits with a full stop; points by the Vietnamese alphabet with a closing bracket.',
   },
   description: {
-    vi: 'Báo mục duy nhất dùng dấu khác sau số thứ tự (“2)” giữa “1.”, “3.”) và điểm dùng f, j, w, z trong dãy có đ. Hai kiểu số thành hai nhóm riêng, hàng của bảng không bị báo.',
-    en: 'Reports the one sibling with another mark after its number (“2)” among “1.”, “3.”) and points lettered f, j, w, z in a list that has đ. Quiet where two styles make two groups, and in tables.',
+    vi: 'Báo mục duy nhất dùng dấu khác sau số thứ tự (“2/” giữa “1.”, “3.”) và điểm dùng f, j, w, z trong dãy có đ. Hai kiểu số thành hai nhóm riêng, hàng của bảng không bị báo. Cách sửa viết lại dấu, hoặc đánh lại các điểm cùng mọi chỗ dẫn đến chúng.',
+    en: 'Reports the one sibling with another mark after its number (“2/” among “1.”, “3.”) and points lettered f, j, w, z in a list that has đ. Quiet where two styles make two groups, and in tables. The fix writes the mark, or letters the points anew with every reference to them.',
   },
   holds: [
     {
@@ -133,7 +187,46 @@ d) Lập hồ sơ công việc;
 
 e) Quản lý con dấu;
 
-⟦f)⟧ Sử dụng con dấu.
+⟦f)⟧ Sử dụng con dấu theo điểm e.
+`,
+      fixed: `KẾ HOẠCH
+Kiểm tra công tác văn thư
+
+I. NỘI DUNG
+
+1. Kiểm tra các việc sau:
+
+d) Lập hồ sơ công việc;
+
+đ) Nộp lưu hồ sơ;
+
+e) Quản lý con dấu;
+
+g) Sử dụng con dấu theo điểm e.
+`,
+    },
+    {
+      text: `KẾ HOẠCH
+Kiểm tra công tác văn thư
+
+I. NỘI DUNG
+
+1. Kiểm tra việc lập hồ sơ.
+
+⟦2/⟧ Kiểm tra việc nộp lưu.
+
+3. Báo cáo kết quả.
+`,
+      fixed: `KẾ HOẠCH
+Kiểm tra công tác văn thư
+
+I. NỘI DUNG
+
+1. Kiểm tra việc lập hồ sơ.
+
+2. Kiểm tra việc nộp lưu.
+
+3. Báo cáo kết quả.
 `,
     },
   ],

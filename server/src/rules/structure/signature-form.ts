@@ -69,7 +69,7 @@ export const rule = defineRule({
       );
     }
   },
-  fixes({ plan, lines, ruleSet, say }, { range }) {
+  fixes({ lines, ruleSet, say }, { range }) {
     const words = lines.text(range);
     const sign = /^(\p{Lu}{1,3})\.$/u.exec(words)?.[1];
     if (sign === undefined) {
