@@ -21,6 +21,11 @@ import type {
   SelectionRange,
 } from 'vscode-languageserver-types';
 
+/** A book of plans, which takes noticeably longer to read than its first pages. */
+const linesOfLongDocument = 3000;
+/** About ten pages. */
+const linesOfBeginning = 300;
+
 /** What a program that uses the service hands in. */
 export interface PlanServiceHost {
   /** The rules; asked for when the first findings are, since many requests do without. */
@@ -52,6 +57,8 @@ export interface PlanService {
   documentHighlights(file: PlanFile, position: Position): DocumentHighlight[];
   hover(file: PlanFile, position: Position): Hover | null;
   findings(file: PlanFile): readonly Finding[];
+  /** Findings of the first pages of a long document, before it is read; null where it is short. */
+  beginningFindings(file: PlanFile): readonly Finding[] | null;
   /** The fixes of those of `findings` that touch `range`, and behind them what suppresses them. */
   quickFixes(file: PlanFile, findings: readonly Finding[], range: Range): QuickFix[];
   fixAllTitle(): string;
@@ -78,6 +85,13 @@ export function createPlanService(host: PlanServiceHost): PlanService {
     hover: ({ document }, position) =>
       hover(document.plan, document.lines, position, host.locale()),
     findings: (file) => host.rules().checkPlan(file.document, checkOptions(file)),
+    beginningFindings(file) {
+      const { lines } = file.document;
+      if (lines.lineCount < linesOfLongDocument) return null;
+      const start = { line: 0, character: 0 };
+      const beginning = lines.text({ start, end: { line: linesOfBeginning, character: 0 } });
+      return host.rules().checkBeginning(openPlanDocument(beginning), checkOptions(file));
+    },
     quickFixes: (file, findings, range) =>
       quickFixesFor(findingsTouching(findings, range), (finding) => ({
         fixes: host.rules().fixesFor(file.document, finding, checkOptions(file)),

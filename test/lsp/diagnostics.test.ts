@@ -89,6 +89,51 @@ describe('pulled diagnostics', () => {
   });
 });
 
+describe('a book of plans', () => {
+  const copies = 200;
+  const book = statePlan.repeat(copies);
+  /** In a task of the first plan and of the last. */
+  const invalid = 'ngày 31/02/2026';
+  const lineOf = (copy: number): number => copy * (lines.length - 1) + taskLine;
+  const text = book
+    .split('\n')
+    .map((line, at) =>
+      at === lineOf(0) || at === lineOf(copies - 1) ? `${line} ${invalid}` : line,
+    )
+    .join('\n');
+  const linesOfInvalid = (items: readonly Diagnostic[] = []): number[] =>
+    items.filter(({ code }) => code === 'invalid-date').map(({ range }) => range.start.line);
+
+  it('has the findings of its first pages first, and then all', async () => {
+    await client.initialize(pullingClient);
+    client.open(uri, text);
+    const first = await pull();
+    expect(linesOfInvalid(first.items)).toEqual([lineOf(0)]);
+    await client.next('workspace/diagnostic/refresh');
+    const all = await pull(first.resultId);
+    expect(linesOfInvalid(all.items)).toEqual([lineOf(0), lineOf(copies - 1)]);
+  });
+
+  it('has all at once for a client that cannot be told to ask again', async () => {
+    await client.initialize({ textDocument: { diagnostic: {} } });
+    client.open(uri, text);
+    expect(linesOfInvalid((await pull()).items)).toEqual([lineOf(0), lineOf(copies - 1)]);
+  });
+
+  it('is pushed in the same two steps', async () => {
+    await client.initialize(pushedClient);
+    client.open(uri, text);
+    const first = (await client.next('textDocument/publishDiagnostics')) as {
+      diagnostics: Diagnostic[];
+    };
+    expect(linesOfInvalid(first.diagnostics)).toEqual([lineOf(0)]);
+    const all = (await client.next('textDocument/publishDiagnostics')) as {
+      diagnostics: Diagnostic[];
+    };
+    expect(linesOfInvalid(all.diagnostics)).toEqual([lineOf(0), lineOf(copies - 1)]);
+  });
+});
+
 describe('a line that is being typed', () => {
   /** A third task, typed letter by letter, which has no lead unit yet. */
   const newTask = '3. Tổng kết, khen thưởng';

@@ -20,6 +20,8 @@ const longestWait = 250;
 export interface DiagnosticsHost {
   /** The findings of a document as it stands; none where it is not served. */
   findings(file: OpenDocument): readonly Finding[];
+  /** Findings of the first pages of a long document; null where all are computed at once. */
+  beginningFindings(file: OpenDocument): readonly Finding[] | null;
   publish(params: PublishDiagnosticsParams): void;
   /** Asks the client to pull again. */
   refresh(): void;
@@ -78,9 +80,34 @@ export class DiagnosticsSender {
 
   /** Answers a pull; a list that the client already has is not sent again. */
   report(file: OpenDocument, previousResultId: string | undefined): DocumentDiagnosticReport {
-    const { id, diagnostics } = this.show(file);
+    const { id, diagnostics } = this.showBeginning(file) ?? this.show(file);
     if (id === previousResultId) return { kind: 'unchanged', resultId: id };
     return { kind: 'full', resultId: id, items: [...diagnostics] };
+  }
+
+  /**
+   * The findings of the first pages of a long document that was just opened, so that nobody waits for
+   * the last page to see the first; all of them follow as soon as they are computed.
+   */
+  private showBeginning(file: OpenDocument): ShownDiagnostics | null {
+    if (!file.isFresh || file.shown !== null || !this.canHoldBack) return null;
+    const findings = this.host.beginningFindings(file);
+    if (findings === null) return null;
+    const diagnostics = findings.map((finding) => toDiagnostic(file.uri, finding));
+    file.shown = { id: String(++this.lastId), diagnostics };
+    this.restTimers.set(
+      file,
+      setTimeout(() => this.complete(file), 0),
+    );
+    return file.shown;
+  }
+
+  private complete(file: OpenDocument): void {
+    this.restTimers.delete(file);
+    this.host.guard('diagnostics', () => {
+      const before = file.shown;
+      if (this.show(file) !== before) this.send(file);
+    });
   }
 
   /** What the client is to show now. The id stays as long as the list does, also over edits. */
@@ -103,10 +130,14 @@ export class DiagnosticsSender {
     this.host.guard('diagnostics', () => {
       const before = this.show(file);
       file.grace.end();
-      if (this.show(file) === before) return;
-      if (this.pulls) this.host.refresh();
-      else this.push(file);
+      if (this.show(file) !== before) this.send(file);
     });
+  }
+
+  /** The list has changed without an edit. */
+  private send(file: OpenDocument): void {
+    if (this.pulls) this.host.refresh();
+    else this.push(file);
   }
 
   private schedulePush(file: OpenDocument): void {
@@ -123,7 +154,7 @@ export class DiagnosticsSender {
 
   private push(file: OpenDocument): void {
     this.pushTimers.delete(file);
-    const diagnostics = [...this.show(file).diagnostics];
+    const diagnostics = [...(this.showBeginning(file) ?? this.show(file)).diagnostics];
     this.host.publish({ uri: file.uri, version: file.version, diagnostics });
   }
 }

@@ -20,9 +20,9 @@ export function createFolderFiles(): FolderFiles {
     setFolders(uris) {
       folders = uris.flatMap((uri) => pathOf(uri) ?? []);
       // A folder that is missing holds nothing.
-      realFolders = Promise.all(folders.map((folder) => promises.realpath(folder).catch(() => []))).then(
-        (real) => real.flat(),
-      );
+      realFolders = Promise.all(
+        folders.map((folder) => promises.realpath(folder).catch(() => [])),
+      ).then((real) => real.flat());
     },
     async listFiles(limit) {
       const uris: string[] = [];
@@ -72,7 +72,7 @@ async function isInside(file: string, realFolders: readonly string[]): Promise<b
 
 /** The beginning of a UTF-8 file, so that a large file costs no more than a small one. */
 async function readText(file: string, maxLength: number): Promise<string | null> {
-  let handle: Awaited<ReturnType<typeof open>> | null = null;
+  let handle: Awaited<ReturnType<typeof promises.open>> | null = null;
   try {
     handle = await promises.open(file);
     // A UTF-16 unit takes at most three bytes of UTF-8.

@@ -24,6 +24,8 @@ export class OpenDocument implements PlanFile {
   /** The diagnostics that the client was last given, and their id. */
   shown: ShownDiagnostics | null = null;
   private findings: readonly Finding[] | null = null;
+  /** Nothing was edited and no findings computed since the document was opened. */
+  isFresh = true;
 
   constructor(item: TextDocumentItem) {
     this.uri = item.uri;
@@ -34,6 +36,7 @@ export class OpenDocument implements PlanFile {
 
   change(changes: readonly TextDocumentContentChangeEvent[], version: number): void {
     this.version = version;
+    this.isFresh = false;
     this.findings = null;
     for (const change of changes) {
       this.document.change('range' in change ? change.range : null, change.text);
@@ -43,6 +46,7 @@ export class OpenDocument implements PlanFile {
 
   /** All findings of the present version, computed once. */
   allFindings(compute: (file: PlanFile) => readonly Finding[]): readonly Finding[] {
+    this.isFresh = false;
     this.findings ??= compute(this);
     return this.findings;
   }

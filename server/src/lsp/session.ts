@@ -93,9 +93,15 @@ export function startSession(
     if (configurations.for(file.uri)?.ignored === true) return [];
     return file.allFindings((plan) => service.findings(plan));
   };
+  const beginningFindings = (file: OpenDocument): readonly Finding[] | null => {
+    // Whether another file is a plan at all is known only when it is read.
+    if (file.languageId !== 'plandoc' || configurations.settled(file.uri) !== null) return null;
+    return configurations.for(file.uri)?.ignored === true ? null : service.beginningFindings(file);
+  };
   const guard = answers.guard.bind(answers);
   const diagnostics = new DiagnosticsSender(params.capabilities, {
     findings,
+    beginningFindings,
     publish,
     refresh: () => {
       connection.sendRequest('workspace/diagnostic/refresh').catch(() => undefined);

@@ -77,6 +77,34 @@ export function checkPlanFully(document: PlanDocument, options: CheckOptions): C
   };
 }
 
+/**
+ * What can be said of the beginning of a long text before the rest of it is read: the findings of rules
+ * that look at one part alone. The last part is left out, since the beginning may end in the middle of
+ * it. Null where nothing can be said yet.
+ */
+export function checkBeginning(
+  document: PlanDocument,
+  options: CheckOptions,
+): readonly Finding[] | null {
+  const { plan, lines } = document;
+  const last = plan.parts.at(-1);
+  if (!plan.recognition.isPlan || last === undefined || last.firstLine === 0) return null;
+  const active = rules
+    .filter(({ checkPart, whole }) => checkPart !== undefined && whole === undefined)
+    .flatMap((rule) => activeRule(rule, document, options) ?? []);
+  const ruleSet = ruleSetOf(plan);
+  const found = plan.parts
+    .filter((part) => part !== last)
+    .flatMap((part) => checkPart(part, active, options, ruleSet, document));
+  const comments = suppressionComments(plan.stretches, lines);
+  const kept = suppress(found, comments, lines, severityIn(options), silent);
+  return inReadingOrder(new FindingsOfPlan([], '', () => [], kept), options, plan);
+}
+
+const silent = Object.fromEntries(
+  suppressionRules.map((code) => [code, () => undefined]),
+) as unknown as SuppressionReports;
+
 /** Where findings about the suppressions themselves go; nowhere for rules that are switched off. */
 function suppressionReports(
   active: readonly ActiveRule[],

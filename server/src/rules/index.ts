@@ -1,5 +1,5 @@
 /** The rules, as the rest of the program sees them. */
-export { checkPlan, checkPlanFully, fixesFor } from './check.ts';
+export { checkBeginning, checkPlan, checkPlanFully, fixesFor } from './check.ts';
 export type { CheckOptions } from './check.ts';
 export type {
   Finding,
