@@ -4,7 +4,7 @@ import type { Position, Range } from '../text/position.ts';
 import { findAt } from './find-at.ts';
 import type { PlanFile } from './plan-file.ts';
 import { dutiesOf, unitAt } from './unit-names.ts';
-import { uriKey } from './uri.ts';
+import { uriKey } from '../text/uri-key.ts';
 import type { WorkspaceDirectives } from './workspace-directives.ts';
 
 /**

@@ -2,7 +2,7 @@ import type { Plan } from '../plan/facts.ts';
 import { openPlanDocument } from '../plan/plan-document.ts';
 import type { Range } from '../text/position.ts';
 import { copyRange } from './ranges.ts';
-import { uriKey } from './uri.ts';
+import { uriKey } from '../text/uri-key.ts';
 
 /** A workspace file that is itself the directive of some number. */
 export interface DirectiveFile {

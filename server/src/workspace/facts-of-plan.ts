@@ -1,6 +1,6 @@
 import { canonicalTypeName } from '../directives/document-types.ts';
 import type { Citation, Directive, OutlineNode, Plan } from '../plan/facts.ts';
-import { foldPassage } from '../text/fold.ts';
+import { foldPassage, foldUnaccented } from '../text/fold.ts';
 import { containsRange, type Range } from '../text/position.ts';
 import {
   type CitedFacts,
@@ -70,7 +70,8 @@ function headingFacts(outline: readonly OutlineNode[]): HeadingFacts {
     }
   };
   visit(outline);
-  return { names: names.join('\n'), places };
+  const folded = names.map((name) => foldUnaccented(name)).join('\n');
+  return { names: names.join('\n'), folded, places };
 }
 
 function citedFacts(plan: Plan): CitedFacts[] {

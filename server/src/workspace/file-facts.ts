@@ -34,6 +34,8 @@ export type PackedRange = readonly [number, number, number, number];
 export interface HeadingFacts {
   /** `II. NHIỆM VỤ`, one a line. */
   readonly names: string;
+  /** The same without diacritics and capitals, for searching. */
+  readonly folded: string;
   /** For each: line, start character, end character, kind (index into `headingKinds`). */
   readonly places: readonly number[];
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { uriKey } from '../../server/src/features/uri.ts';
+import { uriKey } from '../../server/src/text/uri-key.ts';
 
 describe('the key of a uri', () => {
   it.each([

@@ -1,0 +1,254 @@
+import type { Plan } from '../plan/facts.ts';
+import { uriKey } from '../text/uri-key.ts';
+import type { CatalogueEntry } from './catalogue-entry.ts';
+import { directiveKey } from './directive-key.ts';
+import { DirectiveGroup } from './directive-group.ts';
+import { factsOfPlan } from './facts-of-plan.ts';
+import type { FileFacts } from './file-facts.ts';
+import { IndexedFile } from './indexed-file.ts';
+import { searchSymbols } from './search-symbols.ts';
+import { UnitCounts } from './unit-counts.ts';
+import type {
+  CitationPlace,
+  DirectiveCandidate,
+  DirectiveMention,
+  FoundSymbol,
+  IndexedPlan,
+  KnownDirective,
+  KnownUnit,
+  WorkspaceKnowledge,
+} from './workspace-knowledge.ts';
+
+/** Whether the files of the workspace are read yet; the host that reads them tells. */
+export interface ReadingState {
+  readonly isComplete: boolean;
+  complete(checkCancelled?: () => void): Promise<void>;
+}
+
+/** An open document; its facts are taken when somebody asks, not at each keystroke. */
+interface OpenPlan {
+  readonly uri: string;
+  readonly readPlan: () => Plan;
+  /** What was last taken, and from which state of the document. */
+  plan: Plan | null;
+  file: IndexedFile | null;
+}
+
+/**
+ * The index of a workspace: the facts of closed files, as whoever reads them hands them in, open
+ * documents before them, and the entries of catalogues. It reads nothing itself.
+ */
+export class WorkspaceIndex implements WorkspaceKnowledge {
+  /** All maps are by uri key. */
+  private readonly closed = new Map<string, IndexedFile>();
+  private readonly open = new Map<string, OpenPlan>();
+  private readonly catalogues = new Map<string, readonly CatalogueEntry[]>();
+  private readonly filesOfKey = new Map<string, Set<IndexedFile>>();
+  private entriesOfKey: ReadonlyMap<string, readonly CatalogueEntry[]> | null = null;
+  private readonly groups = new Map<string, DirectiveGroup>();
+  private readonly unitCounts = new UnitCounts();
+  private changes = 0;
+
+  constructor(private readonly reading: ReadingState) {}
+
+  get version(): number {
+    this.takeOpen();
+    return this.changes;
+  }
+
+  get isComplete(): boolean {
+    return this.reading.isComplete;
+  }
+
+  complete(checkCancelled?: () => void): Promise<void> {
+    return this.reading.complete(checkCancelled);
+  }
+
+  /** The uris of closed files that are known. */
+  knownUris(): string[] {
+    return [...this.closed.values()].map(({ uri }) => uri);
+  }
+
+  /** Takes what was read of a file; null where it is gone, or neither plan nor directive. */
+  setFile(uri: string, facts: FileFacts | null): void {
+    const key = uriKey(uri);
+    const old = this.closed.get(key) ?? null;
+    const fresh = facts === null ? null : new IndexedFile(uri, facts);
+    if (old === null && fresh === null) return;
+    if (fresh === null) this.closed.delete(key);
+    else this.closed.set(key, fresh);
+    if (!this.open.has(key)) this.replace(old, fresh);
+  }
+
+  /** An open document speaks for its file: the editor's text is newer than the disk's. */
+  setOpen(uri: string, readPlan: () => Plan): void {
+    this.setClosed(uri);
+    const key = uriKey(uri);
+    this.replace(this.closed.get(key) ?? null, null);
+    this.open.set(key, { uri, readPlan, plan: null, file: null });
+  }
+
+  setClosed(uri: string): void {
+    const key = uriKey(uri);
+    const document = this.open.get(key);
+    if (document === undefined) return;
+    this.open.delete(key);
+    this.replace(document.file, this.closed.get(key) ?? null);
+  }
+
+  /** Takes the entries of one catalogue; none where it is gone. */
+  setCatalogue(uri: string, entries: readonly CatalogueEntry[]): void {
+    if (entries.length === 0) this.catalogues.delete(uriKey(uri));
+    else this.catalogues.set(uriKey(uri), entries);
+    this.entriesOfKey = null;
+    this.groups.clear();
+    this.changes++;
+  }
+
+  directives(limit: number): readonly KnownDirective[] {
+    this.takeOpen();
+    const keys = new Set([...this.filesOfKey.keys(), ...this.entries().keys()]);
+    return [...keys]
+      .flatMap((key) => this.group(key).directives)
+      .sort((a, b) => b.citationCount - a.citationCount)
+      .slice(0, limit);
+  }
+
+  candidates(mention: DirectiveMention, from: string): readonly DirectiveCandidate[] {
+    this.takeOpen();
+    return this.group(directiveKey(mention.id)).candidates(mention, this.fileOf(from));
+  }
+
+  citationsOf(directive: KnownDirective, limit: number): readonly CitationPlace[] {
+    const places: CitationPlace[] = [];
+    for (const { file, cited } of inOrder(this.citing(directive))) {
+      for (const place of file.placesOf(cited)) {
+        if (places.length >= limit) return places;
+        places.push(place);
+      }
+    }
+    return places;
+  }
+
+  carriedOutBy(directive: KnownDirective): readonly IndexedPlan[] {
+    const plans = new Map<string, IndexedPlan>();
+    for (const { file, cited } of inOrder(this.citing(directive)))
+      if (cited.carriedOut) plans.set(file.uri, file.plan);
+    return [...plans.values()];
+  }
+
+  carriesOut(uri: string): readonly KnownDirective[] {
+    this.takeOpen();
+    const file = this.fileOf(uri);
+    return (file?.facts.cited ?? [])
+      .filter(({ carriedOut }) => carriedOut)
+      .flatMap((cited) => {
+        const key = directiveKey(cited.id);
+        return this.group(key).meant(file as IndexedFile, cited) ?? [];
+      });
+  }
+
+  directiveOfFile(uri: string): KnownDirective | null {
+    this.takeOpen();
+    const file = this.fileOf(uri);
+    if (file === null || file.ownKey === null) return null;
+    const { directives } = this.group(file.ownKey);
+    return directives.find((directive) => directive.file?.uri === file.uri) ?? null;
+  }
+
+  plans(): readonly IndexedPlan[] {
+    return this.files()
+      .filter(({ facts }) => facts.isPlan)
+      .sort(byUri)
+      .map((file) => file.plan);
+  }
+
+  units(limit: number): readonly KnownUnit[] {
+    this.takeOpen();
+    return this.unitCounts.most(limit);
+  }
+
+  symbols(query: string, limit: number): readonly FoundSymbol[] {
+    const entries = [...this.entries().values()].flat();
+    return searchSymbols(query, this.files(), entries, limit);
+  }
+
+  /** Every file as it is now. */
+  private files(): IndexedFile[] {
+    this.takeOpen();
+    const files = [...this.closed].flatMap(([key, file]) => (this.open.has(key) ? [] : [file]));
+    for (const { file } of this.open.values()) if (file !== null) files.push(file);
+    return files;
+  }
+
+  private fileOf(uri: string): IndexedFile | null {
+    const key = uriKey(uri);
+    const document = this.open.get(key);
+    return document === undefined ? (this.closed.get(key) ?? null) : document.file;
+  }
+
+  private citing(directive: KnownDirective): ReturnType<DirectiveGroup['citing']> {
+    this.takeOpen();
+    return this.group(directiveKey(directive.id)).citing(directive);
+  }
+
+  private group(key: string): DirectiveGroup {
+    const known = this.groups.get(key);
+    if (known) return known;
+    const files = [...(this.filesOfKey.get(key) ?? [])].sort(byUri);
+    const group = new DirectiveGroup(key, files, this.entries().get(key) ?? []);
+    this.groups.set(key, group);
+    return group;
+  }
+
+  private entries(): ReadonlyMap<string, readonly CatalogueEntry[]> {
+    if (this.entriesOfKey !== null) return this.entriesOfKey;
+    const byKey = new Map<string, CatalogueEntry[]>();
+    for (const entry of [...this.catalogues.values()].flat()) {
+      const key = directiveKey(entry.id);
+      byKey.set(key, [...(byKey.get(key) ?? []), entry]);
+    }
+    this.entriesOfKey = byKey;
+    return byKey;
+  }
+
+  /** Takes the facts of open documents that were edited since. */
+  private takeOpen(): void {
+    for (const document of this.open.values()) {
+      const plan = document.readPlan();
+      if (plan === document.plan) continue;
+      const facts = factsOfPlan(plan);
+      const fresh = facts === null ? null : new IndexedFile(document.uri, facts);
+      this.replace(document.file, fresh);
+      document.plan = plan;
+      document.file = fresh;
+    }
+  }
+
+  private replace(old: IndexedFile | null, fresh: IndexedFile | null): void {
+    if (old === null && fresh === null) return;
+    this.changes++;
+    for (const key of old?.keys ?? []) {
+      const files = this.filesOfKey.get(key);
+      files?.delete(old as IndexedFile);
+      if (files?.size === 0) this.filesOfKey.delete(key);
+      this.groups.delete(key);
+    }
+    for (const key of fresh?.keys ?? []) {
+      const files = this.filesOfKey.get(key);
+      if (files) files.add(fresh as IndexedFile);
+      else this.filesOfKey.set(key, new Set([fresh as IndexedFile]));
+      this.groups.delete(key);
+    }
+    if (old !== null) this.unitCounts.add(old.facts.units, -1);
+    if (fresh !== null) this.unitCounts.add(fresh.facts.units, 1);
+  }
+}
+
+function byUri(a: { readonly uri: string }, b: { readonly uri: string }): number {
+  return a.uri < b.uri ? -1 : a.uri > b.uri ? 1 : 0;
+}
+
+function inOrder<One extends { readonly file: IndexedFile }>(citing: readonly One[]): One[] {
+  return [...citing].sort((a, b) => byUri(a.file, b.file));
+}
