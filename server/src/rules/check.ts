@@ -4,9 +4,11 @@ import type { Plan, PlanPart } from '../plan/facts.ts';
 import type { PlanDocument } from '../plan/plan-document.ts';
 import type { PlanLines } from '../plan/plan-lines.ts';
 import { comparePositions } from '../text/position.ts';
+import type { AcceptedNames } from './accepted-findings.ts';
 import type { Finding, Fix, SeveritySetting } from './finding.ts';
 import { type ActiveRule, closed, collector, type OpenFinding } from './findings-of-part.ts';
 import { FindingsOfPlan } from './findings-of-plan.ts';
+import { withoutAccepted } from './without-accepted.ts';
 import { viewOfPart } from './part-view.ts';
 import { rules } from './registry.ts';
 import { type RuleSet, ruleSetOf } from './rule-set.ts';
@@ -21,6 +23,8 @@ export interface CheckOptions {
   readonly profile?: Profile;
   /** The user says that this is a plan (its name or language), whatever it looks like. */
   readonly assumePlan?: boolean;
+  /** Old findings that are not reported; see `accepted-findings.ts`. */
+  readonly accepted?: readonly AcceptedNames[];
   /** At most so many findings; the rest is counted in one last finding. Unbounded where absent. */
   readonly limit?: number;
 }
@@ -65,14 +69,14 @@ export function checkPlanFully(document: PlanDocument, options: CheckOptions): C
   );
   const comments = suppressionComments(plan.stretches, lines);
   if (comments.length === 0)
-    return { findings: inReadingOrder(found, options, plan), suppressed: 0 };
+    return { findings: inReadingOrder(found, options, document), suppressed: 0 };
   const { reports, ofComments } = suppressionReports(active, options, ruleSet, document);
   const severityOf = severityIn(options);
   const all = found.gravest(found.count);
   const kept = suppress(all, comments, lines, severityOf, reports);
   const settled = new FindingsOfPlan([], '', () => [], [...kept, ...ofComments]);
   return {
-    findings: inReadingOrder(settled, options, plan),
+    findings: inReadingOrder(settled, options, document),
     suppressed: all.length - kept.length,
   };
 }
@@ -98,7 +102,7 @@ export function checkBeginning(
     .flatMap((part) => checkPart(part, active, options, ruleSet, document));
   const comments = suppressionComments(plan.stretches, lines);
   const kept = suppress(found, comments, lines, severityIn(options), silent);
-  return inReadingOrder(new FindingsOfPlan([], '', () => [], kept), options, plan);
+  return inReadingOrder(new FindingsOfPlan([], '', () => [], kept), options, document);
 }
 
 const silent = Object.fromEntries(
@@ -230,10 +234,12 @@ function messageOf(rule: Rule, key: string): { vi: string; en: string } {
  * is cut is said: a list that ends without a word reads as complete.
  */
 function inReadingOrder(
-  found: FindingsOfPlan,
-  { limit, locale }: CheckOptions,
-  plan: Plan,
+  all: FindingsOfPlan,
+  { limit, locale, accepted }: CheckOptions,
+  document: PlanDocument,
 ): readonly Finding[] {
+  const { plan } = document;
+  const found = accepted === undefined ? all : withoutAccepted(all, accepted, document);
   const findings = found.gravest(limit ?? found.count).map((one) => closed(one, plan));
   findings.sort(
     (a, b) =>
