@@ -25,6 +25,11 @@ export interface ReadingState {
   complete(checkCancelled?: () => void): Promise<void>;
 }
 
+interface Catalogue {
+  readonly uri: string;
+  readonly entries: readonly CatalogueEntry[];
+}
+
 /** An open document; its facts are taken when somebody asks, not at each keystroke. */
 interface OpenPlan {
   readonly uri: string;
@@ -42,7 +47,7 @@ export class WorkspaceIndex implements WorkspaceKnowledge {
   /** All maps are by uri key. */
   private readonly closed = new Map<string, IndexedFile>();
   private readonly open = new Map<string, OpenPlan>();
-  private readonly catalogues = new Map<string, readonly CatalogueEntry[]>();
+  private readonly catalogues = new Map<string, Catalogue>();
   private readonly filesOfKey = new Map<string, Set<IndexedFile>>();
   private entriesOfKey: ReadonlyMap<string, readonly CatalogueEntry[]> | null = null;
   private readonly groups = new Map<string, DirectiveGroup>();
@@ -67,6 +72,10 @@ export class WorkspaceIndex implements WorkspaceKnowledge {
   /** The uris of closed files that are known. */
   knownUris(): string[] {
     return [...this.closed.values()].map(({ uri }) => uri);
+  }
+
+  catalogueUris(): string[] {
+    return [...this.catalogues.values()].map(({ uri }) => uri);
   }
 
   /** Takes what was read of a file; null where it is gone, or neither plan nor directive. */
@@ -99,7 +108,7 @@ export class WorkspaceIndex implements WorkspaceKnowledge {
   /** Takes the entries of one catalogue; none where it is gone. */
   setCatalogue(uri: string, entries: readonly CatalogueEntry[]): void {
     if (entries.length === 0) this.catalogues.delete(uriKey(uri));
-    else this.catalogues.set(uriKey(uri), entries);
+    else this.catalogues.set(uriKey(uri), { uri, entries });
     this.entriesOfKey = null;
     this.groups.clear();
     this.changes++;
@@ -204,7 +213,7 @@ export class WorkspaceIndex implements WorkspaceKnowledge {
   private entries(): ReadonlyMap<string, readonly CatalogueEntry[]> {
     if (this.entriesOfKey !== null) return this.entriesOfKey;
     const byKey = new Map<string, CatalogueEntry[]>();
-    for (const entry of [...this.catalogues.values()].flat()) {
+    for (const entry of [...this.catalogues.values()].flatMap(({ entries }) => entries)) {
       const key = directiveKey(entry.id);
       byKey.set(key, [...(byKey.get(key) ?? []), entry]);
     }

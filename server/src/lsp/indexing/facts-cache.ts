@@ -1,0 +1,112 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { type FileFacts, factsVersion } from '../../workspace/file-facts.ts';
+
+/** What is kept of one file: its facts, and by what they are known to be those of its text. */
+export interface KeptFile {
+  readonly size: number;
+  readonly modified: number;
+  /** Of the file's bytes. */
+  readonly hash: string;
+  readonly facts: FileFacts | null;
+}
+
+interface KeptPiece {
+  /** When it was written: a file that was changed about then may have been changed again since. */
+  readonly written: number;
+  readonly files: Readonly<Record<string, KeptFile>>;
+}
+
+const nothing: KeptPiece = { written: 0, files: {} };
+
+/** File systems tell times to two seconds at worst. */
+const timeStep = 2000;
+
+/**
+ * What is kept on disk of some files. Facts count only for the very program that wrote them and for the
+ * very bytes they were read from; a cache that is broken or of another version is none.
+ */
+export class FactsCache {
+  private readonly kept: KeptPiece;
+  private readonly fresh: Record<string, KeptFile> = {};
+  private isChanged = false;
+
+  constructor(private readonly file: string) {
+    this.kept = readPiece(file);
+  }
+
+  /** What is kept of a file that has not been touched since. */
+  untouched(file: string, size: number, modified: number): KeptFile | null {
+    const known = this.kept.files[file];
+    const isSame = known?.size === size && known.modified === modified;
+    if (!isSame || modified > this.kept.written - timeStep) return null;
+    this.fresh[file] = known;
+    return known;
+  }
+
+  /** What is kept of a file with the same bytes, whatever its times say. */
+  sameBytes(file: string, hash: string): KeptFile | null {
+    const known = this.kept.files[file];
+    return known?.hash === hash ? known : null;
+  }
+
+  keep(file: string, kept: KeptFile): void {
+    this.fresh[file] = kept;
+    this.isChanged = true;
+  }
+
+  /** Writes what has changed, in one step: a start that is killed leaves the old file or the new one. */
+  save(): void {
+    const isSame = Object.keys(this.kept.files).length === Object.keys(this.fresh).length;
+    if (!this.isChanged && isSame) return;
+    const body = JSON.stringify({ written: Date.now(), files: this.fresh } satisfies KeptPiece);
+    const draft = `${this.file}.${process.pid}`;
+    try {
+      mkdirSync(path.dirname(this.file), { recursive: true });
+      writeFileSync(draft, `${seal(body)}\n${body}`);
+      renameSync(draft, this.file);
+    } catch {
+      // A disk that is full or read-only costs the next start some time, and nothing else.
+      rmSync(draft, { force: true });
+    }
+  }
+}
+
+export function hashOf(bytes: Uint8Array): string {
+  return createHash('sha1').update(bytes).digest('base64');
+}
+
+function readPiece(file: string): KeptPiece {
+  try {
+    const text = readFileSync(file, 'utf8');
+    const end = text.indexOf('\n');
+    const body = text.slice(end + 1);
+    return text.slice(0, end) === seal(body) ? (JSON.parse(body) as KeptPiece) : nothing;
+  } catch {
+    return nothing;
+  }
+}
+
+/** Tells a file that another program wrote, or that lost a part, from one to be trusted. */
+function seal(body: string): string {
+  return `${factsVersion} ${programStamp()} ${hashOf(Buffer.from(body))}`;
+}
+
+let stamp: string | null = null;
+
+/** Another build of the program may read plans in another way. */
+function programStamp(): string {
+  if (stamp === null) {
+    const parts = [
+      __filename,
+      path.join(__dirname, 'reader.js'),
+      path.join(__dirname, 'reader-code.js'),
+    ];
+    stamp = parts
+      .map((part) => statSync(part, { throwIfNoEntry: false }))
+      .map((found) => (found ? `${found.size}-${Math.round(found.mtimeMs)}` : '0'))
+      .join('.');
+  }
+  return stamp;
+}

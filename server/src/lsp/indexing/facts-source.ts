@@ -1,0 +1,18 @@
+import type { FileFacts } from '../../workspace/file-facts.ts';
+
+/** Reads many files for the index; where and how is the host's affair. */
+export interface FactsSource {
+  /**
+   * Reads files and hands over what each says, in any order; null for one that is missing, too large, no
+   * text, or neither plan nor directive. Stops early once `isCancelled` says so. A file that cannot be
+   * read never fails the others.
+   */
+  read(
+    uris: readonly string[],
+    take: (uri: string, facts: FileFacts | null) => void,
+    isCancelled: () => boolean,
+  ): Promise<void>;
+}
+
+/** No plan is longer; what is may be an export of a database. */
+export const largestFile = 20_000_000;
