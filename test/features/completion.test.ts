@@ -133,6 +133,8 @@ describe('completion of directives', () => {
   it('offers them after “số”, those of the type that is written', () => {
     expect(offered(`${plan}3. Quán triệt Kết luận số $0`)).toEqual(['57-KL/TW']);
     expect(offered(`${plan}3. Quán triệt Kết luận số 5$0`)).toEqual(['57-KL/TW']);
+    expect(offered(`${plan}3. Triển khai thực hiện theo $0`)).toEqual(['Kết luận số 57-KL/TW']);
+    expect(offered(`${plan}3. Quán triệt, thực hiện $0`)).toEqual(['Kết luận số 57-KL/TW']);
     expect(offered(`${plan}3. Theo Quyết định số $0`, { knowledge: workspace })).toEqual([
       '12/2025/QĐ-UBND',
     ]);

@@ -57,7 +57,7 @@ Phòng Văn hóa | 2 chủ trì
   1. Lập danh mục sách | Quý II/2024 [10]
   Theo dõi, đôn đốc việc thực hiện Kế hoạch này. [22]
 Phòng Nội vụ | 1 chủ trì · 1 phối hợp
-  2. Tập huấn cán bộ thư viện các xã, phường theo Kết luận số 57-KL/TW | trước ngày 30/9/2024 [14]
+  2. Tập huấn cán bộ thư viện các xã, phường theo… | trước ngày 30/9/2024 [14]
   1. Lập danh mục sách | phối hợp với Phòng Văn hóa · Quý II/2024 [10]
 `);
   });
@@ -66,7 +66,7 @@ Phòng Nội vụ | 1 chủ trì · 1 phối hợp
     expect(draw(assignments({ grouping: 'deadline' }).nodes)).toBe(`Quý II/2024 | 1
   1. Lập danh mục sách | Quý II/2024 · Phòng Văn hóa [10]
 Quý III/2024 | 2
-  2. Tập huấn cán bộ thư viện các xã, phường theo Kết luận số 57-KL/TW | trước ngày 30/9/2024 · Phòng Nội vụ [14]
+  2. Tập huấn cán bộ thư viện các xã, phường theo… | trước ngày 30/9/2024 · Phòng Nội vụ [14]
   *3. Mua sách | trước ngày 30/9/2024 [17]
 *Chưa có thời hạn | 1
   Theo dõi, đôn đốc việc thực hiện Kế hoạch này. | Phòng Văn hóa [22]
@@ -76,7 +76,7 @@ Quý III/2024 | 2
   it('follows the sections', () => {
     expect(draw(assignments({ grouping: 'section' }).nodes)).toBe(`II. NHIỆM VỤ | 3
   1. Lập danh mục sách | Phòng Văn hóa · Quý II/2024 [10]
-  2. Tập huấn cán bộ thư viện các xã, phường theo Kết luận số 57-KL/TW | Phòng Nội vụ · trước ngày 30/9/2024 [14]
+  2. Tập huấn cán bộ thư viện các xã, phường theo… | Phòng Nội vụ · trước ngày 30/9/2024 [14]
   *3. Mua sách | trước ngày 30/9/2024 [17]
 III. TỔ CHỨC THỰC HIỆN | 1
   1. Phòng Văn hóa | 1

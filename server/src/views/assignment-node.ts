@@ -13,7 +13,8 @@ export interface NodeWriter {
   readonly isExpanded: boolean;
 }
 
-const labelLength = 90;
+/** Not more, since a side bar is narrow and what stands in grey behind it is what a reader looks for. */
+const labelLength = 48;
 const unitsLength = 60;
 
 /**

@@ -24,8 +24,10 @@ const number = new RegExp(
 );
 /** The number of the document itself, in its letterhead. */
 const ownNumber = /^[\s*_#>|]{0,10}số[ \u00a0]{0,2}:?[ \u00a0]/u;
-const citation =
-  /(?<![\p{L}\p{M}])(?:theo|căn cứ|thực hiện|triển khai|quán triệt|cụ thể hóa)[ \u00a0]{1,2}([\p{L}\p{M}\d][\p{L}\p{M}\d\-/&. ]*|)$/u;
+/** Words behind which a directive is cited; of “thực hiện theo …” the last one counts first. */
+const citing =
+  /(?<![\p{L}\p{M}])(?:theo|căn cứ|thực hiện|triển khai|quán triệt|cụ thể hóa)[ \u00a0]{1,2}/gu;
+const citationWords = /^(?:[\p{L}\d][\p{L}\p{M}\d\-/&. ]*)?$/u;
 
 /** Words of the labels after which units stand: “Cơ quan chủ trì:”, “Đơn vị phối hợp thực hiện:”. */
 const unitLabel =
@@ -66,8 +68,10 @@ export function completionPlaces(before: string): CompletionPlace[] {
   if (due !== null) places.push({ kind: 'deadline', typed: tail(due[1]?.length ?? 0) });
   const order = unitOrder.exec(near);
   if (order !== null) places.push({ kind: 'unit', typed: lastName(tail(order[1]?.length ?? 0)) });
-  const cited = citation.exec(near);
-  if (cited !== null) places.push({ kind: 'citation', typed: tail(cited[1]?.length ?? 0) });
+  for (const match of [...near.matchAll(citing)].reverse()) {
+    const words = near.slice(match.index + match[0].length);
+    if (citationWords.test(words)) places.push({ kind: 'citation', typed: tail(words.length) });
+  }
   if (labelStart.test(before)) places.push({ kind: 'label', typed: before.trimStart() });
   return places;
 }
