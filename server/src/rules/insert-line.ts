@@ -36,6 +36,26 @@ export function lineBefore(lines: LineDocument, next: number, line: string): Fix
   return { range: { start, end: start }, newText: line + lineBreak, cursor: line.length };
 }
 
+/**
+ * The edit that puts a paragraph at the end of a section, but above the closing words of the plan (“Trên đây
+ * là …./.”). `cursor` is the UTF-16 offset in `words`; `airy` tells that an empty line parts paragraphs.
+ */
+export function lineAtEnd(
+  lines: LineDocument,
+  { start, end }: Range,
+  words: string,
+  cursor: number,
+  airy: boolean,
+): FixEdit {
+  const last = lastWrittenLine(lines, { start, end });
+  const closes = last > start.line + 1 && /^\s*Trên đây là|\.\/\.[\s*_]*$/u.test(lines.line(last));
+  if (!closes) return lineAfter(lines, { start, end }, words, cursor);
+  const lineBreak = lines.lineBreak(last) || lines.lineBreak(0) || '\n';
+  const place = { line: last, character: 0 };
+  const newText = words + lineBreak + (airy ? lineBreak : '');
+  return { range: { start: place, end: place }, newText, cursor };
+}
+
 /** The last line of a range that has text; a range may end at the start of the line after it. */
 function lastWrittenLine(lines: LineDocument, range: Range): number {
   let last = Math.min(range.end.line, lines.lineCount - 1);

@@ -3,8 +3,7 @@ import { ofPart, ofStretches, sumOfParts } from '../../plan/stretches.ts';
 import { foldWords } from '../../text/fold.ts';
 import type { LineDocument } from '../../text/line-document.ts';
 import { isBlankForm } from '../blank-form.ts';
-import type { FixEdit } from '../finding.ts';
-import { lineAfter } from '../insert-line.ts';
+import { lineAtEnd } from '../insert-line.ts';
 import { isOutlineOnly } from '../outline-only.ts';
 import { defineRule } from '../rule.ts';
 import type { RuleDocumentation } from '../rule.ts';
@@ -39,29 +38,13 @@ export const rule = defineRule({
     const section = implementationOf(plan);
     if (section === undefined) return [];
     const words = 'Các đơn vị báo cáo kết quả thực hiện về ';
-    const edit = insertion(lines, section, `${words} trước ngày `, words.length);
+    const above = lines.line(section.selectionRange.end.line + 1);
+    const sentence = `${words} trước ngày `;
+    const isAiry = above.trim() === '';
+    const edit = lineAtEnd(lines, section.range, sentence, words.length, isAiry);
     return [{ title: say('fix'), safe: false, edits: [edit] }];
   },
 });
-
-/** The sentence goes to the end of the section, but above the closing words of the plan (“Trên đây là …./.”). */
-function insertion(
-  lines: LineDocument,
-  { range }: OutlineNode,
-  sentence: string,
-  cursor: number,
-): FixEdit {
-  let last = Math.min(range.end.line, lines.lineCount - 1);
-  while (last > range.start.line && !/\p{L}/u.test(lines.line(last))) last--;
-  const text = lines.line(last);
-  const closes = last > range.start.line + 1 && /^\s*Trên đây là|\.\/\.\s*$/u.test(text);
-  if (!closes) return lineAfter(lines, range, sentence, cursor);
-  const lineBreak = lines.lineBreak(last) || lines.lineBreak(0) || '\n';
-  const airy = lines.line(last - 1).trim() === '';
-  const start = { line: last, character: 0 };
-  const newText = sentence + lineBreak + (airy ? lineBreak : '');
-  return { range: { start, end: start }, newText, cursor };
-}
 
 function reportsOf({ reports }: PlanPart): number {
   return reports.length;

@@ -1,7 +1,7 @@
 import type { Citation, Directive, Plan } from '../../plan/facts.ts';
 import type { LineDocument } from '../../text/line-document.ts';
 import type { Range } from '../../text/position.ts';
-import { foldWords } from '../../text/fold.ts';
+import { foldPassage, foldWords } from '../../text/fold.ts';
 import { factAt } from '../at-finding.ts';
 import { defineRule } from '../rule.ts';
 import type { RuleDocumentation } from '../rule.ts';
@@ -26,6 +26,10 @@ export const rule = defineRule({
       vi: 'Lần viện dẫn đầy đủ đầu tiên',
       en: 'First cited in full here',
     },
+    all: {
+      vi: 'Rút gọn, bỏ cả trích yếu',
+      en: 'Shorten and leave the subject out too',
+    },
     fix: {
       vi: 'Rút gọn thành “{short}”',
       en: 'Shorten to “{short}”',
@@ -49,9 +53,31 @@ export const rule = defineRule({
     const range = citation && tailOf(citation, lines);
     if (!citation || !range) return [];
     const short = say('fix', { short: `số ${citation.id}` });
-    return [{ title: short, safe: true, edits: [{ range, newText: '' }] }];
+    const fix = { title: short, safe: true, edits: [{ range, newText: '' }] };
+    const end = endOfSubject(citation, range, lines);
+    if (end === null) return [fix];
+    // What the document is about may be said here for the reader's sake; to leave it out is for the drafter.
+    const whole = { start: range.start, end };
+    return [fix, { title: say('all'), safe: false, edits: [{ range: whole, newText: '' }] }];
   },
 });
+
+/** Where the subject behind date and issuer ends on the same line; null where it is not plain to see. */
+function endOfSubject(
+  { subject }: Citation,
+  { end }: Range,
+  lines: LineDocument,
+): Range['end'] | null {
+  if (subject === null) return null;
+  const rest = foldPassage(lines.line(end.line).slice(end.character));
+  const opening = /^,? ?(?:về việc|về)? ?["“]?/u.exec(rest)?.[0].length ?? 0;
+  const words = foldPassage(subject);
+  if (!rest.startsWith(words, opening)) return null;
+  const close = opening + words.length;
+  const length = /^["”]/u.test(rest.slice(close)) ? close + 1 : close;
+  const goesOnWell = /^(?:$|[.,;)]| (?:và|của|đến|tại|trong|cho) )/u.test(rest.slice(length));
+  return goesOnWell ? { line: end.line, character: end.character + length } : null;
+}
 
 interface Repeated {
   /** The first full citation of the same directive. */

@@ -6,7 +6,7 @@ export const rule = defineRule({
   code: 'missing-appendix',
   category: 'structure',
   severity: 'warning',
-  fix: 'none',
+  fix: 'offered',
   title: {
     vi: 'Phụ lục được nhắc đến nhưng không có',
     en: 'An appendix that is mentioned and not there',
@@ -20,6 +20,7 @@ export const rule = defineRule({
       vi: 'Kế hoạch nhắc đến “{words}”; tệp này không có phụ lục nào. Có thể phụ lục nằm ở tệp riêng. Nhớ gửi kèm khi phát hành.',
       en: 'The plan mentions “{words}”; this file has no appendix. It may be in a file of its own. Remember to send it along.',
     },
+    fix: { vi: 'Thêm {words} vào cuối tệp', en: 'Add {words} at the end of the file' },
   },
   check({ plan, lines }, report) {
     if (plan.title === null || plan.attachedToDecision) return;
@@ -36,6 +37,19 @@ export const rule = defineRule({
       const key = numbers.length > 0 ? 'missing' : 'elsewhere';
       report(key, range, { words: lines.text(range) }, { severity });
     }
+  },
+  fixes({ plan, lines, say }, { range }) {
+    const label = lines.text(range).toUpperCase();
+    const lineBreak = lines.lineBreak(0) || '\n';
+    const last = lines.lineCount - 1;
+    const end = { line: last, character: lines.line(last).length };
+    const before = lines.line(last).trim() === '' ? lineBreak : lineBreak + lineBreak;
+    const { number, dateWords } = plan.letterhead;
+    const note = `(Kèm theo Kế hoạch số ${number?.text ?? '…'} ${dateWords?.text ?? 'ngày … tháng … năm …'})`;
+    const opening = `${before}${label}${lineBreak}`;
+    const newText = `${opening}${lineBreak}${note}${lineBreak}`;
+    const edit = { range: { start: end, end }, newText, cursor: opening.length };
+    return [{ title: say('fix', { words: lines.text(range) }), safe: false, edits: [edit] }];
   },
 });
 
@@ -82,6 +96,27 @@ PHỤ LỤC II
 LỊCH KIỂM TRA
 
 Tháng 9 năm 2025.
+`,
+      fixed: `KẾ HOẠCH
+Kiểm tra công tác văn thư
+
+I. NỘI DUNG
+
+1. Kiểm tra các đơn vị (chi tiết tại Phụ lục I kèm theo), lịch kiểm tra tại Phụ lục III kèm theo Kế hoạch này.
+
+PHỤ LỤC I
+DANH SÁCH ĐƠN VỊ
+
+Phòng Tổ chức.
+
+PHỤ LỤC II
+LỊCH KIỂM TRA
+
+Tháng 9 năm 2025.
+
+PHỤ LỤC III
+▮
+(Kèm theo Kế hoạch số … ngày … tháng … năm …)
 `,
     },
   ],

@@ -44,17 +44,16 @@ export const rule = defineRule({
   fixes({ plan, lines, ruleSet, say }, { range }) {
     const lineBreak = lines.lineBreak(0) || '\n';
     const samples = plan.family === 'party' ? partySamples : stateSamples;
-    const block = missingOf(plan, ruleSet).flatMap((one) => samples[one]);
-    const start = { line: range.start.line, character: 0 };
-    const newText = block.join(lineBreak) + lineBreak + lineBreak;
-    const cursor = plan.letterhead.issuer === null ? 0 : newText.length;
-    return [
-      {
-        title: say('fix'),
-        safe: false,
-        edits: [{ range: { start, end: start }, newText, cursor }],
-      },
-    ];
+    const missing = missingOf(plan, ruleSet);
+    const { issuer } = plan.letterhead;
+    // The national name stands above number and date; all else may as well stand right above the title.
+    const isNameOnly = missing.length === 1 && missing[0] === 'nationalName' && issuer !== null;
+    const line = isNameOnly ? issuer.range.end.line + 1 : range.start.line;
+    const start = { line, character: 0 };
+    const block = missing.flatMap((one) => samples[one]).join(lineBreak);
+    const edit = { range: { start, end: start }, newText: block + lineBreak + lineBreak };
+    const cursor = block.search(/TÊN|(?<=Số:? ?)[/-]|…/u);
+    return [{ title: say('fix'), safe: false, edits: [cursor < 0 ? edit : { ...edit, cursor }] }];
   },
 });
 
@@ -124,13 +123,13 @@ I. NỘI DUNG
 1. Kiểm tra việc lập hồ sơ.
 `,
       fixed: `SỞ NỘI VỤ
-Số: 15/KH-SNV
-Hà Nội, ngày 20 tháng 02 năm 2025
-
 CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
 Độc lập - Tự do - Hạnh phúc
 
-▮KẾ HOẠCH
+Số: 15/KH-SNV
+Hà Nội, ngày 20 tháng 02 năm 2025
+
+KẾ HOẠCH
 Kiểm tra công tác văn thư
 
 I. NỘI DUNG

@@ -1,16 +1,18 @@
-import type { OutlineNode, PlanPart, SectionRole } from '../../plan/facts.ts';
+import type { OutlineNode, Plan, PlanPart, SectionRole } from '../../plan/facts.ts';
 import { ofPart, ofStretches } from '../../plan/stretches.ts';
 import { isBlankForm } from '../blank-form.ts';
 import { isOutlineOnly } from '../outline-only.ts';
 import { defineRule } from '../rule.ts';
 import type { RuleDocumentation } from '../rule.ts';
 import { onFirstLine } from '../task-groups.ts';
+import { labelValue } from './label-value.ts';
+import { newSection, takesSection } from './section-heading.ts';
 
 export const rule = defineRule({
   code: 'missing-section',
   category: 'structure',
   severity: 'warning',
-  fix: 'none',
+  fix: 'offered',
   title: {
     vi: 'Thiếu phần mục đích, nội dung hoặc tổ chức thực hiện',
     en: 'No purpose, no tasks or no implementation part',
@@ -28,6 +30,7 @@ export const rule = defineRule({
       vi: 'Kế hoạch không có phần tổ chức thực hiện. Không rõ ai làm, ai theo dõi và báo cáo. Thêm phần này ở cuối kế hoạch.',
       en: 'The plan has no implementation part (tổ chức thực hiện). It does not say who acts, follows up and reports. Add it at the end.',
     },
+    fix: { vi: 'Thêm phần “{words}”', en: 'Add a part “{words}”' },
   },
   check({ plan, lines }, report) {
     if (plan.title === null || plan.attachedToDecision) return;
@@ -39,9 +42,31 @@ export const rule = defineRule({
     if (kind === undefined || missing.length > 1) return;
     const finished = plan.signature !== null || plan.recipients !== null;
     const severity = finished ? 'warning' : 'information';
-    report(kind, onFirstLine(plan.title.kind.range, lines), {}, { severity });
+    const fixable = takesSection(plan, lines);
+    report(kind, onFirstLine(plan.title.kind.range, lines), {}, { severity, fixable });
+  },
+  fixes({ plan, lines, say }) {
+    const found = ofStretches(plan.stretches, partsFound, unite).reduce(both, nothing);
+    const kind = kinds.find((one) => !found.has(one));
+    const edits = kind && newSection(headings[kind], placeOf(kind, plan), plan, lines);
+    if (!kind || !edits) return [];
+    return [{ title: say('fix', { words: headings[kind] }), safe: false, edits }];
   },
 });
+
+const headings: Readonly<Record<Kind, string>> = {
+  purpose: 'MỤC ĐÍCH, YÊU CẦU',
+  tasks: 'NỘI DUNG, NHIỆM VỤ',
+  implementation: 'TỔ CHỨC THỰC HIỆN',
+};
+
+/** The section that the missing part stands before; null where it comes last. */
+function placeOf(kind: Kind, { outline }: Plan): OutlineNode | null {
+  if (kind === 'implementation') return null;
+  const isNext = ({ role, title }: OutlineNode) =>
+    kind === 'purpose' || kindOf(role, title.toLowerCase()) === 'implementation';
+  return outline.find((node) => labelValue(node.label) !== null && isNext(node)) ?? null;
+}
 
 const kinds = ['purpose', 'tasks', 'implementation'] as const;
 type Kind = (typeof kinds)[number];
@@ -89,8 +114,8 @@ export const documentation: RuleDocumentation = {
     en: 'Decree 30/2020/NĐ-CP, Appendix I, section II, clause 6 (structure); the usual structure of a plan.',
   },
   description: {
-    vi: 'Nhận các phần theo tên gọi thường dùng (mục đích, mục tiêu; nội dung, nhiệm vụ, giải pháp; tổ chức thực hiện, phân công nhiệm vụ). Chỉ báo khi hai phần đã có mà thiếu phần thứ ba. Không báo với kế hoạch kèm theo quyết định, biểu mẫu và đề cương; bản chưa có nơi nhận, phần ký thì chỉ là thông tin.',
-    en: 'Knows the parts by their usual names. Reports only where two of the three are there and one is not. Quiet in plans attached to a decision, blank forms and outlines; information only while there are neither recipients nor signature.',
+    vi: 'Nhận các phần theo tên gọi thường dùng (mục đích, mục tiêu; nội dung, nhiệm vụ, giải pháp; tổ chức thực hiện, phân công nhiệm vụ). Chỉ báo khi hai phần đã có mà thiếu phần thứ ba. Không báo với kế hoạch kèm theo quyết định, biểu mẫu và đề cương; bản chưa có nơi nhận, phần ký thì chỉ là thông tin. Cách sửa thêm đề mục đúng chỗ, đúng kiểu và đánh số lại các phần sau.',
+    en: 'Knows the parts by their usual names. Reports only where two of the three are there and one is not. Quiet in plans attached to a decision, blank forms and outlines; information only while there are neither recipients nor signature. The fix adds the heading where it belongs and renumbers what follows.',
   },
   holds: [
     {
@@ -122,7 +147,22 @@ I. NỘI DUNG
 
 II. TỔ CHỨC THỰC HIỆN
 
-Văn phòng theo dõi, báo cáo.
+Văn phòng theo dõi, báo cáo việc nêu tại khoản 1 Mục I.
+`,
+      fixed: `KẾ HOẠCH
+Kiểm tra công tác văn thư
+
+I. MỤC ĐÍCH, YÊU CẦU
+
+▮
+
+II. NỘI DUNG
+
+1. Kiểm tra việc lập hồ sơ.
+
+III. TỔ CHỨC THỰC HIỆN
+
+Văn phòng theo dõi, báo cáo việc nêu tại khoản 1 Mục II.
 `,
     },
   ],

@@ -1,4 +1,5 @@
-import type { Plan } from '../../plan/facts.ts';
+import type { Letterhead, Plan } from '../../plan/facts.ts';
+import { foldWords } from '../../text/fold.ts';
 import type { LineDocument } from '../../text/line-document.ts';
 import type { Range } from '../../text/position.ts';
 import { defineRule } from '../rule.ts';
@@ -26,6 +27,10 @@ export const rule = defineRule({
       vi: 'Sau từ “Số” thiếu dấu hai chấm. Văn bản hành chính ghi “Số: …”. Thêm dấu hai chấm.',
       en: 'There is no colon after “Số”. State documents write “Số: …”. Add the colon.',
     },
+    marks: {
+      vi: '“{wrong}” đặt sai dấu gạch nối và gạch chéo. Văn bản của Đảng viết số-LOẠI/CƠ QUAN, văn bản hành chính viết số/LOẠI-CƠ QUAN. Sửa thành “{right}”.',
+      en: '“{wrong}” has hyphen and slash in each other’s place. Party documents write number-TYPE/BODY, State documents number/TYPE-BODY. Write “{right}”.',
+    },
     fix: { vi: 'Sửa thành “{right}”', en: 'Write “{right}”' },
   },
   check({ plan, lines }, report) {
@@ -45,7 +50,7 @@ export const rule = defineRule({
 });
 
 interface Problem {
-  readonly key: 'zero' | 'spaces' | 'colon';
+  readonly key: 'zero' | 'spaces' | 'colon' | 'marks';
   readonly range: Range;
   readonly wrong: string;
   readonly right: string;
@@ -69,12 +74,28 @@ function problems({ letterhead, family }: Plan, lines: LineDocument): readonly P
   const wrong = lines.text(number.range);
   const closed = wrong.replace(/\s+/gu, '');
   if (!/^\d/u.test(closed)) return found;
-  const right = /^\d[/-]/u.test(closed) && closed[0] !== '0' ? `0${closed}` : closed;
+  const marked = withMarks(closed, letterhead);
+  const right = /^\d[/-]/u.test(marked) && marked[0] !== '0' ? `0${marked}` : marked;
   if (right === wrong) return found;
-  const key = right.length > closed.length ? 'zero' : 'spaces';
+  const key = marked !== closed ? 'marks' : right.length > closed.length ? 'zero' : 'spaces';
   found.push({ key, range: number.range, wrong, right });
   return found;
 }
+
+/** `15-KH/UBND` under the national name, `15/KH-ĐU` under that of the Party: hyphen and slash changed over. */
+function withMarks(number: string, { nationalName }: Letterhead): string {
+  const parts = /^(\d+)([/-])(KH)([/-])(\p{Lu}[\p{L}\d&]{1,9})$/u.exec(number);
+  if (parts === null || nationalName === null) return number;
+  const [, digits = '', first, type = '', second, body = ''] = parts;
+  if (organization.test(body)) return number;
+  const party = foldWords(nationalName.text).startsWith('đảng');
+  const swapped = party ? first === '/' && second === '-' : first === '-' && second === '/';
+  if (!swapped) return number;
+  return party ? `${digits}-${type}/${body}` : `${digits}/${type}-${body}`;
+}
+
+/** Mass organizations number as the Party does, under the national name as well. */
+const organization = /^(?:MTTQ|MTTW|UBMT|BTT|LHPN|HLHPN|HND|HCCB|LĐLĐ|T?ĐTN|ĐTNCS|CĐ|H[A-ZĐ])/u;
 
 export const documentation: RuleDocumentation = {
   regulation: {
@@ -82,8 +103,8 @@ export const documentation: RuleDocumentation = {
     en: 'Decree 30/2020/NĐ-CP, Appendix I, section II, clause 3; Guides 36-HD/VPTW, 05-HD/VPTW (number and symbol).',
   },
   description: {
-    vi: 'Số nhỏ hơn 10 ghi thêm số 0; số và ký hiệu không cách chữ; văn bản hành chính có dấu hai chấm sau từ “Số”, văn bản của Đảng không bắt buộc. Số chưa điền và số của quyết định mà kế hoạch kèm theo không xét.',
-    en: 'Numbers under 10 take a 0; number and symbol have no spaces; State documents have a colon after “Số”, which Party documents do not need. Numbers not filled in and those of the decision that carries the plan are not looked at.',
+    vi: 'Số nhỏ hơn 10 ghi thêm số 0; số và ký hiệu không cách chữ; văn bản hành chính có dấu hai chấm sau từ “Số”, văn bản của Đảng không bắt buộc. Dưới Quốc hiệu viết “15/KH-UBND”, dưới tiêu đề của Đảng viết “15-KH/ĐU”. Số chưa điền và số của quyết định mà kế hoạch kèm theo không xét.',
+    en: 'Numbers under 10 take a 0; number and symbol have no spaces; State documents have a colon after “Số”, which Party documents do not need. Under the national name one writes “15/KH-UBND”, under that of the Party “15-KH/ĐU”. Numbers not filled in and those of the decision that carries the plan are not looked at.',
   },
   holds: [
     {
@@ -101,6 +122,38 @@ I. NỘI DUNG
     },
   ],
   fails: [
+    {
+      text: `ỦY BAN NHÂN DÂN XÃ TÂN PHÚ
+
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+
+Số: ⟦15-KH/UBND⟧
+Tân Phú, ngày 20 tháng 02 năm 2025
+
+KẾ HOẠCH
+Kiểm tra công tác văn thư
+
+I. NỘI DUNG
+
+1. Kiểm tra việc lập hồ sơ.
+`,
+      fixed: `ỦY BAN NHÂN DÂN XÃ TÂN PHÚ
+
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+
+Số: 15/KH-UBND
+Tân Phú, ngày 20 tháng 02 năm 2025
+
+KẾ HOẠCH
+Kiểm tra công tác văn thư
+
+I. NỘI DUNG
+
+1. Kiểm tra việc lập hồ sơ.
+`,
+    },
     {
       text: `SỞ NỘI VỤ
 Số: ⟦5/KH-SNV⟧
