@@ -33,7 +33,8 @@ afterEach(() => client.hangUp());
 
 async function start(settings: object = {}): Promise<void> {
   client.handlers['workspace/configuration'] = () => [settings];
-  await client.initialize(pullingClient, { initializationOptions: { settings } });
+  const workspace = { ...pullingClient.workspace, inlayHint: { refreshSupport: true } };
+  await client.initialize({ ...pullingClient, workspace }, { initializationOptions: { settings } });
   client.open(uri, statePlan);
 }
 
@@ -105,9 +106,9 @@ describe('inlay hints over the protocol', () => {
     const params = { textDocument: { uri }, range: all };
     expect(await client.request('textDocument/inlayHint', params)).toEqual([]);
     client.handlers['workspace/configuration'] = () => [{ inlayHints: { citations: true } }];
-    const asked = client.next('workspace/configuration');
+    const refreshed = client.next('workspace/inlayHint/refresh');
     client.notify('workspace/didChangeConfiguration', { settings: null });
-    await asked;
+    await refreshed;
     const hints = (await client.request('textDocument/inlayHint', params)) as InlayHint[];
     expect(hints.map(({ label }) => label)).toEqual(['ngày 20/02/2024 của Huyện ủy Sông Lam']);
   });

@@ -1,6 +1,11 @@
 import * as vscode from 'vscode';
 import { State } from 'vscode-languageclient';
-import { type TreeParams, treeRequest, type TreeResult } from '../../../server/src/lsp/protocol.ts';
+import {
+  type TreeParams,
+  treeRequest,
+  type TreeResult,
+  treesChangedNotification,
+} from '../../../server/src/lsp/protocol.ts';
 import type { ViewNode } from '../../../server/src/views/view-tree.ts';
 import type { ServerSession } from '../server/session.ts';
 import type { ActivePlan } from './active-plan.ts';
@@ -51,6 +56,7 @@ export class PlanTree implements vscode.TreeDataProvider<ViewNode>, vscode.Dispo
         if (visible && this.#isStale) this.refresh(0);
       }),
       plan.onChanged((what) => this.refresh(what === 'text' ? pause : 0)),
+      session.client.onNotification(treesChangedNotification, () => this.refresh(0)),
       session.client.onDidChangeState(({ newState }) => {
         if (newState === State.Running) this.refresh(0);
       }),

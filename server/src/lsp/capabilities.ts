@@ -49,6 +49,8 @@ export interface ClientAbilities {
   readonly asksConfiguration: boolean;
   readonly registersConfiguration: boolean;
   readonly registersFileWatchers: boolean;
+  readonly refreshesInlayHints: boolean;
+  readonly refreshesCodeLenses: boolean;
 }
 
 export function clientAbilities({ textDocument, workspace }: ClientCapabilities): ClientAbilities {
@@ -64,5 +66,7 @@ export function clientAbilities({ textDocument, workspace }: ClientCapabilities)
     asksConfiguration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     registersFileWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    refreshesInlayHints: workspace?.inlayHint?.refreshSupport === true,
+    refreshesCodeLenses: workspace?.codeLens?.refreshSupport === true,
   };
 }

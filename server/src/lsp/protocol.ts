@@ -101,3 +101,6 @@ export type TreeParams =
   | ({ readonly view: 'assignments'; readonly uri: string } & AssignmentTreeWish)
   | { readonly view: 'directives'; readonly uri: string };
 export type TreeResult = ViewTree | null;
+
+/** Server → client: the workspace knows more than when trees were asked for. Without parameters. */
+export const treesChangedNotification = 'plandoc/treesChanged';

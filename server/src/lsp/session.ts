@@ -8,9 +8,11 @@ import { createPlanService } from '../service.ts';
 import type { Answers } from './answers.ts';
 import { clientAbilities } from './capabilities.ts';
 import { clientFiles, noFiles } from './client-files.ts';
+import { Baselines } from './baselines.ts';
 import { Configurations } from './configurations.ts';
 import { DiagnosticsSender } from './diagnostics.ts';
 import { followDocuments } from './document-events.ts';
+import { refreshDrafting } from './drafting-refresh.ts';
 import { answerDrafting, type LoadDrafting } from './drafting-requests.ts';
 import { answerExports, type LoadExports } from './export-request.ts';
 import { answerFeatures } from './feature-requests.ts';
@@ -66,14 +68,20 @@ export function startSession(
     loaded ??= loadRules(options.rulesScript);
     return loaded;
   };
-  const configurations = new Configurations({
+  const nearestFiles = {
     files,
     folders: () => folders,
     locale,
-    ruleCodes: () => rules().rules.map(({ code }) => code),
     publish,
-    known: (again) => refresh(again),
-  });
+    known: (again: boolean) => refresh(again),
+  };
+  const ruleCodes = () => rules().rules.map(({ code }) => code);
+  const configurations = new Configurations({ ...nearestFiles, ruleCodes });
+  const baselines = new Baselines(nearestFiles);
+  const settled = (uri: string): Promise<unknown> | null => {
+    const pending = [configurations, baselines].flatMap((kind) => kind.settled(uri) ?? []);
+    return pending.length === 0 ? null : Promise.all(pending);
+  };
   const service = createPlanService({
     rules,
     files,
@@ -84,18 +92,24 @@ export function startSession(
         severities: settings.rules,
         profile: settings.profile,
       };
-      return { limit: settings.maxFindings, severities, profile: profile ?? 'draft' };
+      const accepted = baselines.for(uri);
+      return {
+        limit: settings.maxFindings,
+        severities,
+        profile: profile ?? 'draft',
+        ...(accepted !== null && { accepted }),
+      };
     },
   });
 
   const findings = (file: OpenDocument): readonly Finding[] => {
-    if (!documents.serving(file).served || configurations.settled(file.uri) !== null) return [];
+    if (!documents.serving(file).served || settled(file.uri) !== null) return [];
     if (configurations.for(file.uri)?.ignored === true) return [];
     return file.allFindings((plan) => service.findings(plan));
   };
   const beginningFindings = (file: OpenDocument): readonly Finding[] | null => {
     // Whether another file is a plan at all is known only when it is read.
-    if (file.languageId !== 'plandoc' || configurations.settled(file.uri) !== null) return null;
+    if (file.languageId !== 'plandoc' || settled(file.uri) !== null) return null;
     return configurations.for(file.uri)?.ignored === true ? null : service.beginningFindings(file);
   };
   const guard = answers.guard.bind(answers);
@@ -117,7 +131,7 @@ export function startSession(
   };
   const status = options.statusNotifications === true ? new StatusSender(statusHost) : null;
 
-  /** What findings depend on beside their documents is new: settings, configurations. */
+  /** What findings depend on beside their documents is new: settings, configurations, baselines. */
   const refresh = (shown: boolean): void => {
     for (const file of documents.all()) {
       file.forgetFindings();
@@ -127,9 +141,9 @@ export function startSession(
     if (shown) diagnostics.invalidateAll(documents.all());
   };
 
-  const settled = (uri: string) => configurations.settled(uri);
   const feature = featureAnswers(answers, documents);
   answerFeatures(answers, feature, { service, documents, diagnostics, client, settled });
+  const shown = refreshDrafting(connection, client, () => settings);
   let loadedDrafting: Drafting | null = null;
   answerDrafting(answers, feature, {
     documents,
@@ -161,13 +175,17 @@ export function startSession(
     setFolders: (uris) => {
       folders = uris;
       configurations.reset();
+      baselines.reset();
       folderFiles?.setFolders(uris);
     },
     setSettings: (value) => {
+      const isNew = JSON.stringify(readSettings(value)) !== JSON.stringify(settings);
       settings = readSettings(value);
+      if (isNew) shown.settingsChanged();
       refresh(true);
     },
-    fileChanged: (uri) => configurations.fileChanged(uri),
+    fileChanged: (uri) =>
+      [configurations, baselines].filter((kind) => kind.fileChanged(uri)).length > 0,
   });
 }
 
