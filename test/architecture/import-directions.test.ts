@@ -54,6 +54,14 @@ const mayImport: Record<string, readonly string[]> = {
     'server/src/exports',
     'server/src/messages.ts',
   ],
+  'server/src/reviews': [
+    'server/src/text',
+    'server/src/plan',
+    'server/src/rules',
+    'server/src/exports',
+    'server/src/messages.ts',
+    'l10n/reviews.json',
+  ],
   'server/src/cli': ['server/src', 'l10n'],
   'server/src/lsp': [
     'server/src/text',
@@ -67,6 +75,7 @@ const mayImport: Record<string, readonly string[]> = {
     'server/src/service.ts',
     'server/src/drafting.ts',
     'server/src/messages.ts',
+    'server/src/reviews',
   ],
   client: [
     'client',
@@ -91,6 +100,7 @@ const anyHost = [
   'server/src/features',
   'server/src/exports',
   'server/src/views',
+  'server/src/reviews',
 ];
 
 const root = path.join(import.meta.dirname, '../..');

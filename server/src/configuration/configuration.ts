@@ -29,15 +29,19 @@ export type ValuePath = readonly (string | number)[];
 export const configurationFileName = '.plandoc.json';
 
 /**
- * The places where the configuration of a file may stand, nearest first: its own folder and those above
- * it up to `top` (included). Paths and URIs alike, with `/`; none where the file is not below `top`.
+ * The places where the configuration of a file (or another file that counts for all below it) may stand,
+ * nearest first: its own folder and those above it up to `top` (included). Paths and URIs alike, with `/`; none where the file is not below `top`.
  */
-export function configurationPlaces(file: string, top: string): string[] {
+export function configurationPlaces(
+  file: string,
+  top: string,
+  name = configurationFileName,
+): string[] {
   const root = top.endsWith('/') ? top : `${top}/`;
   if (!file.startsWith(root)) return [];
   const folders = file.slice(root.length).split('/').slice(0, -1);
   return Array.from({ length: folders.length + 1 }, (_, up) => {
-    const inside = folders.slice(0, folders.length - up).map((name) => `${name}/`);
-    return root + inside.join('') + configurationFileName;
+    const inside = folders.slice(0, folders.length - up).map((folder) => `${folder}/`);
+    return root + inside.join('') + name;
   });
 }

@@ -6,13 +6,14 @@ import type {
   Registration,
 } from 'vscode-languageserver-protocol';
 import { configurationFileName } from '../configuration/configuration.ts';
+import { baselineFileName } from '../reviews/baseline-name.ts';
 import type { WorkspaceIndex } from '../features/workspace-directives.ts';
 import type { Answers } from './answers.ts';
 import type { ClientAbilities } from './capabilities.ts';
 
 /** Files that may be plans; the manifest's languages and the formats recognised by content. */
 const planFiles = '**/*.{plan,kehoach,md,txt}';
-const configurationFiles = `**/${configurationFileName}`;
+const configurationFiles = `**/{${configurationFileName},${baselineFileName}}`;
 const section = 'plandoc';
 
 export interface WorkspaceFollowers {
@@ -21,7 +22,7 @@ export interface WorkspaceFollowers {
   readonly folders: readonly string[];
   setFolders(uris: readonly string[]): void;
   setSettings(value: unknown): void;
-  /** Whether the file is a configuration; all others may be plans. */
+  /** Whether the file is a configuration or a baseline; all others may be plans. */
   fileChanged(uri: string): boolean;
 }
 

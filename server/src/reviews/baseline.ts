@@ -1,10 +1,9 @@
+import { type AcceptedNames, matchAccepted } from '../rules/accepted-findings.ts';
 import type { ReportedFinding } from './reported-finding.ts';
 
-/** One accepted finding. Code and text are for readers; the fingerprint decides. */
-export interface AcceptedFinding {
+/** One accepted finding. Its marks decide; code and text are for readers. */
+export interface AcceptedFinding extends AcceptedNames {
   readonly code: string;
-  /** See `rules/fingerprint.ts`; unique in its file. */
-  readonly fingerprint: string;
   readonly text: string;
 }
 
@@ -35,8 +34,10 @@ export function readBaseline(text: string): Baseline | BaselineProblem {
   if (!isRecord(listed)) return { line: null, reason: 'shape' };
   const files = new Map<string, readonly AcceptedFinding[]>();
   for (const [file, list] of Object.entries(listed)) {
-    if (!Array.isArray(list) || !list.every(isAccepted)) return { line: null, reason: 'shape' };
-    files.set(keyOf(file), list);
+    if (!Array.isArray(list)) return { line: null, reason: 'shape' };
+    const entries = list.flatMap((entry) => acceptedIn(entry) ?? []);
+    if (entries.length < list.length) return { line: null, reason: 'shape' };
+    files.set(keyOf(file), entries);
   }
   return { files };
 }
@@ -45,9 +46,15 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function isAccepted(value: unknown): value is AcceptedFinding {
-  if (!isRecord(value)) return false;
-  return ['code', 'fingerprint', 'text'].every((name) => typeof value[name] === 'string');
+function acceptedIn(value: unknown): AcceptedFinding | null {
+  if (!isRecord(value)) return null;
+  const { code, place, words, text } = value;
+  const isRight =
+    typeof code === 'string' &&
+    typeof place === 'string' &&
+    typeof words === 'string' &&
+    typeof text === 'string';
+  return isRight ? { code, placeMark: place, wordsMark: words, text } : null;
 }
 
 /** The parser says where it stopped: “at position 12” or “(line 3 column 4)”. */
@@ -68,16 +75,19 @@ export function keyOf(file: string): string {
 export function writeBaseline({ files }: Baseline): string {
   const sorted = [...files].filter(([, list]) => list.length > 0).sort(byFirst);
   const entries = sorted.map(([file, list]) => {
-    const lines = [...list]
-      .sort((a, b) => compare(a.code, b.code) || compare(a.fingerprint, b.fingerprint))
-      .map(({ code, fingerprint, text }) => {
-        const [about, name, words] = [code, fingerprint, text].map((one) => JSON.stringify(one));
-        return `      { "code": ${about}, "fingerprint": ${name}, "text": ${words} }`;
-      });
+    const lines = list.map(writtenEntry).sort(compare);
     return `    ${JSON.stringify(file)}: [\n${lines.join(',\n')}\n    ]`;
   });
   const body = entries.length === 0 ? '{}' : `{\n${entries.join(',\n')}\n  }`;
   return `{\n  "version": ${version},\n  "files": ${body}\n}\n`;
+}
+
+function writtenEntry({ code, placeMark, wordsMark, text }: AcceptedFinding): string {
+  const named = { code, place: placeMark, words: wordsMark, text };
+  const members = Object.entries(named).map(
+    ([name, value]) => `"${name}": ${JSON.stringify(value)}`,
+  );
+  return `      { ${members.join(', ')} }`;
 }
 
 function byFirst([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
@@ -89,7 +99,12 @@ function compare(a: string, b: string): number {
 }
 
 export function acceptedFrom(findings: readonly ReportedFinding[]): AcceptedFinding[] {
-  return findings.map(({ code, mark, text }) => ({ code, fingerprint: mark, text }));
+  return findings.map(({ code, placeMark, wordsMark, text }) => ({
+    code,
+    placeMark,
+    wordsMark,
+    text,
+  }));
 }
 
 export interface AppliedBaseline {
@@ -103,14 +118,13 @@ export interface AppliedBaseline {
 /** Takes out what is accepted in one file. */
 export function applyBaseline(
   findings: readonly ReportedFinding[],
-  accepted: readonly AcceptedFinding[],
+  entries: readonly AcceptedFinding[],
 ): AppliedBaseline {
-  const known = new Set(accepted.map(({ fingerprint }) => fingerprint));
-  const kept = findings.filter(({ mark }) => !known.has(mark));
-  const found = new Set(findings.map(({ mark }) => mark));
+  const { accepted, unused } = matchAccepted(findings, entries);
+  const kept = findings.filter((_finding, index) => accepted[index] !== true);
   return {
     kept,
     accepted: findings.length - kept.length,
-    stale: accepted.filter(({ fingerprint }) => !found.has(fingerprint)),
+    stale: entries.filter((_entry, index) => unused.includes(index)),
   };
 }

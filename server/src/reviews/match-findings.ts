@@ -1,4 +1,4 @@
-import { lineDiff } from '../text/line-diff.ts';
+import { pairLines, sharedWords } from './paired-lines.ts';
 import type { ReportedFinding } from './reported-finding.ts';
 
 /** One version of a file: its findings and its lines. */
@@ -15,32 +15,43 @@ export interface Matched {
   readonly existing: number;
 }
 
+interface Left {
+  before: readonly ReportedFinding[];
+  after: readonly ReportedFinding[];
+}
+
+type KeyOf = (finding: ReportedFinding) => string | null;
+
+/** Words that were edited and still say the same defect share most of them. */
+const leastShared = 0.6;
+
 /**
  * Tells which findings a change brought in. Those on lines that stayed are matched first, so that of
  * several equal findings the one on the new line counts as new; then those with the same place in the
- * plan and the same words; then those with the same words under another heading, which have moved.
+ * plan and the same words; then those with the same words under another heading, which have moved; at
+ * last those of one rule on a line that was edited, unless their own words became others.
  */
 export function matchFindings(before: Version, after: Version): Matched {
-  const lineAfter = keptLines(before.lines, after.lines);
-  const left = { before: [...before.findings], after: [...after.findings] };
-  const rounds: readonly [
-    (finding: ReportedFinding) => string | null,
-    (finding: ReportedFinding) => string | null,
-  ][] = [
-    [
-      ({ line, wordsMark }) => {
-        const kept = lineAfter.get(line - 1);
-        return kept === undefined ? null : `${kept} ${wordsMark}`;
-      },
-      ({ line, wordsMark }) => `${line - 1} ${wordsMark}`,
-    ],
-    [({ placeMark }) => placeMark, ({ placeMark }) => placeMark],
-    [({ wordsMark }) => wordsMark, ({ wordsMark }) => wordsMark],
-  ];
-  for (const [keyBefore, keyAfter] of rounds) {
-    if (left.before.length === 0 || left.after.length === 0) break;
-    takeOutPairs(left, keyBefore, keyAfter);
-  }
+  const lines = pairLines(before.lines, after.lines);
+  const on =
+    (places: ReadonlyMap<number, number>, rest: KeyOf): KeyOf =>
+    (finding) => {
+      const place = places.get(finding.line - 1);
+      return place === undefined ? null : `${place} ${rest(finding)}`;
+    };
+  const at =
+    (rest: KeyOf): KeyOf =>
+    (finding) =>
+      `${finding.line - 1} ${rest(finding)}`;
+  const words: KeyOf = ({ wordsMark }) => wordsMark;
+  const place: KeyOf = ({ placeMark }) => placeMark;
+  const code: KeyOf = (finding) => finding.code;
+
+  let left: Left = { before: before.findings, after: after.findings };
+  left = withoutPairs(left, on(lines.kept, words), at(words));
+  left = withoutPairs(left, place, place);
+  left = withoutPairs(left, words, words);
+  left = withoutPairs(left, on(lines.edited, code), at(code), isEdited);
   return {
     introduced: left.after,
     fixed: left.before,
@@ -48,12 +59,19 @@ export function matchFindings(before: Version, after: Version): Matched {
   };
 }
 
-/** Takes out of both lists what has the same key, each finding once. */
-function takeOutPairs(
-  left: { before: ReportedFinding[]; after: ReportedFinding[] },
-  keyBefore: (finding: ReportedFinding) => string | null,
-  keyAfter: (finding: ReportedFinding) => string | null,
-): void {
+/** A label stays the same; a sentence shares most of its words; a date or a name does not. */
+function isEdited(one: ReportedFinding, other: ReportedFinding): boolean {
+  return one.words === other.words || sharedWords(one.words, other.words) >= leastShared;
+}
+
+/** Takes out of both lists what has the same key and fits, each finding once. */
+function withoutPairs(
+  left: Left,
+  keyBefore: KeyOf,
+  keyAfter: KeyOf,
+  fits: (one: ReportedFinding, other: ReportedFinding) => boolean = () => true,
+): Left {
+  if (left.before.length === 0 || left.after.length === 0) return left;
   const waiting = new Map<string, ReportedFinding[]>();
   for (const finding of left.before) {
     const key = keyBefore(finding);
@@ -63,28 +81,12 @@ function takeOutPairs(
     else same.push(finding);
   }
   const paired = new Set<ReportedFinding>();
-  left.after = left.after.filter((finding) => {
-    const key = keyAfter(finding);
-    const other = key === null ? undefined : waiting.get(key)?.shift();
+  const after = left.after.filter((finding) => {
+    const candidates = waiting.get(keyAfter(finding) ?? '') ?? [];
+    const index = candidates.findIndex((other) => fits(other, finding));
+    const [other] = index < 0 ? [] : candidates.splice(index, 1);
     if (other !== undefined) paired.add(other);
     return other === undefined;
   });
-  left.before = left.before.filter((finding) => !paired.has(finding));
-}
-
-/** Where each line that did not change stands afterwards; lines from 0. */
-function keptLines(before: readonly string[], after: readonly string[]): Map<number, number> {
-  const kept = new Map<number, number>();
-  let oldLine = 0;
-  let newLine = 0;
-  const keepTo = (end: number): void => {
-    while (oldLine < end) kept.set(oldLine++, newLine++);
-  };
-  for (const hunk of lineDiff(before, after)) {
-    keepTo(hunk.oldStart);
-    oldLine = hunk.oldStart + hunk.oldCount;
-    newLine = hunk.newStart + hunk.newCount;
-  }
-  keepTo(before.length);
-  return kept;
+  return { before: left.before.filter((finding) => !paired.has(finding)), after };
 }

@@ -40,6 +40,8 @@ export interface ReportedFinding extends JsonFinding {
   readonly placeMark: string;
   /** Rule and words alone: the same after a section has moved under another heading. */
   readonly wordsMark: string;
+  /** The words under it, shortened: to know it again after they were edited. */
+  readonly words: string;
   readonly codePoints: ColumnPair;
   readonly utf8Bytes: ColumnPair;
   /** The line it stands on, shortened: for readers of a baseline. */

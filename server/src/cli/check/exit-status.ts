@@ -1,3 +1,4 @@
+import type { Severity } from '../../rules/index.ts';
 import type { Arguments } from '../arguments.ts';
 import { severities } from './file-report.ts';
 import type { SeverityCounts } from './file-report.ts';
@@ -7,7 +8,7 @@ export function exitStatus(counts: SeverityCounts, options: Arguments['options']
   if (options['exit-zero'] === true) return 0;
   const most = options['max-warnings'];
   if (typeof most === 'string' && counts.warning > Number(most)) return 1;
-  const level = options['fail-level'] ?? 'error';
-  const failing = severities.slice(0, severities.findIndex((severity) => severity === level) + 1);
+  const level = (options['fail-level'] ?? 'error') as Severity;
+  const failing = severities.slice(0, severities.indexOf(level) + 1);
   return failing.some((severity) => counts[severity] > 0) ? 1 : 0;
 }

@@ -106,6 +106,7 @@ function findingsOf(report: FileReport, settings: CheckSettings): readonly Repor
       mark: code,
       placeMark: code,
       wordsMark: code,
+      words: '',
       codePoints: [1, 1],
       utf8Bytes: [1, 1],
       text: '',

@@ -12,6 +12,8 @@ import { renderPretty } from '../check/render-pretty.ts';
 
 /** So much of a line tells a reader of a baseline what it is about. */
 const longestText = 80;
+/** As many as a fingerprint looks at. */
+const longestWords = 200;
 
 /** The findings of one plan as data, with columns in the units of every platform. */
 export function reportFindings(
@@ -31,6 +33,7 @@ export function reportFindings(
     const reported = {
       ...jsonFinding(path, finding, name.mark),
       ...name,
+      words: lines.text(finding.range).slice(0, longestWords).normalize('NFC'),
       codePoints: columns(lines, finding.range, utf16ToCodePoints),
       utf8Bytes: inBytes(lines, finding.range, utf16ToUtf8),
       text: shortened(lines.line(finding.range.start.line)),

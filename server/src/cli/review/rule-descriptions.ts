@@ -31,7 +31,7 @@ function markdownOf(
   locale: Locale,
 ): string {
   const say = sayCommandIn(locale);
-  const example = page?.fails[0]?.text.replace(/⟦([^⟧]*)⟧/gu, '»$1«');
+  const example = page?.fails[0]?.text.replace(/[⟦⟧]/gu, (mark) => (mark === '⟦' ? '»' : '«'));
   const parts = [`# ${title}`, description];
   if (page !== undefined) parts.push(`**${say('rules.regulation')}**: ${page.regulation[locale]}`);
   if (example !== undefined)

@@ -73,7 +73,8 @@ function descriptor(rule: RuleDescription): object {
   const { code, title, description, markdown, severity, category, url } = rule;
   return {
     id: code,
-    name: code.replace(/(?:^|-)([a-z])/g, (_match, letter: string) => letter.toUpperCase()),
+    // A name must be more than the id in other letters.
+    ...(code.includes('-') && { name: pascalCase(code) }),
     shortDescription: { text: sentence(title) },
     fullDescription: { text: sentence(description) },
     help: { text: sentence(description), markdown },
@@ -85,6 +86,10 @@ function descriptor(rule: RuleDescription): object {
         severity === 'error' || severity === 'warning' ? severity : 'recommendation',
     },
   };
+}
+
+function pascalCase(code: string): string {
+  return code.replace(/(?:^|-)([a-z])/g, (_match, letter: string) => letter.toUpperCase());
 }
 
 function sentence(text: string): string {
