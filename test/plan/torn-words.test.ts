@@ -48,7 +48,9 @@ describe('words that a scanner has torn', () => {
   });
 
   it('reads letters in a date as the digits that are meant', () => {
-    const plan = readPlan('KẾ HOẠCH\nTrồng rừng\n\nI. NHIỆM VỤ\n- Hoàn thành trước ngày l5/1O/2O26.\n');
+    const plan = readPlan(
+      'KẾ HOẠCH\nTrồng rừng\n\nI. NHIỆM VỤ\n- Hoàn thành trước ngày l5/1O/2O26.\n',
+    );
     expect(plan.deadlines).toMatchObject([{ text: 'trước ngày l5/1O/2O26', end: '2026-10-15' }]);
   });
 

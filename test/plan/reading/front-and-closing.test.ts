@@ -15,6 +15,30 @@ const closingOf = ({ recipients, signature }: Plan) => [
   [signature?.authority, signature?.post, signature?.signer].join(' | '),
 ];
 
+describe('two columns that a copy has joined by one bar a line', () => {
+  it('are the letterhead above and recipients and signature below', () => {
+    const plan = readPlan(
+      `SỞ LAO ĐỘNG - THƯƠNG BINH VÀ XÃ HỘI | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSố: 9/KH-SLĐTBXH | Hà Nam, ngày 02 tháng 3 năm 2016\n\nKẾ HOẠCH\n\n${body}\nNơi nhận: | KT. GIÁM ĐỐC\n- Bộ LĐTBXH (b/c); | PHÓ GIÁM ĐỐC\n- Các phòng; |\n- Lưu: VT. | Lê Thị Hoa\n`,
+    );
+    expect(letterheadOf(plan)).toBe(
+      'SỞ LAO ĐỘNG - THƯƠNG BINH VÀ XÃ HỘI | 9/KH-SLĐTBXH | Hà Nam | 2016-03-02',
+    );
+    expect(closingOf(plan)).toEqual([
+      'Bộ LĐTBXH',
+      'Các phòng',
+      'Lưu VT',
+      ' | KT. GIÁM ĐỐC PHÓ GIÁM ĐỐC | Lê Thị Hoa',
+    ]);
+  });
+
+  it('are a deputy’s signature in the Party’s form, and no point “K”', () => {
+    const plan = readPlan(
+      `KẾ HOẠCH\n\n${body}\nT/M ĐẢNG ỦY\nK/T BÍ THƯ\nPHÓ BÍ THƯ\n\nLê Thị Hoa\n`,
+    );
+    expect(closingOf(plan)).toEqual(['T/M ĐẢNG ỦY | K/T BÍ THƯ PHÓ BÍ THƯ | Lê Thị Hoa']);
+  });
+});
+
 describe('the letterhead', () => {
   it.each([
     [

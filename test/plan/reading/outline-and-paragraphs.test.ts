@@ -164,3 +164,54 @@ Lao động huyện và các xã tổ chức ngày hội.
     ]);
   });
 });
+
+describe('a plan without numbers', () => {
+  it('has the bold names of its sections at the top, and other bold lines below them', () => {
+    check(
+      `Chi nhánh xây dựng kế hoạch như sau:
+
+**Nhiệm vụ cụ thể**
+
+**Công tác trồng rừng**
+
+- Trồng cây.
+
+**Tổ chức thực hiện**
+
+**Phòng Kỹ thuật**
+
+- Cấp giống.
+`,
+      [
+        '(none) Nhiệm vụ cụ thể',
+        '  (none) Công tác trồng rừng',
+        '(none) Tổ chức thực hiện',
+        '  (none) Phòng Kỹ thuật',
+      ],
+    );
+  });
+
+  it('may have its headings in ordinary letters, between blank lines', () => {
+    check(
+      `Nhà trường xây dựng kế hoạch như sau:
+
+Mục đích, yêu cầu
+
+Giữ trường xanh.
+
+Tổ chức thực hiện
+
+Đoàn trường
+
+Phân công các lớp chăm cây.
+`,
+      ['(none) Mục đích, yêu cầu', '(none) Tổ chức thực hiện', '  (none) Đoàn trường'],
+    );
+  });
+
+  it('does not take the rest of a sentence behind a page break for one', () => {
+    check('I. NHIỆM VỤ\n\nTrồng cây theo chỉ đạo của\n\nỦy ban nhân dân xã\n\nvà chăm cây.\n', [
+      'I NHIỆM VỤ',
+    ]);
+  });
+});

@@ -65,6 +65,26 @@ describe('a table of tasks', () => {
     );
   });
 
+  it('may have lost its frame and have no numbers: one cell a line, a time in the first column', () => {
+    check(
+      `
+Thời gian
+Nội dung
+Người phụ trách
+Từ 02/3 đến 06/3/2026
+Vệ sinh sân trường,
+trồng hoa
+Cô Lan, Tổng phụ trách Đội
+26/3/2026
+Hội trại
+Đoàn trường
+
+III. TỔ CHỨC THỰC HIỆN
+`,
+      [': Cô Lan + Tổng phụ trách Đội |  | Từ 02/3 đến 06/3/2026', ': Đoàn trường |  | 26/3/2026'],
+    );
+  });
+
   it('may be set with spaces or tabs', () => {
     const rows = [
       ['TT', 'Nội dung', 'Đơn vị chủ trì', 'Thời gian'],

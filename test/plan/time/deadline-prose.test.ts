@@ -2,6 +2,16 @@ import { describe, it } from 'vitest';
 import { checkDeadlines, deadlinesOf, duty } from './passages.ts';
 import { expect } from 'vitest';
 
+describe('times that describe', () => {
+  it.each([
+    'Đưa nội dung này vào chương trình kiểm tra, giám sát hằng năm.',
+    'Kết quả huy động vốn đến ngày 31/5/2025;',
+    'Số liệu giải ngân đến ngày 30/9/2025.',
+  ])('%s', (text) => {
+    expect(deadlinesOf(text, duty)).toEqual([]);
+  });
+});
+
 describe('time bounds in running text', () => {
   it.each([
     ['Gửi kế hoạch về Sở «trước ngày 28/2/2025».', 'date ..2025-02-28'],

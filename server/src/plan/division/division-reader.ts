@@ -25,6 +25,8 @@ import {
   headingAmong,
   type headingStyle,
   isNamedLabel,
+  isWordedHeading,
+  wordedHeading,
   readSection,
 } from './sections.ts';
 import { readSignature, startsSignature } from './signature.ts';
@@ -78,7 +80,7 @@ export class DivisionReader {
     if (facts.sign === 'appendix') return true;
     if (this.flats.isOpen && this.flats.holds(line, facts)) return false;
     if (this.spaced.isOpen && facts.gaps.length > 0) return false;
-    const heading = this.headingAt(facts);
+    const heading = this.headingAt(facts, line);
     return heading !== null && this.writer.nesting.wouldBeRoot(heading.style, heading.ordinal);
   }
 
@@ -110,7 +112,7 @@ export class DivisionReader {
         return this.flats.read(line, facts);
       }
       this.flats.close();
-      if (!this.headingAt(facts)) this.enter('closing');
+      if (!this.headingAt(facts, line)) this.enter('closing');
     }
     if (this.state.title !== 'none') {
       const row = this.spaced.rowAt(facts);
@@ -122,7 +124,7 @@ export class DivisionReader {
     }
     const behindHeader = this.state.zone === 'front' ? line : this.flats.readHeader(line);
     if (behindHeader > line) return behindHeader;
-    if (this.headingAt(facts)) {
+    if (this.headingAt(facts, line)) {
       this.enter('body');
       return readSection(this.writer, this.source, line);
     }
@@ -142,12 +144,17 @@ export class DivisionReader {
   }
 
   /** The heading a line is in this zone; before the title only numbered lines are headings. */
-  private headingAt(facts: LineFacts): ReturnType<typeof headingStyle> {
+  private headingAt(facts: LineFacts, line: number): ReturnType<typeof headingStyle> {
     const heading = headingAmong(this.writer, facts);
-    if (!heading) return null;
+    if (!heading) return this.wordedHeadingAt(line);
     if (facts.label?.alone && !isNamedLabel(facts.label.style)) return null;
     if (this.state.zone === 'front') {
-      if (!facts.label) return null;
+      if (!facts.label) {
+        // A plan without numbers: the first heading that names a section ends the front matter.
+        const opensBody =
+          this.state.title === 'plan' && sectionRole(facts.clean.folded) !== 'other';
+        return opensBody ? heading : null;
+      }
       if (this.state.title !== 'none' || !facts.label.style.startsWith('number')) return heading;
       return facts.heading > 0 || sectionRole(facts.clean.folded.slice(facts.bodyStart)) !== 'other'
         ? heading
@@ -155,6 +162,13 @@ export class DivisionReader {
     }
     if (this.state.zone === 'closing' && !facts.label && !facts.heading) return null;
     return heading;
+  }
+
+  private wordedHeadingAt(line: number): ReturnType<typeof headingStyle> {
+    const { zone, title } = this.state;
+    if (zone === 'closing' || (zone === 'front' && title !== 'plan')) return null;
+    if (!isWordedHeading(this.writer, this.source, line)) return null;
+    return wordedHeading(this.writer, this.source.facts(line));
   }
 
   /** “Kế hoạch” in ordinary letters is the title below a letterhead; elsewhere it may be a menu's word. */

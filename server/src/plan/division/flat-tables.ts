@@ -32,6 +32,8 @@ export class FlatTables {
   /** Cells of one row are parted by blank lines. */
   private spaced = false;
   private cellIndex = 0;
+  /** The table has no column of numbers: a row begins where the one before has all its cells. */
+  private isBare = false;
   private row: DraftNode | null = null;
   private group: DraftNode | null = null;
 
@@ -52,23 +54,27 @@ export class FlatTables {
 
   /** Reads the header of a flattened table that starts at `line`; returns the line behind it, or `line`. */
   readHeader(line: number): number {
-    if (!startsFlatTable(this.source.facts(line))) return line;
+    const isBare = !startsFlatTable(this.source.facts(line));
+    if (isBare && !opensBareTable(this.source.facts(line))) return line;
+    // Without numbers the first column stands behind one that is not there.
     const roles: Column[] = ['number'];
-    let last = line;
+    let last = isBare ? line - 1 : line;
     let blanks = 0;
-    for (let at = line + 1; at < this.source.lineCount && at - last <= headerDistance; at++) {
+    for (let at = last + 1; at < this.source.lineCount && at - last <= headerDistance; at++) {
       const facts = this.source.facts(at);
       if (facts.blank) {
         if (!facts.comment) blanks++;
         continue;
       }
       const role = flatHeaderRole(facts);
-      if (role === null) break;
+      if (role === null || (isBare && role === 'other' && !otherHeading.test(facts.clean.folded)))
+        break;
       roles.push(role);
       last = at;
     }
-    if (roles.length < 3 && !roles.includes('task')) return line;
+    if (isBare ? !areBareColumns(roles) : roles.length < 3 && !roles.includes('task')) return line;
     this.columns = columnsOf(roles);
+    this.isBare = isBare;
     this.spaced = blanks > 0;
     this.cellIndex = 0;
     this.row = null;
@@ -80,6 +86,7 @@ export class FlatTables {
     if (facts.heading || facts.row || facts.sign === 'recipients' || facts.sign === 'appendix')
       return false;
     if (facts.label && !facts.label.alone && !facts.bullet) return false;
+    if (facts.sign === 'authority' || closingWords.test(facts.clean.folded)) return false;
     if (!this.spaced) return true;
     // In a table whose cells are parted by blank lines, three lines on end are something else.
     const last = line + readCellBlock(this.source, line, true).lineCount - 1;
@@ -88,17 +95,19 @@ export class FlatTables {
 
   /** Reads the cell at `line`; returns the line behind it. */
   read(line: number, facts: LineFacts): number {
-    const label = rowLabel(facts.clean.text);
+    const label = this.isBare ? null : rowLabel(facts.clean.text);
     if (label) {
       this.openRow(line, facts, label);
       return line + 1;
     }
     const block = readCellBlock(this.source, line, this.spaced);
     this.cellIndex++;
+    if (this.isBare) this.openBareRow(line, facts);
     if (this.group && this.row === this.group) this.nameGroup(this.group, block);
     else {
       const column = this.columnOfCell(facts);
-      if (this.row && this.row.title === '') this.nameRow(this.row, block);
+      const isName = !this.isBare || column === 'task';
+      if (isName && this.row && this.row.title === '') this.nameRow(this.row, block);
       this.writer.readText(block.passage, line, 'cell', column);
     }
     extendToBlock(this.writer, this.source, block);
@@ -122,6 +131,31 @@ export class FlatTables {
     this.row = node;
     this.group = label.group ? node : this.group;
     this.cellIndex = 0;
+  }
+
+  /** Opens a row of a table without numbers where the cell at `line` is the first of one. */
+  private openBareRow(line: number, { clean }: LineFacts): void {
+    const roles = this.columns?.roles ?? [];
+    if (roles[1] === 'deadline') {
+      // The first column tells where a row begins, also where a cell before was broken over lines.
+      if (beginsWithTime.test(clean.folded)) this.cellIndex = 1;
+      else if (this.cellIndex >= roles.length) this.cellIndex = roles.length - 1;
+    } else if (this.cellIndex >= roles.length && !isLowerCaseAt(clean.text, 0)) this.cellIndex = 1;
+    if (this.cellIndex !== 1) return;
+    this.row = this.writer.open({
+      kind: 'row',
+      style: 'row-1',
+      ordinal: 0,
+      label: '',
+      title: '',
+      role: 'other',
+      line,
+      lastLine: line,
+      startCharacter: sourceStart(clean, 0),
+      endCharacter: sourceEnd(clean, clean.text.length),
+      loose: true,
+    });
+    this.row.draft.taskRow = true;
   }
 
   private nameGroup(group: DraftNode, { passage, line }: Block): void {
@@ -154,4 +188,29 @@ export class FlatTables {
   private isFilled(line: number): boolean {
     return line < this.source.lineCount && !this.source.facts(line).blank;
   }
+}
+
+/** Headings of columns that hold neither tasks nor times nor units. */
+const otherHeading =
+  /^(?:ghi chú|địa điểm|thành phần|đối tượng|kinh phí|số lượng|hình thức|phương tiện|yêu cầu|lực lượng)/u;
+
+/** The sentence that closes a plan. */
+const closingWords = /^(?:trên đây là|yêu cầu các|đề nghị các|trong quá trình)/u;
+
+const beginsWithTime =
+  /^(?:từ|ngày|tháng|tuần|thứ|quý|năm|chủ nhật|trước|sáng|chiều|hằng|hàng|thường xuyên|cả năm|\d{1,2}\s?[/.h-]\s?\d|\d{1,2}\s?(?:giờ|[-–]))/u;
+
+/** A short line that names a column of tasks, times or leads. */
+function opensBareTable(facts: LineFacts): boolean {
+  if (facts.clean.text.length > 30) return false;
+  const role = flatHeaderRole(facts);
+  return role === 'deadline' || role === 'task' || role === 'lead';
+}
+
+/** Three columns and more, with tasks and who is to do them or when. */
+function areBareColumns(roles: readonly Column[]): boolean {
+  const known = roles.filter((role) => role !== 'other').length - 1;
+  return (
+    known >= 3 && roles.includes('task') && (roles.includes('lead') || roles.includes('deadline'))
+  );
 }

@@ -203,9 +203,13 @@ const brokenParts: readonly (readonly [RegExp, RegExp])[] = [
   [/^số\s?[:.]?$/u, /^[\d.…]{0,8}\s?[-/]\s?\p{L}/u],
 ];
 
+const longestBrokenPart = 80;
+const mayBeBroken = /^(?:cộng|đảng|số)|ngày/u;
+
 /** The last line of the letterhead's part at `line`: the national name, the date or the number go on below. */
 function lastLineOfPart(source: LineSource, line: number): number {
   const { label, gaps, clean } = source.facts(line);
+  if (clean.text.length > longestBrokenPart || !mayBeBroken.test(clean.folded)) return line;
   if (label || gaps.length > 0 || line + 1 >= source.lineCount) return line;
   const next = source.facts(line + 1);
   if (next.blank || next.row || next.bullet) return line;

@@ -134,7 +134,7 @@ function readBodies(
 }
 
 const bodyHead =
-  /(?<![\p{L}\p{M}])(?:ủy ban nhân dân|ubnd|hội đồng nhân dân|hội đồng|bộ|sở|phòng|trường|cục|chi cục|tổng cục|vụ|viện|trung tâm|văn phòng|đảng bộ|đảng ủy|đảng đoàn|chi bộ|chi ủy|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|ban chỉ đạo|ban quản lý|ban tuyên giáo|ban tổ chức|ban dân vận|ban chấp hành|ban thường vụ|ban|hội|đoàn|liên đoàn|công đoàn|công an|tòa án|viện kiểm sát|mặt trận|công ty|tổng công ty|tập đoàn|ngân hàng|bệnh viện|học viện|đại học|đài|báo|tạp chí|thanh tra|chính phủ|quốc hội|kho bạc|bảo hiểm|tổ)(?![\p{L}\p{M}])/gu;
+  /(?<![\p{L}\p{M}])(?:ủy ban nhân dân|ubnd|hội đồng nhân dân|hội đồng|bộ|sở|phòng|trường|cục|chi cục|tổng cục|vụ|viện|trung tâm|văn phòng|đảng bộ|đảng ủy|đảng đoàn|chi bộ|chi ủy|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|ban chỉ đạo|ban quản lý|ban tuyên giáo|ban tổ chức|ban dân vận|ban chấp hành|ban thường vụ|ban|(?<!xã )hội|đoàn|liên đoàn|công đoàn|công an|tòa án|viện kiểm sát|mặt trận|công ty|tổng công ty|tập đoàn|ngân hàng|bệnh viện|học viện|đại học|đài|báo|tạp chí|thanh tra|chính phủ|quốc hội|kho bạc|bảo hiểm|tổ)(?![\p{L}\p{M}])/gu;
 
 /** A body that is named by its place, in a line of its own below: “ỦY BAN NHÂN DÂN” / “TỈNH ĐẮK LẮK”. */
 const bodyOfPlace = /^(?:ủy ban nhân dân|ubnd|hội đồng nhân dân|ban chấp hành|đảng bộ|đảng ủy)$/u;

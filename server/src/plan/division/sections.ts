@@ -10,6 +10,7 @@ import { sourceEnd, sourceStart } from '../lines/clean-line.ts';
 import type { LabelStyle } from '../lines/labels.ts';
 import type { NestingStyle } from '../outline/nesting.ts';
 import { sectionRole } from '../units/section-role.ts';
+import { readUnitHeading } from '../units/unit-heading.ts';
 import { endOnFirstLine, type OutlineWriter } from './outline-writer.ts';
 
 /** The longest line without a number that can be a heading. */
@@ -50,11 +51,72 @@ export function headingAmong(
   facts: LineFacts,
 ): { style: NestingStyle; ordinal: number } | null {
   const heading = headingStyle(facts);
-  if (!heading || !facts.label) return heading;
+  if (!heading) return null;
+  if (!facts.label) return { ...heading, style: unlabelledStyle(writer, facts, heading.style) };
   const isSetOff = facts.heading > 0 || facts.bold;
   if (!isSetOff && !(facts.capitals && facts.clean.text.includes(' ', facts.bodyStart)))
     return heading;
   return { style: writer.nesting.styleOfTitle(heading.style), ordinal: heading.ordinal };
+}
+
+/**
+ * “**Tổ chức thực hiện**” in a plan without numbers stands at the top; under a numbered section it
+ * stands below it.
+ */
+function unlabelledStyle(
+  writer: OutlineWriter,
+  { clean }: LineFacts,
+  style: NestingStyle,
+): NestingStyle {
+  if (style !== 'plain' || sectionRole(clean.folded) === 'other') return style;
+  for (let node = writer.node; node; node = node.parent) if (node.label !== '') return style;
+  return 'roman';
+}
+
+/** How a heading in ordinary letters opens a node. */
+export function wordedHeading(
+  writer: OutlineWriter,
+  facts: LineFacts,
+): { style: NestingStyle; ordinal: number } {
+  return { style: unlabelledStyle(writer, facts, 'plain'), ordinal: 0 };
+}
+
+/** A heading in ordinary letters is no longer than this. */
+const longestWordedHeading = 60;
+
+/**
+ * Whether a line between blank lines is a heading though nothing sets it off: the name of a section
+ * (“Tổ chức thực hiện”), or of a unit where duties are given out unit by unit.
+ */
+export function isWordedHeading(writer: OutlineWriter, source: LineSource, line: number): boolean {
+  const facts = source.facts(line);
+  const { text, folded } = facts.clean;
+  if (facts.label || facts.bullet || facts.row || facts.sign !== 'none' || facts.gaps.length > 0)
+    return false;
+  if (
+    text.length > longestWordedHeading ||
+    !/^\p{Lu}[^.;:!?…()“”"|\d]+[^,\s.;:!?…()“”"|\d]$/u.test(text)
+  )
+    return false;
+  if (writer.openColumn !== null || (writer.node && isAboutTasks(writer.node.draft.section)))
+    return false;
+  if (!isSetApart(source, line, writer.node?.range.start.line ?? -1)) return false;
+  if (sectionRole(folded) !== 'other') return true;
+  if (writer.node?.draft.section !== 'implementation') return false;
+  const unit = readUnitHeading({ text, folded }, { implementation: true });
+  return unit !== null && !unit.runIn;
+}
+
+/** Whether blank lines stand around a line, and what is above them has come to its end. */
+function isSetApart(source: LineSource, line: number, headingAbove: number): boolean {
+  if (line < 2 || line + 2 >= source.lineCount) return false;
+  if (!source.facts(line - 1).blank || !source.facts(line + 1).blank) return false;
+  const above = source.facts(line - 2);
+  const below = source.facts(line + 2);
+  if (above.blank || below.blank || below.label || below.sign !== 'none') return false;
+  if (headingAbove === line - 2) return true;
+  const isTitle = above.label !== null || above.heading > 0 || above.bold || above.capitals;
+  return isTitle || /[.;:!?…]["”)]?$/u.test(above.clean.text);
 }
 
 /** Reads a heading or numbered block at `line` into a node; returns the line behind it. */
@@ -64,7 +126,7 @@ export function readSection(writer: OutlineWriter, source: LineSource, line: num
   const titleLine = facts.label?.alone ? titleBelow(source, line) : line;
   const block = readBlock(source, titleLine);
   const { passage } = block;
-  const found = headingAmong(writer, facts) ?? { style: 'plain' as const, ordinal: 0 };
+  const found = headingAmong(writer, facts) ?? wordedHeading(writer, facts);
   const heading = isHeading(block);
   const runIn = heading ? -1 : runInEnd(passage.text);
   const titleEnd = heading

@@ -120,6 +120,8 @@ function readCapital(text: string): Label | null {
   const match = capitalLabel.exec(text);
   // “A- A A+” are the buttons of a page that change the size of its letters.
   if (!match || /^(?:\s?[A-Z][+-]?)+$/u.test(text.slice(match[0].length))) return null;
+  // “K/T BÍ THƯ” opens a signature.
+  if (/^[KT]\/[TMLQ](?![\p{L}\p{M}])/u.test(text)) return null;
   const letter = match[1] ?? '';
   return make('letter-capital', letter, 'ABCDĐEGHIKLMN'.indexOf(letter) + 1, text, match[0].length);
 }

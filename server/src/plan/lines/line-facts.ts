@@ -70,7 +70,10 @@ export function lineFacts(text: string): LineFacts {
 }
 
 /** Computes the facts of a line afresh; `lineFacts` is what callers want. */
-export function computeLineFacts(text: string): LineFacts {
+export function computeLineFacts(line: string): LineFacts {
+  const row = readPipeRow(line);
+  // “Nơi nhận: | KT. GIÁM ĐỐC”: one bar sets two columns apart as a wide gap does.
+  const text = row ? line : line.replace('|', ' ');
   let from = 0;
   while (from < text.length && (text[from] === ' ' || text[from] === '\t' || text[from] === '>'))
     from++;
@@ -78,7 +81,6 @@ export function computeLineFacts(text: string): LineFacts {
   while (text[from + heading] === '#') heading++;
   if (heading > 6 || (heading && !/\s/.test(text[from + heading] ?? ' '))) heading = 0;
   from += heading;
-  const row = readPipeRow(text);
   let clean = meantWords(cleanText(text, from, text.length));
   let bullet = '';
   if (!heading && !row) {

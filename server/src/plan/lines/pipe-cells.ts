@@ -26,8 +26,8 @@ export function readPipeRow(line: string): PipeRow | null {
   const first = line.indexOf('|');
   if (first < 0) return null;
   const opens = line.slice(0, first).trim() === '';
-  // Prose may hold a single “|”; a row opens with one or has several.
-  if (!opens && line.indexOf('|', first + 1) < 0 && !line.trimEnd().endsWith('|')) return null;
+  // A single “|” parts two columns of a letterhead or signature; a row opens with one or has several.
+  if (!opens && line.indexOf('|', first + 1) < 0) return null;
   if (line.includes('---') && separatorMarks.test(line))
     return { cells: [], separator: true, width: countPipes(line) - 1 };
   const cells: PipeCell[] = [];

@@ -31,6 +31,7 @@ export function cycleBounds(found: PhraseInText): boolean {
   if (/^ (?:của|theo kế hoạch)(?!\p{L})/u.test(after) || words.countsResults.test(after))
     return false;
   if (words.opensClause.test(before)) return true;
+  if (words.putsIntoPlan.test(before)) return false;
   const segment = lastSegment(before);
   // “…, hằng năm xây dựng”: behind a comma it is the adverb of what follows, unless nothing follows.
   if (segment.trim() === '') return !/^(?:$|[.;,])/u.test(after);

@@ -39,6 +39,10 @@ export const namesYearlyThing = wholeWords(`
   kế hoạch; chương trình; đề án; chiến lược; kết quả; dự toán; tình hình;
 `);
 
+/** “đưa … vào chương trình kiểm tra, giám sát hằng năm”: the programme is yearly. */
+export const putsIntoPlan =
+  /(?<!\p{L})(?:vào|trong) (?:các )?(?:kế hoạch|chương trình)[^;.:]{0,80}$/u;
+
 /** What a plan aims at by a year. */
 export const namesTarget = wholeWords(`
   phấn đấu; đạt; tỷ lệ; tỉ lệ; mục tiêu; tầm nhìn; định hướng; chỉ tiêu;
