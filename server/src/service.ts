@@ -23,8 +23,8 @@ import type {
 
 /** A book of plans, which takes noticeably longer to read than its first pages. */
 const linesOfLongDocument = 3000;
-/** About ten pages. */
-const linesOfBeginning = 300;
+/** About four pages. */
+const linesOfBeginning = 120;
 
 /** What a program that uses the service hands in. */
 export interface PlanServiceHost {
