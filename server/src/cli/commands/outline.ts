@@ -43,13 +43,18 @@ export async function outline(parsed: Arguments, locale: Locale): Promise<number
     say,
   );
   if (format === null) return 2;
-  const { plans, status } = await readPlans(paths, say);
-  if (plans.length === 0) return status;
+  const { plans, status: plansStatus } = await readPlans(paths, say);
+  if (plans.length === 0) return plansStatus;
   const { exportOutline, withoutOutline } = await import('../../exports/exports.ts');
   const details = listOf<'lead' | 'none'>(options['with']) ?? ['lead', 'deadline'];
-  const findingsOf = details.includes('findings' as 'lead')
-    ? (await import('../outline/outline-findings.ts')).findingsIn(locale)
-    : () => [];
+  const findings = details.includes('findings' as 'lead')
+    ? (await import('../outline/outline-findings.ts')).findingsIn(
+        plans.map(({ path }) => path),
+        locale,
+      )
+    : null;
+  for (const complaint of findings?.complaints ?? []) complain(complaint);
+  const status = findings !== null && findings.complaints.length > 0 ? 2 : plansStatus;
   const paint = toneOf(output === null && usesColour());
   const request: Omit<OutlineRequest, 'plans'> = {
     format,
@@ -66,7 +71,7 @@ export async function outline(parsed: Arguments, locale: Locale): Promise<number
       headings,
       plans: sources.map(({ file, text }) => {
         const document = openPlanDocument(withoutOutline(text));
-        return { file, document, findings: findingsOf(document) };
+        return { file, document, findings: findings?.of(file, document) ?? [] };
       }),
     });
   const sources = plans.map(({ path, document }) => ({ file: path, text: document.lines.text() }));
