@@ -12,6 +12,8 @@ export async function run(): Promise<void> {
   require('./detection.test.ts');
   require('./editing.test.ts');
   require('./exports.test.ts');
+  require('./drafting.test.ts');
+  require('./views.test.ts');
   require('./crash.test.ts');
   const { failures, json } = await recordRun((end) => mocha.run(end));
   const file = process.env['TEST_RESULT_FILE'];

@@ -9,6 +9,8 @@ export async function run(): Promise<void> {
   require('./detection.test.ts');
   require('./editing.test.ts');
   require('./exports.test.ts');
+  require('./drafting.test.ts');
+  require('./views.test.ts');
   const { failures, json } = await recordRun((end) => mocha.run(end));
   console.log(`@@RESULT ${json}`);
   if (failures > 0) throw new Error(`${failures} tests failed`);

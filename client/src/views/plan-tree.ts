@@ -86,7 +86,7 @@ export class PlanTree implements vscode.TreeDataProvider<ViewNode>, vscode.Dispo
   refresh(delay: number): void {
     clearTimeout(this.#timer);
     this.#isStale = true;
-    if (!this.#view.visible && this.#nodes.length > 0) return;
+    if (!this.#view.visible) return;
     this.#timer = setTimeout(() => void this.#ask(), delay);
   }
 
@@ -97,7 +97,7 @@ export class PlanTree implements vscode.TreeDataProvider<ViewNode>, vscode.Dispo
     const { plan, params, session } = this.#options;
     const { document } = plan;
     let tree: TreeResult = null;
-    if (document !== undefined && this.#view.visible) {
+    if (document !== undefined) {
       try {
         const wish = params(document.uri.toString());
         tree = await session.client.sendRequest<TreeResult>(treeRequest, wish, asking.token);
