@@ -7,16 +7,16 @@ import { foldWords } from '../text/fold.ts';
  * - `state-2020`: Nghị định 30/2020/NĐ-CP, from 05/3/2020;
  * - `party-2018`: Hướng dẫn 36-HD/VPTW, until 26/5/2026;
  * - `party-2026`: Hướng dẫn 05-HD/VPTW, from 27/5/2026;
- * - `organization`: the own guide of a mass organization (Đoàn, Hội, Mặt trận) that numbers as the Party
- *   does. What these guides share with neither of the two is not judged.
+ * - `organization`: the own guide of a mass organization (Đoàn, Hội, Mặt trận) whose plan does not bear the
+ *   national name. What these guides do not share with the others is not judged.
  */
 export type RuleSet = 'state-2011' | 'state-2020' | 'party-2018' | 'party-2026' | 'organization';
 
 /** The rule set by family and date; a document without a date is a draft and judged by today's rules. */
 export function ruleSetOf(plan: Plan): RuleSet {
   const date = plan.letterhead.date;
+  if (isOfMassOrganization(plan)) return 'organization';
   if (plan.family === 'party') {
-    if (isOfMassOrganization(plan)) return 'organization';
     return date !== null && date < '2026-05-27' ? 'party-2018' : 'party-2026';
   }
   return date !== null && date < '2020-03-05' ? 'state-2011' : 'state-2020';
@@ -35,7 +35,7 @@ const symbolOfOrganization =
 
 function isOfMassOrganization({ letterhead }: Plan): boolean {
   const { nationalName, number, issuer, parentBody } = letterhead;
-  if (nationalName !== null) return false;
+  if (/^(?:cộng hòa|đảng cộng sản)/u.test(foldWords(nationalName?.text ?? ''))) return false;
   return (
     symbolOfOrganization.test(foldWords(number?.text ?? '')) ||
     organization.test(foldWords(`${parentBody?.text ?? ''} ${issuer?.text ?? ''}`))

@@ -1,4 +1,5 @@
-import type { OutlineNode, Plan, Task } from '../../plan/facts.ts';
+import type { OutlineNode, Plan, PlanPart, Task } from '../../plan/facts.ts';
+import { sumOfParts } from '../../plan/stretches.ts';
 import { foldWords } from '../../text/fold.ts';
 import { containsRange } from '../../text/position.ts';
 import { isBlankForm } from '../blank-form.ts';
@@ -45,7 +46,12 @@ export const rule = defineRule({
     },
   },
   whole: (plan, lines) =>
-    isBlankForm(plan) || coversOnePeriod(plan) || isOutlineOnly(plan, lines) ? 'quiet' : '',
+    isBlankForm(plan) ||
+    coversOnePeriod(plan) ||
+    isOutlineOnly(plan, lines) ||
+    sumOfParts(plan.stretches, deadlinesInAppendix) > 0
+      ? 'quiet'
+      : '',
   checkPart(context, report) {
     if (context.whole === 'quiet') return;
     const { plan } = context;
@@ -76,6 +82,11 @@ export const rule = defineRule({
     return [{ title: context.say('fix'), safe: false, edits: [edit] }];
   },
 });
+
+/** A plan whose appendix says by when has said it, wherever its body lists the tasks. */
+function deadlinesInAppendix({ outline, deadlines }: PlanPart): number {
+  return outline[0]?.kind === 'appendix' ? deadlines.length : 0;
+}
 
 /** The implementation part that tells several units what to do, and none of them by when. */
 function givesTimelessDuties(section: OutlineNode, plan: Plan): boolean {

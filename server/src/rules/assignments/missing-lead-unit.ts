@@ -83,7 +83,8 @@ function assignsInAppendix(plan: Plan): boolean {
   return sumOfParts(plan.stretches, assignedRowsOf) > 0;
 }
 
-function assignedRowsOf({ tasks }: PlanPart): number {
+function assignedRowsOf({ tasks, outline, leadUnits }: PlanPart): number {
+  if (outline[0]?.kind === 'appendix') return leadUnits.length;
   return tasks.filter((task) => task.node?.kind === 'row' && task.leadUnits.length > 0).length;
 }
 

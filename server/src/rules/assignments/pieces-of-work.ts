@@ -3,10 +3,14 @@ import { foldWords } from '../../text/fold.ts';
 
 /**
  * Whether what was read as a task can be given to somebody at all. In short plans the part “NỘI DUNG” also
- * lists what the work is about: “1. Đối tượng”, “2. Hình thức, địa điểm”, “3. Phương pháp kiểm tra”.
+ * lists what the work is about: “1. Đối tượng”, “2. Hình thức, địa điểm”, “3. Nội dung thi: a) …”.
  */
-export function isPieceOfWork({ text }: Task): boolean {
-  return !circumstance.test(foldWords(text));
+export function isPieceOfWork({ text, node }: Task): boolean {
+  if (circumstance.test(foldWords(text))) return false;
+  for (let outer = node?.parent ?? null; outer?.parent; outer = outer.parent) {
+    if (circumstance.test(foldWords(outer.title))) return false;
+  }
+  return true;
 }
 
 const circumstance =

@@ -49,7 +49,7 @@ export const rule = defineRule({
 const leaders = /(?:…[.…/]{0,200}…|[.…]{5,200}|_{4,200})(?![.…_]|\s{0,3}\d{1,3}\s*$)/gu;
 /** `[…]`, `[tên đơn vị]`, `<tên đơn vị>`, `xxx`, `???`. */
 const placeholders =
-  /\[(?:[.…]{1,10}|(?:tên|điền|ghi|nội dung|số|ngày|họ)[^\][]{0,60})\]|<(?:tên|điền|ghi|nội dung|họ)[^<>]{0,60}>|(?<![\p{L}\p{M}\p{N}])(?:x{3,10}|X{4,10}|TODO|\?{3,10})(?![\p{L}\p{M}\p{N}])/giu;
+  /\[(?:[.…]{1,10}|(?:tên|điền|ghi|nội dung|số|ngày|họ)[^\][]{0,60})\]|<(?:tên|điền|ghi|nội dung|họ)[^<>]{0,60}>|(?<![\p{L}\p{M}\p{N}./@-])(?:x{3,10}|X{4,10}|TODO|\?{3,10})(?![\p{L}\p{M}\p{N}])/giu;
 /** `số … /KH-UBND`, `số /NQ-CP`. */
 const numbers =
   /(?<![\p{L}\p{M}])số\s?:?[\s.…_]{0,12}[/-]\s?[A-ZĐ]\p{L}{0,4}[-/]\p{Lu}[\p{L}\d]{0,10}/gu;

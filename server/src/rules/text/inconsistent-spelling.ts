@@ -108,8 +108,10 @@ function mixedSpellings({ plan, lines }: RuleContext<'mixed' | 'place' | 'fix'>)
       line: part.firstLine + hit.line,
     })),
   );
+  // The letterhead is set by another hand than the text.
+  const text = hits.filter(({ line }) => line > (plan.letterhead.range?.end.line ?? -1));
   return pairs.flatMap((pair, index) => {
-    const own = hits.filter((hit) => hit.pair === index);
+    const own = text.filter((hit) => hit.pair === index);
     const second = own.filter(({ words }) => pair.isSecond(words));
     const first = own.filter(({ words }) => !pair.isSecond(words));
     const [fewer, more] = second.length <= first.length ? [second, first] : [first, second];
