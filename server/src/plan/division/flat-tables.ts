@@ -22,6 +22,9 @@ import {
 /** Looks this far for the second header cell of a flattened table. */
 const headerDistance = 4;
 
+/** A header of more cells is none. */
+const mostColumns = 15;
+
 /**
  * Tables that a copy from Word or the web has flattened: one cell a line, often with a blank line
  * between. The header names the columns (TT / Tên nhiệm vụ / Thời gian thực hiện); from then on a
@@ -71,6 +74,7 @@ export class FlatTables {
         break;
       roles.push(role);
       last = at;
+      if (roles.length > mostColumns) break;
     }
     if (isBare ? !areBareColumns(roles) : roles.length < 3 && !roles.includes('task')) return line;
     this.columns = columnsOf(roles);
@@ -200,17 +204,22 @@ const closingWords = /^(?:trên đây là|yêu cầu các|đề nghị các|tron
 const beginsWithTime =
   /^(?:từ|ngày|tháng|tuần|thứ|quý|năm|chủ nhật|trước|sáng|chiều|hằng|hàng|thường xuyên|cả năm|\d{1,2}\s?[/.h-]\s?\d|\d{1,2}\s?(?:giờ|[-–]))/u;
 
+/** A cheap look at each short line; columnRole decides. */
+const firstOfHeading =
+  /^(?:thời|ngày|tuần|tháng|tiến|nội|nhiệm|công|tên|việc|hoạt|người|đơn|cơ quan|bộ phận|phân|giáo|buổi)/u;
+
 /** A short line that names a column of tasks, times or leads. */
 function opensBareTable(facts: LineFacts): boolean {
-  if (facts.clean.text.length > 30) return false;
+  const { text, folded } = facts.clean;
+  if (text.length > 30 || /[.,;:]$/u.test(text) || !firstOfHeading.test(folded)) return false;
   const role = flatHeaderRole(facts);
   return role === 'deadline' || role === 'task' || role === 'lead';
 }
 
-/** Three columns and more, with tasks and who is to do them or when. */
+/** Three columns and more, each named once, with tasks and who is to do them or when. */
 function areBareColumns(roles: readonly Column[]): boolean {
-  const known = roles.filter((role) => role !== 'other').length - 1;
-  return (
-    known >= 3 && roles.includes('task') && (roles.includes('lead') || roles.includes('deadline'))
-  );
+  const known = roles.slice(1).filter((role) => role !== 'other');
+  if (known.length < 3 || new Set(known).size < known.length || roles.length > mostColumns)
+    return false;
+  return known.includes('task') && (known.includes('lead') || known.includes('deadline'));
 }
