@@ -39,6 +39,11 @@ export class Workbench {
     return this.page.locator('.monaco-editor .view-line', { hasText: spaced(text) });
   }
 
+  /** A tree view by the beginning of its name. */
+  tree(name) {
+    return this.page.locator(`.pane:has(.pane-header[aria-label^="${name}"]) .monaco-list`);
+  }
+
   /** Runs a command by the words that the palette shows for it. */
   async command(title) {
     await this.page.keyboard.press('F1');

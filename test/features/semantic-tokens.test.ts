@@ -45,9 +45,10 @@ Thực hiện Kết luận số ‹type-d:57-KL/TW› ngày 15/6/2023 của Bộ
 Theo Kết luận số ‹type:57-KL/TW› và Kế hoạch số ‹type-r:15/KH-UBND›.
 
 ‹namespace:II. NHIỆM VỤ›
-‹function:1›. Lập danh mục sách, hoàn thành ‹number:trước ngày 30/9/2024›
+‹namespace:1. Lập danh mục sách, hoàn thành ›‹number:trước ngày 30/9/2024›
 - Cơ quan chủ trì: ‹class:Phòng Nội vụ›.
 - Cơ quan phối hợp: ‹class:Phòng Văn hóa›.
+‹function:2.› Mua sách.
 
 ‹namespace:III. TỔ CHỨC THỰC HIỆN›
 ‹namespace:1. ›‹class-d:Phòng Nội vụ›

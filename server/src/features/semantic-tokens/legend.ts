@@ -9,9 +9,9 @@ export const legend = {
 
 /** Index of each kind of token in the legend. */
 export const tokenTypes = {
-  /** The title of a section, the subject of the plan. */
+  /** The title of a section or task, the subject of the plan. */
   heading: 0,
-  /** The label of a task or numbered paragraph. */
+  /** The label of a numbered paragraph. */
   label: 1,
   /** Number and symbol of a directive, the name of a law. */
   directive: 2,

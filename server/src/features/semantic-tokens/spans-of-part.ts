@@ -67,9 +67,9 @@ function headingSpans(node: OutlineNode): Span[] {
   return [...own, ...children.flatMap(headingSpans)];
 }
 
-/** A heading says what stands under it and ends without the mark of a sentence. */
+/** A heading, of a section or a task, is short and ends without the mark of a sentence. */
 function isTitle({ kind, title, selectionRange }: OutlineNode): boolean {
-  if (kind === 'task' || kind === 'row') return false;
+  if (kind === 'row') return false;
   const { start, end } = selectionRange;
   return start.line === end.line && title.length <= longestTitle && !/[.;,]$/u.test(title);
 }
@@ -77,7 +77,7 @@ function isTitle({ kind, title, selectionRange }: OutlineNode): boolean {
 /** UTF-16 units of the longest heading; what is longer is a paragraph. */
 const longestTitle = 220;
 
-/** The label as far as it is known: its letters, without the point or bracket behind them. */
+/** The label with the point, bracket or dash behind it. */
 function labelRange({ label, selectionRange: { start } }: OutlineNode): Range {
-  return { start, end: { line: start.line, character: start.character + label.length } };
+  return { start, end: { line: start.line, character: start.character + label.length + 1 } };
 }
