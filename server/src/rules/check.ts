@@ -1,18 +1,18 @@
 import { formatMessage } from '../messages.ts';
-import type { Locale, MessageValues } from '../messages.ts';
+import type { Locale } from '../messages.ts';
 import type { Plan, PlanPart } from '../plan/facts.ts';
 import type { PlanDocument } from '../plan/plan-document.ts';
-import type { PlanLines } from '../plan/plan-lines.ts';
 import { comparePositions } from '../text/position.ts';
 import type { AcceptedNames } from './accepted-findings.ts';
 import type { Finding, Fix, SeveritySetting } from './finding.ts';
-import { type ActiveRule, closed, collector, type OpenFinding } from './findings-of-part.ts';
+import { closed, type OpenFinding } from './findings-of-part.ts';
 import { FindingsOfPlan } from './findings-of-plan.ts';
 import { withoutAccepted } from './without-accepted.ts';
 import { viewOfPart } from './part-view.ts';
 import { rules } from './registry.ts';
+import { type ActiveRule, type CheckedDocument, RuleRun } from './rule-run.ts';
 import { type RuleSet, ruleSetOf } from './rule-set.ts';
-import type { LineSpan, Profile, Report, Rule, RuleContext } from './rule.ts';
+import type { Profile, Report, Rule } from './rule.ts';
 import { suppress, type SuppressionReports, suppressionRules } from './suppression.ts';
 import { suppressionComments } from './suppression-comments.ts';
 
@@ -51,26 +51,21 @@ export function checkPlanFully(document: PlanDocument, options: CheckOptions): C
   if (!plan.recognition.isPlan && options.assumePlan !== true)
     return { findings: [], suppressed: 0 };
   const active = rules.flatMap((rule) => activeRule(rule, document, options) ?? []);
-  const ruleSet = ruleSetOf(plan);
+  const seen = seenBy(document, options);
   const ofWhole: OpenFinding[] = [];
-  for (const one of active) {
-    const context = contextOf(one.rule, options, ruleSet, plan, lines, {
-      firstLine: 0,
-      lineCount: lines.lineCount,
-    });
-    one.rule.check?.(context, collector(one, context, null, ofWhole));
-  }
+  for (const one of active) if (one.rule.check) new RuleRun(one, seen).check(plan, ofWhole);
   const ofParts = active.filter(({ rule }) => rule.checkPart);
+  const runs = ofParts.map((one) => new RuleRun(one, seen));
   const found = new FindingsOfPlan(
     plan.stretches,
-    keyOf(ofParts, options, ruleSet, plan),
-    (part) => checkPart(part, ofParts, options, ruleSet, document),
+    keyOf(ofParts, options, seen.ruleSet, plan),
+    (part) => checkPart(part, runs, plan),
     ofWhole,
   );
   const comments = suppressionComments(plan.stretches, lines);
   if (comments.length === 0)
     return { findings: inReadingOrder(found, options, document), suppressed: 0 };
-  const { reports, ofComments } = suppressionReports(active, options, ruleSet, document);
+  const { reports, ofComments } = suppressionReports(active, seen, plan);
   const severityOf = severityIn(options);
   const all = found.gravest(found.count);
   const kept = suppress(all, comments, lines, severityOf, reports);
@@ -96,10 +91,11 @@ export function checkBeginning(
   const active = rules
     .filter(({ checkPart, whole }) => checkPart !== undefined && whole === undefined)
     .flatMap((rule) => activeRule(rule, document, options) ?? []);
-  const ruleSet = ruleSetOf(plan);
+  const seen = seenBy(document, options);
+  const runs = active.map((one) => new RuleRun(one, seen));
   const found = plan.parts
     .filter((part) => part !== last)
-    .flatMap((part) => checkPart(part, active, options, ruleSet, document));
+    .flatMap((part) => checkPart(part, runs, plan));
   const comments = suppressionComments(plan.stretches, lines);
   const kept = suppress(found, comments, lines, severityIn(options), silent);
   return inReadingOrder(new FindingsOfPlan([], '', () => [], kept), options, document);
@@ -112,17 +108,15 @@ const silent = Object.fromEntries(
 /** Where findings about the suppressions themselves go; nowhere for rules that are switched off. */
 function suppressionReports(
   active: readonly ActiveRule[],
-  options: CheckOptions,
-  ruleSet: RuleSet,
-  { plan, lines }: PlanDocument,
+  seen: CheckedDocument,
+  plan: Plan,
 ): { reports: SuppressionReports; ofComments: readonly OpenFinding[] } {
   const ofComments: OpenFinding[] = [];
-  const span = { firstLine: 0, lineCount: lines.lineCount };
   const reportOf = (code: string): Report => {
     const one = active.find(({ rule }) => rule.code === code);
-    if (one === undefined) return () => undefined;
-    const context = contextOf(one.rule, options, ruleSet, plan, lines, span);
-    return collector(one, context, null, ofComments);
+    return one === undefined
+      ? () => undefined
+      : new RuleRun(one, seen).onWhole(plan, ofComments).report;
   };
   const reports = Object.fromEntries(suppressionRules.map((code) => [code, reportOf(code)]));
   return { reports: reports as SuppressionReports, ofComments };
@@ -133,23 +127,15 @@ function severityIn({ severities }: CheckOptions): (code: string) => SeveritySet
     severities?.[code] ?? rules.find((rule) => rule.code === code)?.severity ?? 'off';
 }
 
-function checkPart(
-  part: PlanPart,
-  active: readonly ActiveRule[],
-  options: CheckOptions,
-  ruleSet: RuleSet,
-  { plan, lines }: PlanDocument,
-): readonly OpenFinding[] {
+function checkPart(part: PlanPart, runs: readonly RuleRun[], plan: Plan): readonly OpenFinding[] {
   const findings: OpenFinding[] = [];
   const view = viewOfPart(plan, part);
-  for (const one of active) {
-    const context = {
-      ...contextOf(one.rule, options, ruleSet, view, lines, part),
-      whole: one.whole,
-    };
-    one.rule.checkPart?.(context, collector(one, context, part, findings));
-  }
+  for (const run of runs) run.checkPart(part, view, findings);
   return findings;
+}
+
+function seenBy({ plan, lines }: PlanDocument, { profile, locale }: CheckOptions): CheckedDocument {
+  return { lines, ruleSet: ruleSetOf(plan), profile: profile ?? 'draft', locale };
 }
 
 function activeRule(
@@ -199,34 +185,9 @@ export function fixesFor(
   if (!finding.fixable) return [];
   const rule = rules.find((candidate) => candidate.code === finding.code);
   if (!rule) return [];
-  const { plan, lines } = document;
-  const span = { firstLine: 0, lineCount: lines.lineCount };
-  return rule.fixes?.(contextOf(rule, options, ruleSetOf(plan), plan, lines, span), finding) ?? [];
-}
-
-function contextOf(
-  rule: Rule,
-  options: CheckOptions,
-  ruleSet: RuleSet,
-  plan: Plan,
-  lines: PlanLines,
-  span: LineSpan,
-): RuleContext {
-  return {
-    plan,
-    lines,
-    whole: '',
-    span,
-    ruleSet,
-    profile: options.profile ?? 'draft',
-    locale: options.locale,
-    say: (key, values?: MessageValues) =>
-      formatMessage(messageOf(rule, key), options.locale, values),
-  };
-}
-
-function messageOf(rule: Rule, key: string): { vi: string; en: string } {
-  return rule.messages[key] ?? { vi: key, en: key };
+  const active = { rule, severity: rule.severity, configured: false, whole: '' };
+  const run = new RuleRun(active, seenBy(document, options)).onWhole(document.plan, []);
+  return rule.fixes?.(run, finding) ?? [];
 }
 
 /**

@@ -9,6 +9,7 @@ import { defineRule } from '../rule.ts';
 import type { RuleDocumentation } from '../rule.ts';
 import { anyInside, onFirstLine } from '../task-groups.ts';
 import { reportMissing, taskOf } from './missing-of-tasks.ts';
+import { isUnclear } from './unclear-deadline.ts';
 
 export const rule = defineRule({
   code: 'missing-deadline',
@@ -94,8 +95,11 @@ function givesTimelessDuties(section: OutlineNode, plan: Plan): boolean {
   const units = section.children.filter((child) => child.kind === 'unit');
   return (
     units.length >= 2 &&
-    !anyInside(plan.deadlines, section.range) &&
-    !plan.reports.some(({ range, when }) => when !== null && containsRange(section.range, range))
+    !plan.deadlines.some((one) => containsRange(section.range, one.range) && !isUnclear(one)) &&
+    !plan.reports.some(
+      ({ range, when }) =>
+        when !== null && containsRange(section.range, range) && !isUnclear({ text: when }),
+    )
   );
 }
 

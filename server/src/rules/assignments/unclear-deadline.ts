@@ -38,6 +38,12 @@ export const rule = defineRule({
   },
 });
 
+/** Whether a time bound bounds nothing: “định kỳ” without a cycle, “kịp thời”. */
+export function isUnclear({ text }: Pick<Deadline, 'text'>): boolean {
+  const words = withoutEnd(foldWords(text), ' .,;:');
+  return noCycle.test(words) || vague.test(words);
+}
+
 const noCycle = /^(?:theo )?định kỳ$/u;
 const vague =
   /^(?:kịp thời|sớm(?: nhất)?|khẩn trương|khi (?:có yêu cầu|cần(?: thiết)?)|theo yêu cầu|trong thời gian (?:sớm nhất|tới)|thời gian tới)$/u;

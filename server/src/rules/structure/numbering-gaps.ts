@@ -41,6 +41,28 @@ export function gapsInside(siblings: readonly OutlineNode[]): readonly Gap[] {
   return found;
 }
 
+/**
+ * Rows of a flattened table with the number of the row before, where the next row goes on counting: 2, 3,
+ * 3, 4. In a table of Markdown the second may be the first one's rest, from the next page.
+ */
+export function repeatedRows(
+  siblings: readonly OutlineNode[],
+  isFlat: (row: OutlineNode) => boolean,
+): readonly Gap[] {
+  const found = siblings.flatMap(({ children }) => repeatedRows(children, isFlat));
+  const rows = siblings.filter(({ kind }) => kind === 'row');
+  for (const [index, node] of rows.entries()) {
+    const previous = rows[index - 1];
+    const value = labelValue(node.label);
+    const next = labelValue(rows[index + 1]?.label ?? '');
+    if (previous?.label !== node.label || value === null || next === null) continue;
+    if (next.value !== value.value + 1 || !isFlat(node)) continue;
+    const before = { node: previous, value: labelValue(previous.label) };
+    found.push({ previous: before, one: { node, value }, problem: 'repeated' });
+  }
+  return found;
+}
+
 interface Gaps {
   readonly gaps: readonly Gap[];
   /** Whose number the next one must follow. */

@@ -4,7 +4,13 @@ import type { Range } from '../../text/position.ts';
 import { defineRule } from '../rule.ts';
 import type { Report, RuleContext, RuleDocumentation } from '../rule.ts';
 import { labelOf, labelValue } from './label-value.ts';
-import { type Gap, gapsBetweenRoots, gapsInside, sameSeries } from './numbering-gaps.ts';
+import {
+  type Gap,
+  gapsBetweenRoots,
+  gapsInside,
+  repeatedRows,
+  sameSeries,
+} from './numbering-gaps.ts';
 import { isPrinted, labelRange, relabel, type Relabelled, renumbering } from './renumbering.ts';
 import { relabelledUnder, type Strayed, strayedIn } from './strayed-labels.ts';
 
@@ -56,6 +62,9 @@ export const rule = defineRule({
       for (const gap of gapsInside(root.children)) reportGap(context, report, gap);
     }
     for (const strayed of strayedIn(context.plan.outline)) reportStrayed(context, report, strayed);
+    const isFlat = ({ selectionRange }: OutlineNode) =>
+      context.lines.facts(selectionRange.start.line).row === null;
+    for (const gap of repeatedRows(context.plan.outline, isFlat)) reportGap(context, report, gap);
   },
   fixes({ plan, lines, say }, finding) {
     const at = (node: OutlineNode) => isAt(labelRange(node, lines), finding.range);
@@ -81,7 +90,7 @@ function reportGap(
 ): void {
   const before = { range: labelRange(previous.node, lines), message: say('before') };
   const values = { label: one.node.label, previous: previous.node.label };
-  const fixable = problem !== 'backwards' && isPrinted(one.node, lines);
+  const fixable = problem !== 'backwards' && one.node.kind !== 'row' && isPrinted(one.node, lines);
   report(problem, labelRange(one.node, lines), values, { related: [before], fixable });
 }
 
@@ -126,8 +135,8 @@ export const documentation: RuleDocumentation = {
     en: 'Decree 30/2020/NĐ-CP, Appendix I, section II, clause 6đ (numbering of parts, sections, clauses and points).',
   },
   description: {
-    vi: 'So số thứ tự của các mục cùng cấp, cùng kiểu số: I, II; 1, 2; 1.1, 1.2; a), b) (theo bảng chữ cái tiếng Việt, có đ; chấp nhận cả bảng chữ cái La-tinh). Dãy bắt đầu lại từ 1 là dãy khác. Hàng của bảng không xét. Mục con phải mang số của mục chứa nó (“2.1” trong mục 2). Cách sửa đánh số lại từ chỗ sai, cả các mục con và mọi chỗ dẫn đến chúng trong kế hoạch (“mục 2.1”, “điểm a khoản 2 Mục II”); số bị nhảy hoặc chỗ dẫn không rõ mục nào thì chỉ đề nghị, không tự sửa.',
-    en: 'Compares the numbers of siblings in one style: I, II; 1, 2; 1.1, 1.2; a), b) (the Vietnamese alphabet with đ; the Latin one is accepted). A series that starts again is another series. Rows of tables are left out. Blocks carry the number of what holds them (“2.1” in 2). The fix renumbers from the wrong place on, with the labels inside and every reference to them in the plan (“mục 2.1”, “điểm a khoản 2 Mục II”); it is only offered where a number is skipped or a reference may mean either of two.',
+    vi: 'So số thứ tự của các mục cùng cấp, cùng kiểu số: I, II; 1, 2; 1.1, 1.2; a), b) (theo bảng chữ cái tiếng Việt, có đ; chấp nhận cả bảng chữ cái La-tinh). Dãy bắt đầu lại từ 1 là dãy khác. Hàng của bảng không xét, trừ hàng lặp số trong bảng mỗi ô một dòng (2, 3, 3, 4). Mục con phải mang số của mục chứa nó (“2.1” trong mục 2). Cách sửa đánh số lại từ chỗ sai, cả các mục con và mọi chỗ dẫn đến chúng trong kế hoạch (“mục 2.1”, “điểm a khoản 2 Mục II”); số bị nhảy hoặc chỗ dẫn không rõ mục nào thì chỉ đề nghị, không tự sửa.',
+    en: 'Compares the numbers of siblings in one style: I, II; 1, 2; 1.1, 1.2; a), b) (the Vietnamese alphabet with đ; the Latin one is accepted). A series that starts again is another series. Rows of tables are left out, but for a repeated number in a table with one cell a line (2, 3, 3, 4). Blocks carry the number of what holds them (“2.1” in 2). The fix renumbers from the wrong place on, with the labels inside and every reference to them in the plan (“mục 2.1”, “điểm a khoản 2 Mục II”); it is only offered where a number is skipped or a reference may mean either of two.',
   },
   holds: [
     {
