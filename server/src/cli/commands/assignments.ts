@@ -25,10 +25,14 @@ const endings = {
   },
 } as const;
 
+const diffEndings = { usual: 'md', byEnding: { md: 'md', json: 'json' } };
+
 /** `plandoc assignments`: who does what by when, over all the plans together. */
 export async function assignments(parsed: Arguments, locale: Locale): Promise<number> {
   const say = sayCommandIn(locale);
   const { paths, options } = parsed;
+  const base = text(options['diff']);
+  if (base !== undefined) return diff(parsed, base, locale);
   const format = formatOf<AssignmentsRequest['format']>(parsed, endings, say);
   if (format === null) return 2;
   const { plans, status } = await readPlans(paths, say);
@@ -47,6 +51,23 @@ export async function assignments(parsed: Arguments, locale: Locale): Promise<nu
   });
   if (rowCount === 0) complain(say('export.noRows'));
   return writeExport(content, output, format, say) ? status : 2;
+}
+
+/** `--diff BASE`: what changed since another version, as Markdown or JSON. */
+async function diff(parsed: Arguments, base: string, locale: Locale): Promise<number> {
+  const say = sayCommandIn(locale);
+  const { paths, options } = parsed;
+  const format = formatOf<string>(parsed, diffEndings, say);
+  if (format !== 'md' && format !== 'json') {
+    if (format !== null) complain(say('assignments.diffFormat'));
+    return 2;
+  }
+  const { plans, status } = await readPlans(paths, say);
+  const { assignmentsDiff } = await import('../review/assignments-diff.ts');
+  const choice = choiceOf(options);
+  const content = assignmentsDiff({ base, paths, plans, format, locale, choice });
+  if (content === null) return 2;
+  return writeExport(content, text(options['output']) ?? null, format, say) ? status : 2;
 }
 
 function choiceOf(options: Arguments['options']): Choice {

@@ -14,16 +14,22 @@ export interface BaseVersion {
   readonly name: string;
   /** The earlier version of each file, by its path: `same` where nothing changed; absent where the file is new. */
   readonly before: ReadonlyMap<string, InputFile | 'same'>;
+  /** Plans inside the paths that are no more. */
+  readonly gone: readonly InputFile[];
 }
 
 /** Looking for what became of files one by one takes time; of so many it is worth it. */
 const mostCandidates = 100;
 
-/** The files as they were where the branch left `ref`. Files that are not committed yet count as they are on disk. */
+/**
+ * The files as they were where the branch left `ref`. Files that are not committed yet count as they are on
+ * disk. What became of plans inside `paths` that are gone is asked for only where paths are given.
+ */
 export function versionSince(
   repository: Repository,
   ref: string,
   files: readonly InputFile[],
+  paths: readonly string[] = [],
 ): BaseVersion {
   const commit = repository.mergeBase(ref);
   const known = new Map(repository.files(commit).map((file) => [keyOf(file.path), file]));
@@ -42,7 +48,7 @@ export function versionSince(
     if (earlier === undefined) fresh.push(file);
     else found.set(file, earlier);
   }
-  const moved = movedFiles(repository, [...known.values()], fresh, new Set(found.values()));
+  const moved = movedFiles(repository, [...known.values()], fresh, pathsOf(found.values()));
   for (const [file, earlier] of moved) found.set(file, earlier);
 
   const before = new Map<string, InputFile | 'same'>();
@@ -57,7 +63,42 @@ export function versionSince(
     if (content !== undefined)
       before.set(file.path, earlierInput(file, earlier, content, repository));
   }
-  return { name: `${ref} (${commit.slice(0, 8)})`, before };
+  const gone = goneFiles(repository, known.values(), pathsOf(found.values()), paths);
+  return { name: `${ref} (${commit.slice(0, 8)})`, before, gone };
+}
+
+function pathsOf(files: Iterable<GitFile>): Set<string> {
+  return new Set([...files].map((file) => keyOf(file.path)));
+}
+
+function goneFiles(
+  repository: Repository,
+  known: Iterable<GitFile>,
+  taken: ReadonlySet<string>,
+  paths: readonly string[],
+): InputFile[] {
+  const within = placesOf(paths, repository);
+  if (within.length === 0) return [];
+  const gone = [...known].filter(
+    (file) =>
+      isPlanWithin(file, within) &&
+      !taken.has(keyOf(file.path)) &&
+      !existsSync(path.join(repository.root, file.path)),
+  );
+  const contents = repository.contents(gone);
+  return gone.map((file) => ({
+    path: shownPath(path.join(repository.root, file.path)),
+    named: false,
+    content: contents.get(file.id) ?? new Uint8Array(),
+  }));
+}
+
+function placesOf(paths: readonly string[], { root }: Repository): string[] {
+  return paths.flatMap((file) => placeInRoot(file, root) ?? []);
+}
+
+function isPlanWithin({ path: file }: GitFile, places: readonly string[]): boolean {
+  return kindOfName(file) !== 'other' && places.some((place) => isWithin(file, place));
 }
 
 /** The staged plans inside the paths, and how they were in the last commit. */
@@ -70,14 +111,10 @@ export function stagedVersion(
     commit === null
       ? repository.stagedFiles().map((after) => ({ before: null, after }))
       : repository.changesSince(commit);
-  const within = paths.map((file) => placeInRoot(file, repository.root));
-  const wanted = changes.flatMap(({ before, after }) => {
-    const isWanted =
-      after !== null &&
-      kindOfName(after.path) !== 'other' &&
-      within.some((place) => place !== null && isWithin(after.path, place));
-    return isWanted ? [{ before, after }] : [];
-  });
+  const within = placesOf(paths, repository);
+  const wanted = changes.flatMap(({ before, after }) =>
+    after !== null && isPlanWithin(after, within) ? [{ before, after }] : [],
+  );
   const contents = repository.contents(
     wanted.flatMap(({ before, after }) => (before === null ? [after] : [before, after])),
   );
@@ -93,7 +130,8 @@ export function stagedVersion(
       before.set(file.path, earlierInput(file, earlier, content, repository));
     return file;
   });
-  return { files, base: { name: commit === null ? '∅' : `HEAD (${commit.slice(0, 8)})`, before } };
+  const name = commit === null ? '∅' : `HEAD (${commit.slice(0, 8)})`;
+  return { files, base: { name, before, gone: [] } };
 }
 
 /** The earlier version is read as a plan where the present one is, so that a new name alone brings nothing in. */
@@ -113,14 +151,14 @@ function movedFiles(
   repository: Repository,
   known: readonly GitFile[],
   fresh: readonly InputFile[],
-  taken: ReadonlySet<GitFile>,
+  taken: ReadonlySet<string>,
 ): Map<InputFile, GitFile> {
   const moved = new Map<InputFile, GitFile>();
   if (fresh.length === 0 || fresh.length > mostCandidates) return moved;
   const gone = known.filter(
     (file) =>
       kindOfName(file.path) !== 'other' &&
-      !taken.has(file) &&
+      !taken.has(keyOf(file.path)) &&
       !existsSync(path.join(repository.root, file.path)),
   );
   if (gone.length === 0 || gone.length > mostCandidates) return moved;

@@ -24,7 +24,7 @@ import { addStepSummary, type Output, outputsOf, writeOutput } from './outputs.t
 import { placesFrom } from './places.ts';
 import { render } from './render.ts';
 import { Repository } from './repository.ts';
-import { ReviewFailure } from './review-failure.ts';
+import { ReviewFailure, sayFailure } from './review-failure.ts';
 import { textOption, wrongCombination } from './review-options.ts';
 
 /** What the plain check has loaded already: the rules, and all that reads plans. */
@@ -58,8 +58,7 @@ async function told(work: () => Promise<number>, locale: Locale): Promise<number
   try {
     return await work();
   } catch (error) {
-    if (!(error instanceof ReviewFailure)) throw error;
-    complain(sayReviewIn(locale)(error.key, error.values));
+    sayFailure(error, locale);
     return 2;
   }
 }
