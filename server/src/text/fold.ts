@@ -40,12 +40,43 @@ export function foldPassage(text: string): string {
 
 /** Folded text without length kept: NFC first, white space to single spaces. For comparing names and words. */
 export function foldWords(text: string): string {
-  const folded = foldPassage(text.normalize('NFC'));
+  const folded = foldPassage(isPlain(text) ? text : text.normalize('NFC'));
   // Most words that are compared hold single spaces only: asking is cheaper than replacing each.
-  return hasOddSpace.test(folded) ? folded.replace(/\s+/gu, ' ').trim() : folded;
+  return hasOddSpace(folded) ? folded.replace(/\s+/gu, ' ').trim() : folded;
 }
 
-const hasOddSpace = /^\s|\s$|\s\s|[^\S ]/u;
+/** Composed letters of Latin script and ordinary marks only: nothing to compose. */
+function isPlain(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const isLatin = code < 0x300 || (code >= 0x1e00 && code < 0x1f00);
+    if (!isLatin && (code < 0x2010 || code > 0x2026)) return false;
+  }
+  return true;
+}
+
+/** White space at an end, two in a row, or one that is no plain space. */
+function hasOddSpace(text: string): boolean {
+  let afterSpace = true;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const isSpace = code === 0x20;
+    if (isSpace && afterSpace) return true;
+    if (isOddSpace(code)) return true;
+    afterSpace = isSpace;
+  }
+  return afterSpace && text !== '';
+}
+
+/** What `\s` matches but the plain space. */
+function isOddSpace(code: number): boolean {
+  if (code < 0x20) return code >= 0x09 && code <= 0x0d;
+  if (code < 0x1680) return code === 0xa0;
+  if (code < 0x2000) return code === 0x1680;
+  return code <= 0x200a || oddSpaces.includes(String.fromCharCode(code));
+}
+
+const oddSpaces = '\u2028\u2029\u202f\u205f\u3000\ufeff';
 
 /** Folded text without any diacritics, đ as d: what an unaccented query or a damaged title is compared by. */
 export function foldUnaccented(text: string): string {
