@@ -14,6 +14,7 @@ export async function run(): Promise<void> {
   require('./exports.test.ts');
   require('./drafting.test.ts');
   require('./views.test.ts');
+  require('./rules.test.ts');
   require('./crash.test.ts');
   const { failures, json } = await recordRun((end) => mocha.run(end));
   const file = process.env['TEST_RESULT_FILE'];
