@@ -90,7 +90,7 @@ describe('the profile', () => {
 
   it.each([
     ['draft where nothing says otherwise', {}, [], 'thông tin'],
-    ['the configuration’s', { '.plandoc.json': '{ "profile": "final" }' }, [], 'cảnh báo'],
+    ['the configuration’s', { '.plandoc.json': '{ "profile": "final" }' }, [], 'lỗi'],
     [
       'the command line’s before that',
       { '.plandoc.json': '{ "profile": "final" }' },

@@ -27,6 +27,7 @@ describe('config --print', () => {
     expect(output).toContain('Đơn vị: Sở Xây dựng  (.plandoc.json:3)\n');
     expect(output).toMatch(/ {2}missing-deadline +error +\.plandoc\.json:2\n/);
     expect(output).toMatch(/ {2}missing-title +error +mặc định\n/);
+    expect(output).toMatch(/ {2}blank-number +error +mặc định\n/);
   });
 
   it('is JSON for programs, with what the command line says', () => {

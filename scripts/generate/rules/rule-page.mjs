@@ -27,9 +27,16 @@ function section(rule, page, language) {
     `**${rule.title[language]}**`,
     page.description[language],
     `${say.regulation}: ${page.regulation[language]}`,
-    `${say.defaultSeverity}: ${say.severity[rule.severity]}. ${say.fixTitle}: ${say.fix[rule.fix]}.`,
+    `${say.defaultSeverity}: ${severityIn(rule, say)}. ${say.fixTitle}: ${say.fix[rule.fix]}.`,
     `${say.messages}:\n\n${messages.join('\n')}`,
   ].join('\n\n');
+}
+
+/** “information; in the profile final: error”. */
+function severityIn({ severity, finalSeverity }, say) {
+  const usual = say.severity[severity];
+  if (finalSeverity === undefined) return usual;
+  return `${usual}; ${say.finalSeverity}: ${say.severity[finalSeverity]}`;
 }
 
 function failing({ text, fixed }) {

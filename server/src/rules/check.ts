@@ -12,7 +12,7 @@ import { viewOfPart } from './part-view.ts';
 import { rules } from './registry.ts';
 import { type ActiveRule, type CheckedDocument, RuleRun } from './rule-run.ts';
 import { type RuleSet, ruleSetOf } from './rule-set.ts';
-import type { Profile, Report, Rule } from './rule.ts';
+import { type Profile, type Report, type Rule, severityOf } from './rule.ts';
 import { suppress, type SuppressionReports, suppressionRules } from './suppression.ts';
 import { suppressionComments } from './suppression-comments.ts';
 
@@ -144,7 +144,7 @@ function activeRule(
   options: CheckOptions,
 ): ActiveRule | null {
   const configured = options.severities?.[rule.code];
-  const severity = configured ?? rule.severity;
+  const severity = configured ?? severityOf(rule, options.profile);
   if (severity === 'off' || (rule.family !== undefined && rule.family !== plan.family)) return null;
   return {
     rule,

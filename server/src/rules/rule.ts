@@ -2,7 +2,7 @@ import type { Family, Plan } from '../plan/facts.ts';
 import type { Locale, Message, MessageValues } from '../messages.ts';
 import type { PlanLines } from '../plan/plan-lines.ts';
 import type { Range } from '../text/position.ts';
-import type { Finding, Fix, SeveritySetting } from './finding.ts';
+import type { Finding, Fix, Severity, SeveritySetting } from './finding.ts';
 import type { RuleSet } from './rule-set.ts';
 
 export type RuleCategory =
@@ -67,6 +67,8 @@ export interface Rule<Key extends string = string> {
   readonly code: string;
   readonly category: RuleCategory;
   readonly severity: SeveritySetting;
+  /** What it weighs in the profile `final`, where that is more: what is not filled in keeps a plan from being signed. */
+  readonly finalSeverity?: Severity;
   /** Only documents of this family are checked; absent where both are. */
   readonly family?: Family;
   readonly fix: RuleFixKind;
@@ -108,6 +110,14 @@ export interface RuleDocumentation {
 /** Lets the compiler check that a rule says only words it has; the registry need not know which. */
 export function defineRule<Key extends string>(rule: Rule<Key>): Rule {
   return rule as unknown as Rule;
+}
+
+/** What a rule weighs in a profile, where no configuration says otherwise. */
+export function severityOf(
+  { severity, finalSeverity }: Pick<Rule, 'severity' | 'finalSeverity'>,
+  profile: Profile | undefined,
+): SeveritySetting {
+  return profile === 'final' ? (finalSeverity ?? severity) : severity;
 }
 
 /** The page of a rule in the project's repository. */

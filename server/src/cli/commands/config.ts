@@ -4,6 +4,7 @@ import type { ValuePath } from '../../configuration/configuration.ts';
 import { createTranslator, type Locale, type MessageValues } from '../../messages.ts';
 import type { Profile } from '../../rules/index.ts';
 import { rules } from '../../rules/registry.ts';
+import { severityOf } from '../../rules/rule.ts';
 import type { Arguments } from '../arguments.ts';
 import { appliedTo, type FoundConfiguration, loadConfiguration } from '../input/configure-files.ts';
 import { findConfiguration } from '../input/find-configuration.ts';
@@ -60,8 +61,10 @@ function explain(
     const line = path ? found?.read?.lineOf(path) : undefined;
     return line === undefined ? 'default' : `${found?.path}:${line + 1}`;
   };
-  const severities = rules.map(({ code, severity }) => {
-    const value = applied?.severities[code] ?? severity;
+  const profile = option ?? applied?.profile ?? 'draft';
+  const severities = rules.map((rule) => {
+    const { code } = rule;
+    const value = applied?.severities[code] ?? severityOf(rule, profile);
     return [code, { value, from: at(applied?.from.rules[code]) }] as const;
   });
   const { catalogue = null, units = [] } = applied ?? {};

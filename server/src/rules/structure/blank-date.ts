@@ -7,6 +7,7 @@ export const rule = defineRule({
   code: 'blank-date',
   category: 'structure',
   severity: 'information',
+  finalSeverity: 'error',
   fix: 'none',
   title: {
     vi: 'Chưa ghi đủ ngày, tháng, năm ban hành',
@@ -18,12 +19,11 @@ export const rule = defineRule({
       en: 'The date of issue is incomplete (“{date}”). It is the day on which the plan is signed and registered. Fill it in before sending the plan out.',
     },
   },
-  check({ plan, lines, profile }, report) {
+  check({ plan, lines }, report) {
     const { dateWords, date } = plan.letterhead;
     if (dateWords === null || date !== null || !isBlank(dateWords.text)) return;
     if (isBlankForm(plan)) return;
-    const severity = profile === 'final' ? 'error' : 'information';
-    report('blank', onFirstLine(dateWords.range, lines), { date: dateWords.text }, { severity });
+    report('blank', onFirstLine(dateWords.range, lines), { date: dateWords.text });
   },
 });
 

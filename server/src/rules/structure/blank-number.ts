@@ -7,6 +7,7 @@ export const rule = defineRule({
   code: 'blank-number',
   category: 'structure',
   severity: 'information',
+  finalSeverity: 'error',
   fix: 'none',
   title: {
     vi: 'Chưa ghi số của kế hoạch',
@@ -18,11 +19,10 @@ export const rule = defineRule({
       en: 'The plan has no number yet (“{number}”). The registry gives it on issue. Fill it in before sending the plan out.',
     },
   },
-  check({ plan, lines, profile }, report) {
+  check({ plan, lines }, report) {
     const { number } = plan.letterhead;
     if (number === null || !/^[\s.…_]*[-/]/u.test(number.text) || isBlankForm(plan)) return;
-    const severity = profile === 'final' ? 'error' : 'information';
-    report('blank', onFirstLine(number.range, lines), { number: number.text }, { severity });
+    report('blank', onFirstLine(number.range, lines), { number: number.text });
   },
 });
 

@@ -9,6 +9,7 @@ export const rule = defineRule({
   code: 'missing-letterhead',
   category: 'structure',
   severity: 'information',
+  finalSeverity: 'error',
   fix: 'offered',
   title: {
     vi: 'Phần đầu văn bản còn thiếu',
@@ -30,16 +31,15 @@ export const rule = defineRule({
     date: { vi: 'địa danh, ngày', en: 'place and date' },
     fix: { vi: 'Thêm phần còn thiếu của phần đầu văn bản', en: 'Add what the letterhead lacks' },
   },
-  check({ plan, lines, ruleSet, profile, say }, report) {
+  check({ plan, lines, ruleSet, say }, report) {
     if (plan.title === null || plan.attachedToDecision || isBlankForm(plan)) return;
     const missing = missingOf(plan, ruleSet);
     if (missing.length === 0) return;
     const names = missing.map((one) =>
       say(one === 'nationalName' && plan.family === 'party' ? 'partyName' : one),
     );
-    const severity = profile === 'final' ? 'error' : 'information';
     const place = onFirstLine(plan.title.kind.range, lines);
-    report(plan.family, place, { missing: names.join('; ') }, { severity });
+    report(plan.family, place, { missing: names.join('; ') });
   },
   fixes({ plan, lines, ruleSet, say }, { range }) {
     const lineBreak = lines.lineBreak(0) || '\n';

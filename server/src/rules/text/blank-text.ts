@@ -7,6 +7,7 @@ export const rule = defineRule({
   code: 'blank-text',
   category: 'text',
   severity: 'information',
+  finalSeverity: 'error',
   fix: 'none',
   title: {
     vi: 'Chỗ để trống trong nội dung chưa điền',
@@ -31,16 +32,15 @@ export const rule = defineRule({
     },
   },
   whole: (plan) => (isBlankForm(plan) ? 'quiet' : ''),
-  checkPart({ plan, lines, span, profile, whole }, report) {
+  checkPart({ plan, lines, span, whole }, report) {
     if (whole === 'quiet') return;
     const letterhead = plan.letterhead.range;
-    const severity = profile === 'final' ? 'error' : 'information';
     for (const { line, start, end } of scanLines(lines, span, scan)) {
       // What stands open in the letterhead is said by the rules on number and date.
       if (letterhead && letterhead.start.line <= line && line <= letterhead.end.line) continue;
       const words = lines.line(line).slice(start, end);
       const range = { start: { line, character: start }, end: { line, character: end } };
-      report(kindOf(words), range, { words }, { severity });
+      report(kindOf(words), range, { words });
     }
   },
 });
