@@ -12,7 +12,9 @@ import type { ActivePlan } from './active-plan.ts';
 import { treeItem } from './tree-item.ts';
 
 /** Milliseconds without a key after which a tree follows the text: it is there to be looked at, not typed into. */
-const pause = 300;
+const shortestPause = 300;
+/** The tree of a book takes longer, and must not take its time from the typing: so many times what the last one took. */
+const pauseForWork = 4;
 
 export interface PlanTreeOptions {
   readonly id: 'plandoc.assignments' | 'plandoc.directives';
@@ -36,6 +38,7 @@ export class PlanTree implements vscode.TreeDataProvider<ViewNode>, vscode.Dispo
   #timer: ReturnType<typeof setTimeout> | undefined;
   #asking: vscode.CancellationTokenSource | undefined;
   #isStale = true;
+  #pause = shortestPause;
 
   readonly onDidChangeTreeData = this.#changed.event;
   /** Fires when a new tree is drawn. */
@@ -55,7 +58,7 @@ export class PlanTree implements vscode.TreeDataProvider<ViewNode>, vscode.Dispo
       this.#view.onDidChangeVisibility(({ visible }) => {
         if (visible && this.#isStale) this.refresh(0);
       }),
-      plan.onChanged((what) => this.refresh(what === 'text' ? pause : 0)),
+      plan.onChanged((what) => this.refresh(what === 'text' ? this.#pause : 0)),
       session.client.onNotification(treesChangedNotification, () => this.refresh(0)),
       session.client.onDidChangeState(({ newState }) => {
         if (newState === State.Running) this.refresh(0);
@@ -100,7 +103,9 @@ export class PlanTree implements vscode.TreeDataProvider<ViewNode>, vscode.Dispo
     if (document !== undefined) {
       try {
         const wish = params(document.uri.toString());
+        const start = performance.now();
         tree = await session.client.sendRequest<TreeResult>(treeRequest, wish, asking.token);
+        this.#pause = Math.max(shortestPause, (performance.now() - start) * pauseForWork);
       } catch {
         // Cancelled, or the server is down: it is asked again when it runs.
         return;
