@@ -49,7 +49,7 @@ const bullets = '-+*•–—▪◦●■➢✓';
 const ruler = /^[\s\-_=*~.…─—–]{3,}$/u;
 
 /** Bounded by the characters it holds, so that an editor that stays open for weeks does not grow. */
-const cacheLimit = 12_000_000;
+const cacheLimit = 4_000_000;
 let cache = new Map<string, LineFacts>();
 let older = new Map<string, LineFacts>();
 let cached = 0;
