@@ -232,6 +232,12 @@ describe('completion of numbers', () => {
     expect(putIn(`${plan}I$0`)).toEqual(['II. ']);
   });
 
+  it('has none for what stands behind the sections', () => {
+    expect(putIn(`${plan}\nNơi nhận:\n- Lưu: VT.\n\n$0`)).toEqual([]);
+    const appendix = 'PHỤ LỤC\nDANH MỤC\n\n1. Sách thiếu nhi\n$0';
+    expect(putIn(`${plan}\nNơi nhận:\n- Lưu: VT.\n\n${appendix}`)[0]).toBe('2. ');
+  });
+
   it('waits until it is asked', () => {
     expect(offered(`${plan} $0`, { isTriggered: true })).toEqual([]);
   });

@@ -16,6 +16,13 @@ export function labelItems(
 ): FittingItems {
   const suggestions: Suggestion[] = [];
   const last = nodeBefore(plan.outline, position.line);
+  // Behind the last section come recipients and signature, which have no numbers; an appendix begins anew.
+  const closing = plan.recipients?.range.start.line ?? plan.signature?.range.start.line;
+  const isClosing =
+    closing !== undefined &&
+    position.line > closing &&
+    (last?.selectionRange.start.line ?? 0) < closing;
+  if (isClosing) return { items: [], isCut: false };
   for (let node = last; node !== null; node = node.parent) {
     const { line, character } = node.selectionRange.start;
     const label = labelAfter(lines.line(line).slice(character));
