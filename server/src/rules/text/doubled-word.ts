@@ -1,3 +1,4 @@
+import { withoutEnd } from '../../text/trim.ts';
 import { lineScan, scanLines } from '../line-scan.ts';
 import { defineRule } from '../rule.ts';
 import type { RuleDocumentation } from '../rule.ts';
@@ -43,7 +44,7 @@ export const rule = defineRule({
 });
 
 /** Small words that nobody repeats on purpose; “tiếp theo theo” and “hiện tại tại” are right. */
-const smallWords = new Set(['và', 'của', 'các', 'những', 'với', 'cho']);
+const smallWords = new Set(['và', 'của', 'các', 'những', 'với', 'cho', 'trong', 'để']);
 
 /** Repeated pairs that are meant: “từng bước từng bước”, “ngày càng ngày càng”. */
 const meant = /^(?:từng|mỗi|càng|hết|ngày)$/u;
@@ -57,7 +58,9 @@ const scan = lineScan((line) => {
   const words = line.split(' ');
   const hits: { start: number; end: number }[] = [];
   let start = 0;
-  for (const [index, word] of words.entries()) {
+  for (const [index, printed] of words.entries()) {
+    // The second of two may end the sentence.
+    const word = withoutEnd(printed, '.,;:)');
     const end = start + word.length;
     const previous = words[index - 1] ?? '';
     if (word === previous && smallWords.has(word)) {
@@ -69,7 +72,7 @@ const scan = lineScan((line) => {
         hits.push({ start: start - previous.length - 1, end });
       }
     }
-    start = end + 1;
+    start += printed.length + 1;
   }
   return hits;
 });
@@ -85,7 +88,7 @@ function mayRepeat(line: string): boolean {
   for (let at = 0; at <= line.length; at++) {
     const code = at < line.length ? line.charCodeAt(at) : 0x20;
     if (code !== 0x20) {
-      sum = (sum * 31 + code) | 0;
+      if (!isMark(code)) sum = (sum * 31 + code) | 0;
       continue;
     }
     if (sum === last || sum === beforeLast) return true;
@@ -94,6 +97,11 @@ function mayRepeat(line: string): boolean {
     sum = 0;
   }
   return false;
+}
+
+/** A full stop, comma, semicolon, colon or closing bracket. */
+function isMark(code: number): boolean {
+  return code === 0x2e || code === 0x2c || code === 0x3b || code === 0x3a || code === 0x29;
 }
 
 function isSyllable(word: string): boolean {
@@ -127,14 +135,14 @@ Kiểm tra công tác văn thư
 
 I. NỘI DUNG
 
-1. Phối hợp với các cơ quan liên quan ⟦liên quan⟧ kiểm tra hồ sơ.
+1. Phối hợp với các cơ quan liên quan ⟦liên quan⟧ kiểm tra hồ sơ, con dấu ⟦con dấu⟧.
 `,
       fixed: `KẾ HOẠCH
 Kiểm tra công tác văn thư
 
 I. NỘI DUNG
 
-1. Phối hợp với các cơ quan liên quan kiểm tra hồ sơ.
+1. Phối hợp với các cơ quan liên quan kiểm tra hồ sơ, con dấu con dấu.
 `,
     },
   ],
