@@ -41,6 +41,28 @@ const sound: readonly Sound[] = [
     wrong: ['Văn phòng Sở mở', 'Các cơ quan, đơn vị mở'],
   },
   {
+    form: 'a body that is named behind the title of the task',
+    code: 'missing-lead-unit',
+    text: plan(
+      'I. NỘI DUNG\n\n1. Tín dụng: Ngân hàng Chính sách xã hội huyện cho hợp tác xã vay vốn.',
+    ),
+    wrong: ['Ngân hàng Chính sách xã hội huyện cho', 'tiếp tục cho'],
+  },
+  {
+    form: 'the rows of a timetable',
+    code: 'missing-lead-unit',
+    text: plan(
+      'I. THỜI GIAN BIỂU\n\n| Thời gian | Hoạt động |\n|---|---|\n| Tuần 1 | Họp hội đồng, phân công |\n| Tuần 2 | Thu thập minh chứng |',
+    ),
+    wrong: ['I. THỜI GIAN BIỂU', 'I. NỘI DUNG CÔNG VIỆC'],
+  },
+  {
+    form: 'reviews in place of reports',
+    code: 'missing-reporting-duty',
+    text: plan('I. TỔ CHỨC THỰC HIỆN\n\n1. Văn phòng theo dõi, tham mưu sơ kết vào tháng 6.'),
+    wrong: [', tham mưu sơ kết vào tháng 6', ''],
+  },
+  {
     form: 'circumstances among the contents',
     code: 'missing-lead-unit',
     text: plan(

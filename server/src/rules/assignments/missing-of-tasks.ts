@@ -1,4 +1,5 @@
 import type { Plan, Task } from '../../plan/facts.ts';
+import { foldWords } from '../../text/fold.ts';
 import type { Finding } from '../finding.ts';
 import type { Report, RuleContext } from '../rule.ts';
 import { isPieceOfWork } from './pieces-of-work.ts';
@@ -50,10 +51,15 @@ function areFew(missing: number, total: number): boolean {
 }
 
 /** The purpose, the objectives and the funding of a plan order nothing, whatever the parser found there. */
-function ordersTasks(group: TaskGroup): boolean {
-  const role = group.section?.role;
-  return role !== 'purpose' && role !== 'objectives' && role !== 'funding';
+function ordersTasks({ section, tasks }: TaskGroup): boolean {
+  const role = section?.role;
+  if (role === 'purpose' || role === 'objectives' || role === 'funding') return false;
+  const isTimetable = timetable.test(foldWords(section?.title ?? ''));
+  return !isTimetable || tasks.some(({ node }) => node?.kind !== 'row');
 }
+
+/** “III. THỜI GIAN BIỂU”, “II. LỊCH TRÌNH”: the rows of such a table say when things happen. */
+const timetable = /^(?:thời gian|lịch|tiến độ thời gian|khung thời gian|chương trình)(?!\p{L})/u;
 
 /** A row of a table has no place for a line of its own. */
 function takesLines(task: Task): boolean {

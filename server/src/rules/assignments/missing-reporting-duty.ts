@@ -67,7 +67,7 @@ function mentionsReports(plan: Plan, lines: LineDocument): boolean {
 function mentionsOf({ outline, firstLine, lineCount }: PlanPart, lines: LineDocument): boolean {
   if (!outline.some(({ role }) => role === 'implementation')) return false;
   for (let line = firstLine; line < firstLine + lineCount; line++) {
-    if (foldWords(lines.line(line)).includes('báo cáo')) return true;
+    if (/báo cáo|sơ kết|tổng kết|gửi kết quả/u.test(foldWords(lines.line(line)))) return true;
   }
   return false;
 }
@@ -78,8 +78,8 @@ export const documentation: RuleDocumentation = {
     en: 'The working regulations of public bodies on follow-up; the format regulations do not ask for it.',
   },
   description: {
-    vi: 'Báo khi phần tổ chức thực hiện không nói gì đến báo cáo và cả kế hoạch không giao việc báo cáo nào. Không báo với biểu mẫu để trống và đề cương.',
-    en: 'Reports an implementation part that does not speak of reports at all, in a plan that orders none. Quiet in blank forms and outlines.',
+    vi: 'Báo khi phần tổ chức thực hiện không nói gì đến báo cáo, sơ kết, tổng kết và cả kế hoạch không giao việc báo cáo nào. Không báo với biểu mẫu để trống và đề cương.',
+    en: 'Reports an implementation part that does not speak of reports or reviews at all, in a plan that orders none. Quiet in blank forms and outlines.',
   },
   holds: [
     {

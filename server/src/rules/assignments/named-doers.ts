@@ -36,9 +36,14 @@ function opensWithDoer(passage: PlacedPassage): boolean {
   });
 }
 
+/** “…. Sở Y tế mở …”, “Tín dụng: Ngân hàng Chính sách xã hội huyện cho vay …”; behind a colon a name at least. */
 function startsSentence(tokens: readonly UnitToken[], index: number): boolean {
   const before = tokens[index - 1]?.word;
-  return before === undefined || before === '.';
+  return before === undefined || before === '.' || (before === ':' && isName(tokens, index));
+}
+
+function isName(tokens: readonly UnitToken[], index: number): boolean {
+  return tokens[index]?.isCapital === true && tokens[index + 1]?.isMark === false;
 }
 
 /** Units that more words follow: the verb, or a colon and what they are to do. */
