@@ -42,6 +42,15 @@ describe('the exit status', () => {
     expect(check(files, ['a.plan', '--fail-level=hint']).status).toBe(1);
   });
 
+  it('follows --max-warnings and --exit-zero', () => {
+    const warned = soundPlan.replace('Nâng cao nghiệp vụ', 'Nâng cao,, nghiệp vụ;. và');
+    const status = (...words: string[]) => check({ 'a.plan': warned }, ['a.plan', ...words]).status;
+    expect([status('--max-warnings', '2'), status('--max-warnings=1')]).toEqual([0, 1]);
+    expect(status('--max-warnings=0', '--exit-zero')).toBe(0);
+    expect(check({ 'a.plan': planWithoutRecipients }, ['.', '--exit-zero']).status).toBe(0);
+    expect(check({}, ['gone.plan', '--exit-zero']).status).toBe(2);
+  });
+
   it('is 2 for what cannot be read, and the other files are still checked', () => {
     const outcome = check({ 'a.plan': planWithoutRecipients }, ['gone.plan', 'a.plan']);
     expect(outcome.status).toBe(2);
@@ -127,6 +136,26 @@ describe('the output', () => {
     expect(outcome.status).toBe(1);
   });
 
+  it('takes a name for standard input, by which it is known', () => {
+    const files = {
+      '.plandoc.json':
+        '{ "overrides": [{ "files": ["nhap/"], "rules": { "missing-recipients": "hint" } }] }',
+    };
+    const words = ['--stdin', '--stdin-filename', 'nhap/a.plan', '--format', 'json'];
+    const report = json(check(files, words, { input: planWithoutRecipients }));
+    expect(report.files[0]).toMatchObject({
+      file: 'nhap/a.plan',
+      findings: [{ severity: 'hint' }],
+    });
+  });
+
+  it('shows control characters of a plan instead of sending them to the terminal', () => {
+    const hostile = planWithoutRecipients.replace('KẾ HOẠCH\n', 'KẾ HOẠCH \u001b[31m\u0007\n');
+    const { output } = check({ 'a.plan': hostile }, ['a.plan']);
+    expect(output).toContain('missing-recipients');
+    expect(output).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f]/u);
+  });
+
   it('is the same from several threads as from one', () => {
     const many: Record<string, string> = {};
     for (let index = 0; index < 60; index++) {
@@ -144,7 +173,10 @@ describe('the output', () => {
 describe('wrong use', () => {
   it.each([
     [['--fromat', 'json'], '“--fromat”; ý bạn là “--format”?'],
-    [['--format', 'jsn'], '“jsn”; các giá trị: pretty, json; ý bạn là “json”?'],
+    [['--format', 'jsn'], '“jsn”; các giá trị: pretty, json, github'],
+    [['--format', 'jsn'], 'ý bạn là “json”?'],
+    [['--format', 'sarif='], '“sarif=”'],
+    [['--max-warnings', '-1'], '0, 1, 2'],
     [['--format'], '--format cần một giá trị'],
     [['--quiet=1'], '--quiet không nhận giá trị'],
   ])('%s ends with status 2 and one reason', (words, reason) => {

@@ -19,10 +19,11 @@ function filesRead(folder: string, paths: readonly string[] = ['.']): string[] {
 
 /** What `plandoc check` says of one file that it cannot read. */
 function complaint(content: Buffer): string {
-  const { status, errors } = program.run(workFolder({ 'a.txt': content }), ['check', 'a.txt']);
-  expect(status).toBe(2);
-  expect(errors.trimEnd().split('\n')).toHaveLength(1);
-  return errors;
+  const folder = workFolder({ 'a.txt': content });
+  const { status, output, errors } = program.run(folder, ['check', 'a.txt']);
+  expect([status, errors]).toEqual([2, '']);
+  expect(output).toMatch(/^a\.txt:1:1 lỗi unreadable-file\n/);
+  return output.replace(/\s+/g, ' ');
 }
 
 describe('folders', () => {
@@ -100,7 +101,7 @@ describe('encodings', () => {
     ['UTF-16 with its mark', Buffer.concat([Buffer.from([0xff, 0xfe]), utf16]), 'UTF-16'],
     ['UTF-16 without mark', utf16, 'UTF-16'],
     ['a binary file', Buffer.from([0x50, 0x4b, 3, 4, 0, 0, 8, 0, 1, 0xff]), 'nhị phân'],
-    ['bytes of Windows-1258', Buffer.from('K\xea\xec hoa\xf2ch', 'latin1'), 'không phải UTF-8'],
+    ['bytes of Windows-1258', Buffer.from('K\xea\xec hoa\xf2ch', 'latin1'), 'hông phải UTF-8'],
     [
       'TCVN3 saved as UTF-8',
       Buffer.from('KÕ ho¹ch triÓn khai c«ng t¸c v¨n th­ cña ñy ban nh©n d©n tØnh'),
@@ -118,6 +119,24 @@ describe('encodings', () => {
     ],
   ])('%s is named', (_name, content, word) => {
     expect(complaint(content)).toContain(word);
+  });
+
+  it('is a finding for programs too, and said on standard error', () => {
+    const folder = workFolder({ 'a.txt': utf16, 'b.plan': soundPlan });
+    const { status, output, errors } = program.run(folder, ['check', '.', '--format', 'json']);
+    const report = JSON.parse(output) as {
+      files: { file: string; findings: { code: string; severity: string; line: number }[] }[];
+      summary: { files: number; errors: number };
+    };
+    expect(report.files.map(({ file, findings }) => [file, findings.length])).toEqual([
+      ['a.txt', 1],
+      ['b.plan', 0],
+    ]);
+    const [finding] = report.files[0]?.findings ?? [];
+    expect(finding).toMatchObject({ code: 'unreadable-file', severity: 'error', line: 1 });
+    expect(report.summary).toMatchObject({ files: 2, errors: 1 });
+    expect(errors).toMatch(/^plandoc: a\.txt: .*UTF-16.*\n$/);
+    expect(status).toBe(2);
   });
 
   it('leave a byte order mark and CRLF alone', () => {

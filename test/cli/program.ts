@@ -9,6 +9,8 @@ const root = path.resolve(import.meta.dirname, '../..');
 
 /** The real program, bundled as it is shipped, in a folder of its own. */
 export interface Program {
+  /** The program itself, for tests that talk to it while it runs. */
+  readonly file: string;
   run(folder: string, words: readonly string[], more?: RunOptions): Outcome;
   /** Removes the program and every folder that `workFolder` made. */
   remove(): void;
@@ -49,6 +51,7 @@ export async function buildProgram(): Promise<Program> {
     await bundle(part.entryPoints[0] as string, path.basename(part.outfile));
   }
   return {
+    file: path.join(folder, 'cli.js'),
     run(workFolder, words, { input, environment } = {}) {
       const result = spawnSync(process.execPath, [path.join(folder, 'cli.js'), ...words], {
         cwd: workFolder,

@@ -1,11 +1,13 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { build } from 'esbuild';
 
-/** Bundles the server as it ships, into a folder of its own, and returns the file. */
+/** Bundles the server as it ships, into a folder that goes with the process, and returns the file. */
 export async function buildServer(): Promise<string> {
-  const outfile = path.join(mkdtempSync(path.join(tmpdir(), 'plandoc-server-')), 'server.js');
+  const folder = mkdtempSync(path.join(tmpdir(), 'plandoc-server-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  const outfile = path.join(folder, 'server.js');
   const entry = path.resolve(import.meta.dirname, '../../server/src/lsp/node.ts');
   await build({
     entryPoints: [entry],

@@ -15,7 +15,7 @@ export function codeFrame(
   width: number,
 ): string {
   const number = String(range.start.line + 1);
-  const line = lines.line(range.start.line).replaceAll('\t', ' ');
+  const line = visible(lines.line(range.start.line));
   const end = range.end.line > range.start.line ? line.trimEnd().length : range.end.character;
   const room = Math.max(20, width - number.length - 4);
   const { from, to } = windowAround(line, range.start.character, end, room);
@@ -32,6 +32,11 @@ export function codeFrame(
     `  ${paint('dim', number)} ${bar} ${before}${paint(tone, marked)}${after}\n` +
     `  ${gutter} ${bar} ${paint(tone, underline)}\n`
   );
+}
+
+/** Control characters would be commands to the terminal; each is shown as one mark, so that columns stay. */
+export function visible(text: string): string {
+  return text.replace(/[\u0000-\u001f\u007f-\u009f]/g, (mark) => (mark === '\t' ? ' ' : '·'));
 }
 
 /** The part of a line to show: the finding with as much before and after it as fits. */

@@ -3,7 +3,7 @@ import type { Finding, RelatedPlace } from '../../rules/index.ts';
 import { toneOf } from '../colours.ts';
 import { sayIn } from '../messages.ts';
 import type { Say } from '../messages.ts';
-import { codeFrame } from './code-frame.ts';
+import { codeFrame, visible } from './code-frame.ts';
 import type { CheckSettings } from './file-report.ts';
 import { wrap } from './wrap.ts';
 
@@ -30,8 +30,8 @@ function renderFinding(
 ): string {
   const paint = toneOf(colour);
   const { start } = finding.range;
-  const [what, rest] = splitFirstSentence(finding.message);
-  const place = `${path}:${start.line + 1}:${start.character + 1}`;
+  const [what, rest] = splitFirstSentence(visible(finding.message));
+  const place = `${visible(path)}:${start.line + 1}:${start.character + 1}`;
   const severity = paint(finding.severity, say(`severity.${finding.severity}`));
   const head = `${paint('bold', place)} ${severity} ${paint('dim', finding.code)}\n`;
   const frame = codeFrame(document.lines, finding.range, finding.severity, colour, width);
@@ -44,7 +44,7 @@ function renderRelated(path: string, related: readonly RelatedPlace[], say: Say)
   const shown = related.slice(0, relatedShown);
   const lines = shown.map(
     ({ range, message }) =>
-      `  ↳ ${path}:${range.start.line + 1}:${range.start.character + 1} ${message}\n`,
+      `  ↳ ${path}:${range.start.line + 1}:${range.start.character + 1} ${visible(message)}\n`,
   );
   const more = related.length - shown.length;
   if (more > 0) lines.push(`  ↳ ${say('check.moreRelated', { count: more })}\n`);

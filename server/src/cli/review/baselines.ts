@@ -106,12 +106,20 @@ export function acceptFindings(
 ): string {
   const usual = path.join(repositoryFolder('.') ?? path.resolve(), baselineFileName);
   const file = path.resolve(named ?? findUpward('.', baselineFileName) ?? usual);
-  const files = new Map(existsSync(file) ? load(file).files : []);
+  const files = new Map(existing(file));
   for (const [checked, findings] of found) {
     if (checked !== standardInput) files.set(keyIn(file, checked), acceptedFrom(findings));
   }
   written(file, writeBaseline({ files }));
   return shown(file);
+}
+
+/** What a baseline says so far; one that is broken, as after merging branches, is made anew. */
+function existing(file: string): Baseline['files'] {
+  if (!existsSync(file)) return new Map();
+  const read = readInput(file);
+  const baseline = 'text' in read ? readBaseline(read.text) : null;
+  return baseline !== null && 'files' in baseline ? baseline.files : new Map();
 }
 
 function load(file: string): Baseline {

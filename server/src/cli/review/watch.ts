@@ -1,4 +1,4 @@
-import { type FSWatcher, statSync, watch as watchFolder } from 'node:fs';
+import { statSync } from 'node:fs';
 import path from 'node:path';
 import { configurationFileName } from '../../configuration/configuration.ts';
 import type { Locale } from '../../messages.ts';
@@ -7,6 +7,7 @@ import { sayReviewIn } from '../../reviews/messages.ts';
 import { forgetFoundFiles } from '../input/find-configuration.ts';
 import { kindOfName } from '../input/plan-names.ts';
 import { complain, isShown, print } from '../terminal.ts';
+import { WatchedFolders } from './watch-folders.ts';
 
 /** Editors write a file in several steps; what comes within this many milliseconds is one change. */
 const pause = 100;
@@ -18,36 +19,42 @@ export async function watch(
   locale: Locale,
 ): Promise<number> {
   const say = sayReviewIn(locale);
-  let last = await run();
-  complain(say('watch.waiting'));
+  let last = 0;
+  let running: Promise<void> = Promise.resolve();
   let timer: ReturnType<typeof setTimeout> | null = null;
-  let running = Promise.resolve();
-  const again = (): void => {
-    timer = null;
-    running = running.then(async () => {
-      if (isShown()) print('\u001b[2J\u001b[3J\u001b[H');
-      forgetFoundFiles();
-      last = await run();
-      complain(say('watch.waiting'));
-    });
+  const runAgain = async (): Promise<void> => {
+    forgetFoundFiles();
+    last = await run();
+    complain(say('watch.waiting'));
   };
-  const watchers = foldersOf(paths).map(([folder, recursive]) =>
-    watchFolder(folder, { recursive }, (_event, name) => {
-      if (name !== null && !matters(name)) return;
-      if (timer !== null) clearTimeout(timer);
-      timer = setTimeout(again, pause);
-    }),
-  );
-  await stopped(watchers);
+  const folders = new WatchedFolders(foldersOf(paths), (name) => {
+    if (!matters(name)) return;
+    if (timer !== null) clearTimeout(timer);
+    timer = setTimeout(() => {
+      timer = null;
+      running = running.then(() => {
+        folders.update();
+        if (isShown()) print(clearScreen);
+        return runAgain();
+      });
+    }, pause);
+  });
+  running = runAgain();
+  await stopped();
   if (timer !== null) clearTimeout(timer);
+  folders.close();
   await running;
   return last;
 }
 
+const clearScreen = '\u001b[2J\u001b[3J\u001b[H';
+
+/** A name without ending is a folder, with plans in it perhaps. */
 function matters(name: string): boolean {
   const base = path.basename(name);
   if (name.split(path.sep).includes('.git')) return false;
   return (
+    !base.includes('.') ||
     kindOfName(base) !== 'other' ||
     base === configurationFileName ||
     base === baselineFileName ||
@@ -55,25 +62,19 @@ function matters(name: string): boolean {
   );
 }
 
-/** Folders to watch, and whether with all below: those that are named, those of named files, and the current one for what configures them. */
-function foldersOf(paths: readonly string[]): [string, boolean][] {
-  const folders = new Map<string, boolean>([[path.resolve(), false]]);
-  for (const file of paths) {
+/** Folders that are named, and those of named files. */
+function foldersOf(paths: readonly string[]): string[] {
+  const folders = paths.map((file) => {
     const isFolder = statSync(file, { throwIfNoEntry: false })?.isDirectory() === true;
-    const folder = path.resolve(isFolder ? file : path.dirname(file));
-    folders.set(folder, isFolder || folders.get(folder) === true);
-  }
-  return [...folders].filter(([folder]) => statSync(folder, { throwIfNoEntry: false }));
+    return path.resolve(isFolder ? file : path.dirname(file));
+  });
+  return [...new Set(folders)];
 }
 
 /** Resolves when the user stops the program. */
-function stopped(watchers: readonly FSWatcher[]): Promise<void> {
+function stopped(): Promise<void> {
   return new Promise((resolve) => {
-    const stop = (): void => {
-      for (const watcher of watchers) watcher.close();
-      resolve();
-    };
-    process.once('SIGINT', stop);
-    process.once('SIGTERM', stop);
+    process.once('SIGINT', resolve);
+    process.once('SIGTERM', resolve);
   });
 }
