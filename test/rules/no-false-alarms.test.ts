@@ -49,6 +49,14 @@ const sound: readonly Sound[] = [
     wrong: ['Ngân hàng Chính sách xã hội huyện cho', 'tiếp tục cho'],
   },
   {
+    form: 'what an inspection looks into',
+    code: 'missing-lead-unit',
+    text: plan(
+      'I. NỘI DUNG KIỂM TRA\n\n1. Công tác chỉ đạo, điều hành.\n\n2. Việc tiếp nhận, giải quyết hồ sơ.',
+    ),
+    wrong: ['I. NỘI DUNG KIỂM TRA', 'I. NỘI DUNG'],
+  },
+  {
     form: 'the rows of a timetable',
     code: 'missing-lead-unit',
     text: plan(
@@ -60,7 +68,7 @@ const sound: readonly Sound[] = [
     form: 'reviews in place of reports',
     code: 'missing-reporting-duty',
     text: plan('I. TỔ CHỨC THỰC HIỆN\n\n1. Văn phòng theo dõi, tham mưu sơ kết vào tháng 6.'),
-    wrong: [', tham mưu sơ kết vào tháng 6', ''],
+    wrong: ['tham mưu sơ kết vào tháng 6.', 'nhắc việc.\n\nNơi nhận:\n- UBND tỉnh;\n- Lưu: VT.'],
   },
   {
     form: 'circumstances among the contents',

@@ -2,6 +2,7 @@ import { foldPassage } from '../text/fold.ts';
 import type { Division, TitleInDivision } from './division/division.ts';
 import type { Family, OutlineNode, PlanStretch, Recognition } from './facts.ts';
 import { lineFacts } from './lines/line-facts.ts';
+import { misreadPlan } from './lines/line-signs.ts';
 import { isHeadedTitle, isTitleLine } from './division/front-matter.ts';
 import { startOfDocument } from './division/division.ts';
 import { firstOfParts, sumOfParts } from './stretches.ts';
@@ -38,7 +39,7 @@ export function recognisePlan(lines: Iterable<string>): Recognition {
       // A decision names the plan that it carries in its subject.
       if (isTitleLine(facts, startOfDocument) || isHeadedTitle(facts))
         subjectLines = subjectSearchLines;
-      hasTitle = subjectLines-- > 0 && /kế hoạch/u.test(facts.clean.folded);
+      hasTitle = subjectLines-- > 0 && saysPlan(facts.clean.folded);
     } else if (facts.label && !facts.label.alone && !facts.bullet && ++sections >= 2) break;
   }
   return verdict(hasTitle, sections > 0, !filled);
@@ -47,9 +48,13 @@ export function recognisePlan(lines: Iterable<string>): Recognition {
 /** A plan's title, or that of a decision on a plan. */
 function namesPlan({ title }: TitleInDivision): boolean {
   return (
-    /kế hoạch/u.test(foldPassage(title.kind.text)) ||
+    saysPlan(foldPassage(title.kind.text)) ||
     /kế hoạch/u.test(foldPassage(title.subject?.text ?? ''))
   );
+}
+
+function saysPlan(folded: string): boolean {
+  return /kế hoạch/u.test(folded) || misreadPlan.test(folded);
 }
 
 const planTitle = ({ titles }: Division): TitleInDivision | null => titles.find(namesPlan) ?? null;

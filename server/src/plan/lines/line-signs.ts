@@ -25,6 +25,8 @@ const placeDate =
   /^[\p{L}\p{M}][\p{L}\p{M}\d\s.'’-]{1,40}, ?ngày[\d.…_ ]{0,14}tháng[\d.…_ ]{0,14}năm[\d.…_ ]{0,14}$/u;
 const titleKinds =
   /^(?:dự thảo\s+)?(kế hoạch|kế hoạch liên tịch|kế hoạch phối hợp|quyết định|chương trình|chương trình hành động|chương trình công tác|nghị quyết|chỉ thị|đề án|phương án|hướng dẫn|thông báo|công văn|tờ trình|báo cáo|kết luận|đề cương)(?![\p{L}\p{M}])/u;
+/** “KÉ HOẠCH”, “KẾ HOACH”: the title of a plan on a line of its own whose marks a scanner misread. */
+export const misreadPlan = /^k[eéèẻẽẹêếềểễệ] ?ho[aáàảãạâấậ]ch$/u;
 const decides = /^(?:quyết định|quyết nghị)\s*:$/u;
 const basis = /^căn cứ(?:\s|:)/u;
 const recipients = /^(?:(?:nơi nhận|nơi gửi)(?![\p{L}\p{M}])|n[ơo]i\s?nh[ậâạa]n\s*:)/u;
@@ -65,7 +67,7 @@ export function readSign(text: string, folded: string, caps: boolean): LineSign 
   if (folded.length > 160) return 'none';
   if (caps) {
     if (decides.test(folded)) return 'decides';
-    if (titleKinds.test(folded)) return 'title';
+    if (titleKinds.test(folded) || misreadPlan.test(folded)) return 'title';
     if (authority.test(folded)) return 'authority';
     if (folded.length < 80 && posts.test(folded)) return 'post';
   }

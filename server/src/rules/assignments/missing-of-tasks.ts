@@ -54,9 +54,14 @@ function areFew(missing: number, total: number): boolean {
 function ordersTasks({ section, tasks }: TaskGroup): boolean {
   const role = section?.role;
   if (role === 'purpose' || role === 'objectives' || role === 'funding') return false;
-  const isTimetable = timetable.test(foldWords(section?.title ?? ''));
-  return !isTimetable || tasks.some(({ node }) => node?.kind !== 'row');
+  const title = foldWords(section?.title ?? '');
+  if (lookedInto.test(title)) return false;
+  return !timetable.test(title) || tasks.some(({ node }) => node?.kind !== 'row');
 }
+
+/** “II. NỘI DUNG KIỂM TRA”: what is looked into, not what is to be done. */
+const lookedInto =
+  /^nội dung,? (?:tự )?(?:kiểm tra|giám sát|thanh tra|khảo sát|đánh giá|thi|hội thi)(?!\p{L})/u;
 
 /** “III. THỜI GIAN BIỂU”, “II. LỊCH TRÌNH”: the rows of such a table say when things happen. */
 const timetable = /^(?:thời gian|lịch|tiến độ thời gian|khung thời gian|chương trình)(?!\p{L})/u;

@@ -20,6 +20,7 @@ triên khai:triển khai|quyêt định:quyết định|nghị quyêt:nghị quy
 xữ lý:xử lý|sữ dụng:sử dụng|bổ xung:bổ sung|hiệu quà:hiệu quả|kết quà:kết quả|quàn lý:quản lý|sàn xuất:sản xuất
 sàn phẩm:sản phẩm|vân bản:văn bản|vãn bản:văn bản|cán bô:cán bộ|bào đảm:bảo đảm|bão đảm:bảo đảm|đảm bào:đảm bảo
 kiềm tra:kiểm tra|kiếm tra:kiểm tra|thành phổ:thành phố|thảnh phố:thành phố|công tảc:công tác|đổi mói:đổi mới
+ké hoạch:kế hoạch|kề hoạch:kế hoạch|yêu càu:yêu cầu|mục đich:mục đích|đơn vi:đơn vị|chủ tri:chủ trì|phối hơp:phối hợp
 đối vói:đối với|cùng vói:cùng với|tiếp tuc:tiếp tục|nâng cáo:nâng cao|tuyên truyên:tuyên truyền`;
 
 type WordPairs = ReadonlyMap<string, ReadonlyMap<string, string>>;
