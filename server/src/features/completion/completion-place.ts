@@ -36,7 +36,7 @@ const deadlineLabel = /thời (?:gian|hạn|điểm)|tiến độ|lộ trình|ho
 /** UTF-16 units before the colon in which such a word must stand. */
 const labelLength = 60;
 /** Orders that name their unit in running text. */
-const unitOrder = /(?<![\p{L}\p{M}])(?:giao(?: cho)?|phối hợp (?:với|cùng))[ \u00a0]([^.;:()]*)$/u;
+const unitOrder = /(?<![\p{L}\p{M}])(?:giao(?: cho)?|phối hợp (?:với|cùng))[ \u00a0]/gu;
 const deadlineOrder =
   /(?<![\p{L}\p{M}])(?:hoàn thành|xong|báo cáo|thực hiện|gửi)[ \u00a0]((?:trước|trong|chậm nhất|đến hết)[^.;:()]{0,30})$/u;
 const bullet = /^\s*[-–+*•]\s*/u;
@@ -66,14 +66,20 @@ export function completionPlaces(before: string): CompletionPlace[] {
   }
   const due = deadlineOrder.exec(near);
   if (due !== null) places.push({ kind: 'deadline', typed: tail(due[1]?.length ?? 0) });
-  const order = unitOrder.exec(near);
-  if (order !== null) places.push({ kind: 'unit', typed: lastName(tail(order[1]?.length ?? 0)) });
-  for (const match of [...near.matchAll(citing)].reverse()) {
-    const words = near.slice(match.index + match[0].length);
+  for (const words of wordsBehind(unitOrder, near)) {
+    if (!/[.;:()]/.test(words)) places.push({ kind: 'unit', typed: lastName(tail(words.length)) });
+  }
+  for (const words of wordsBehind(citing, near)) {
     if (citationWords.test(words)) places.push({ kind: 'citation', typed: tail(words.length) });
   }
   if (labelStart.test(before)) places.push({ kind: 'label', typed: before.trimStart() });
   return places;
+}
+
+/** What follows each of the words that `opening` finds, the last one first. */
+function wordsBehind(opening: RegExp, text: string): string[] {
+  const found = [...text.matchAll(opening)].map((match) => match.index + match[0].length);
+  return found.reverse().map((from) => text.slice(from));
 }
 
 /** “Cơ quan chủ trì: Sở Xây dựng; Sở T”: what follows the last comma or semicolon is being typed. */
