@@ -8,6 +8,7 @@ import {
   placeOf,
   showPlan,
   until,
+  writeFile,
 } from './support.ts';
 
 const plan = 'thu-vien.plan';
@@ -22,7 +23,7 @@ suite('the configuration of a folder', () => {
     const { document } = await showPlan(plan);
     const codes = () => findingsOf(document.uri).map(({ code }) => code);
     await until(codes, (all) => all.includes('missing-lead-unit'));
-    await write('.plandoc.json', '{ "rules": { "missing-lead-unit": "off" } }');
+    await writeFile('.plandoc.json', '{ "rules": { "missing-lead-unit": "off" } }');
     await until(codes, (all) => !all.includes('missing-lead-unit'));
     await vscode.workspace.fs.delete(fileUri('.plandoc.json'));
     await until(codes, (all) => all.includes('missing-lead-unit'));
@@ -30,28 +31,10 @@ suite('the configuration of a folder', () => {
 
   test('that is broken is one finding in itself, at its place', async () => {
     await showPlan(plan);
-    await write('.plandoc.json', '{\n  "rules": { "missing-lead": "off" }\n}\n');
+    await writeFile('.plandoc.json', '{\n  "rules": { "missing-lead": "off" }\n}\n');
     await until(
       () => findingsOf(fileUri('.plandoc.json')),
       (all) => all.length === 1 && all[0]?.line === 1,
-    );
-  });
-
-  test('is completed in the editor by the rules there are', async () => {
-    await write('.plandoc.json', '{ "rules": { "missing-" } }');
-    const document = await vscode.workspace.openTextDocument(fileUri('.plandoc.json'));
-    await vscode.window.showTextDocument(document);
-    const place = placeOf(document, 'missing-', { offset: 'missing-'.length });
-    await until(
-      async () => {
-        const { items } = await vscode.commands.executeCommand<vscode.CompletionList>(
-          'vscode.executeCompletionItemProvider',
-          document.uri,
-          place,
-        );
-        return items.map(({ label }) => (typeof label === 'string' ? label : label.label));
-      },
-      (labels) => labels.includes('missing-lead-unit'),
     );
   });
 });
@@ -107,10 +90,6 @@ suite('findings that the drafter decides about', () => {
     }
   });
 });
-
-async function write(file: string, text: string): Promise<void> {
-  await vscode.workspace.fs.writeFile(fileUri(file), new TextEncoder().encode(text));
-}
 
 function actionsAt(
   uri: vscode.Uri,

@@ -30,6 +30,11 @@ export function fileUri(name: string): vscode.Uri {
   return vscode.Uri.joinPath(folder.uri, name);
 }
 
+/** Writes a file of the workspace. */
+export async function writeFile(file: string, text: string): Promise<void> {
+  await vscode.workspace.fs.writeFile(fileUri(file), new TextEncoder().encode(text));
+}
+
 /** Shows a file of the workspace, or a new text, in an editor. */
 export async function show(
   file: string | { language: string; content: string },
