@@ -11,7 +11,7 @@ export type {
 } from './finding.ts';
 export { fingerprints, hash } from './fingerprint.ts';
 export { rules } from './registry.ts';
-export { rulePageUrl, severityOf } from './rule.ts';
+export { rulePageUrl } from './rule.ts';
 export type { Profile, Rule } from './rule.ts';
 export { suppressionsOf } from './suppress-finding.ts';
 export { editsTo, fixAll } from './fix-all.ts';

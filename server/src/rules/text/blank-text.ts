@@ -1,3 +1,4 @@
+import { append } from '../../text/append.ts';
 import { isBlankForm } from '../blank-form.ts';
 import { lineScan, matchesOf, scanLines } from '../line-scan.ts';
 import { defineRule } from '../rule.ts';
@@ -45,8 +46,10 @@ export const rule = defineRule({
   },
 });
 
-/** `……`, `.....`, `____`: to be filled in; with a page number behind they lead to it in a table of contents. */
-const leaders = /(?:…[.…/]{0,200}…|[.…]{5,200}|_{4,200})(?![.…_]|\s{0,3}\d{1,3}\s*$)/gu;
+/** A run of dots, of the marks of a date to be filled in, or of underscores. */
+const runs = /[.…/]+|_+/gu;
+/** A page number: dots before it lead to it in a table of contents. */
+const pageNumber = /^\s{0,3}\d{1,3}\s*$/u;
 /** `[…]`, `[tên đơn vị]`, `<tên đơn vị>`, `xxx`, `???`. */
 const placeholders =
   /\[(?:[.…]{1,10}|(?:tên|điền|ghi|nội dung|số|ngày|họ)[^\][]{0,60})\]|<(?:tên|điền|ghi|nội dung|họ)[^<>]{0,60}>|(?<![\p{L}\p{M}\p{N}./@-])(?:x{3,10}|X{4,10}|TODO|\?{3,10})(?![\p{L}\p{M}\p{N}])/giu;
@@ -61,10 +64,22 @@ const scan = lineScan((line) => {
   // Most lines have none of these, which is told faster.
   if (!/\.{5}|…[.…/]|_{4}|[[<?]|x{3}|số|ngày|TODO/iu.test(line)) return [];
   if (isRuler(line) || /kèm theo/iu.test(line.slice(0, 60))) return [];
-  const found = [dates, numbers, placeholders, leaders].flatMap((one) => matchesOf(line, one));
+  const found = [dates, numbers, placeholders].flatMap((one) => matchesOf(line, one));
+  append(
+    found,
+    matchesOf(line, runs).filter((run) => isBlank(line, run.start, run.end)),
+  );
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   return found.filter(({ start }, index) => start >= (found[index - 1]?.end ?? 0)).slice(0, 1);
 });
+
+/** `……`, `.....`, `…/…`, `____`; an ellipsis (“v.v...”, “…”) has three dots at most. */
+function isBlank(line: string, start: number, end: number): boolean {
+  const run = line.slice(start, end);
+  const dots = run.split('…').length - 1;
+  const isLong = run.startsWith('_') ? run.length >= 4 : dots >= 2 || /^[.…]{5}/u.test(run);
+  return isLong && !pageNumber.test(line.slice(end));
+}
 
 /** A line under the letterhead or between parts. */
 function isRuler(line: string): boolean {

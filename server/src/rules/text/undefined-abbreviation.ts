@@ -84,8 +84,13 @@ function inPart(lines: PlanLines): (part: PlanPart) => readonly Abbreviation[] {
     );
 }
 
+/** “HDND” is a misread “HĐND”: which is another rule's finding. */
+function isCommon(name: string): boolean {
+  return commonAbbreviations.has(name) || commonAbbreviations.has(name.replaceAll('D', 'Đ'));
+}
+
 function isAbbreviation(name: string): boolean {
-  return !commonAbbreviations.has(name) && !/^[IVXLC]+$/u.test(name) && !syllable.test(name);
+  return !isCommon(name) && !/^[IVXLC]+$/u.test(name) && !syllable.test(name);
 }
 
 /** In a heading in capitals, a short word without marks is a word. */
