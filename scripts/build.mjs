@@ -47,6 +47,8 @@ const builtApart = {
   'server/src/configuration/index.ts': './configuration.js',
   'server/src/rules/index.ts': './rules.js',
   'server/src/drafting.ts': './drafting.js',
+  'server/src/across-files.ts': './across-files.js',
+  'server/src/lsp/indexing/index-threads.ts': './index-threads.js',
 };
 
 const shipped = [
@@ -62,6 +64,10 @@ const shipped = [
   bundle(sharing, 'server/src/configuration/index.ts', 'dist/configuration.js'),
   bundle(sharing, 'server/src/rules/index.ts', 'dist/rules.js'),
   bundle(sharing, 'server/src/drafting.ts', 'dist/drafting.js'),
+  bundle(sharing, 'server/src/across-files.ts', 'dist/across-files.js'),
+  // The index of the workspace is read in threads: who hands the files out, and what a thread runs.
+  bundle(sharing, 'server/src/lsp/indexing/index-threads.ts', 'dist/index-threads.js'),
+  bundle(sharing, 'server/src/lsp/indexing/index-thread.ts', 'dist/index-thread.js'),
   // A web worker runs its server as a classic script.
   bundle(browser, 'server/src/lsp/browser.ts', 'dist/browser/server.js', { format: 'iife' }),
   bundle(browser, 'server/src/exports/exports.ts', 'dist/browser/exports.js', {
@@ -75,6 +81,10 @@ const shipped = [
   bundle(browser, 'server/src/drafting.ts', 'dist/browser/drafting.js', {
     format: 'iife',
     globalName: 'plandocDrafting',
+  }),
+  bundle(browser, 'server/src/across-files.ts', 'dist/browser/across-files.js', {
+    format: 'iife',
+    globalName: 'plandocAcrossFiles',
   }),
 ];
 const commandLine = bundle(node, 'server/src/cli/main.ts', 'dist/cli.js', {

@@ -1,12 +1,10 @@
-import { definition } from './features/definition.ts';
 import { documentSymbols } from './features/document-symbols.ts';
 import { findingsTouching, type QuickFix, quickFixesFor } from './features/code-actions.ts';
 import { foldingRanges } from './features/folding-ranges.ts';
 import { hover } from './features/hover.ts';
 import type { PlanFile } from './features/plan-file.ts';
-import { documentHighlights, references } from './features/references.ts';
+import { documentHighlights } from './features/references.ts';
 import { selectionRange } from './features/selection-ranges.ts';
-import { type WorkspaceFiles, WorkspaceIndex } from './features/workspace-directives.ts';
 import { type Locale, translate } from './messages.ts';
 import { openPlanDocument } from './plan/plan-document.ts';
 import type { CheckOptions, Finding, FixEdit, Rules } from './rules/index.ts';
@@ -16,8 +14,6 @@ import type {
   DocumentSymbol,
   FoldingRange,
   Hover,
-  Location,
-  LocationLink,
   SelectionRange,
 } from 'vscode-languageserver-types';
 
@@ -30,7 +26,6 @@ const linesOfBeginning = 120;
 export interface PlanServiceHost {
   /** The rules; asked for when the first findings are, since many requests do without. */
   rules(): Rules;
-  readonly files: WorkspaceFiles;
   /** Asked anew for each answer, since the user may change it at any time. */
   locale(): Locale;
   /** Limits and severities for checking; asked anew for each check. */
@@ -42,18 +37,9 @@ export interface PlanServiceHost {
  * connection, file system or clock; all answers are plain data in the shapes of LSP.
  */
 export interface PlanService {
-  /** Which workspace file is which directive; the caller reports open documents and file events to it. */
-  readonly workspace: WorkspaceIndex;
   documentSymbols(file: PlanFile): DocumentSymbol[];
   foldingRanges(file: PlanFile, limit?: number): FoldingRange[];
   selectionRanges(file: PlanFile, positions: readonly Position[]): SelectionRange[];
-  /** `checkCancelled` is called between files that have to be read, and may throw. */
-  definition(
-    file: PlanFile,
-    position: Position,
-    checkCancelled?: () => void,
-  ): Promise<LocationLink[]>;
-  references(file: PlanFile, position: Position, includeDeclaration: boolean): Location[];
   documentHighlights(file: PlanFile, position: Position): DocumentHighlight[];
   hover(file: PlanFile, position: Position): Hover | null;
   findings(file: PlanFile): readonly Finding[];
@@ -67,20 +53,15 @@ export interface PlanService {
 }
 
 export function createPlanService(host: PlanServiceHost): PlanService {
-  const workspace = new WorkspaceIndex(host.files);
   const checkOptions = (file: PlanFile): CheckOptions => ({
     ...host.checkOptions(file),
     locale: host.locale(),
   });
   return {
-    workspace,
     documentSymbols: ({ document }) => documentSymbols(document.plan, host.locale()),
     foldingRanges: ({ document }, limit) => foldingRanges(document.plan, document.lines, limit),
     selectionRanges: ({ document }, positions) =>
       positions.map((position) => selectionRange(document.plan, document.lines, position)),
-    definition: (file, position, checkCancelled) =>
-      definition(file, position, workspace, checkCancelled),
-    references,
     documentHighlights: ({ document }, position) => documentHighlights(document.plan, position),
     hover: ({ document }, position) =>
       hover(document.plan, document.lines, position, host.locale()),

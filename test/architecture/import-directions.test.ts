@@ -37,6 +37,7 @@ const mayImport: Record<string, readonly string[]> = {
     'server/src/rules',
     'server/src/messages.ts',
     'l10n/drafting.json',
+    'l10n/across-files.json',
   ],
   'server/src/exports': [
     'server/src/text',
@@ -64,6 +65,7 @@ const mayImport: Record<string, readonly string[]> = {
   ],
   'server/src/cli': ['server/src', 'l10n'],
   'server/src/lsp': [
+    'server/src/across-files.ts',
     'server/src/text',
     'server/src/plan',
     'server/src/rules',

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { definition } from '../../server/src/features/definition.ts';
 import { readFixture, withMarks } from './fixture.ts';
 
 /**
  * Asks for the definition at `$0`. The fixture marks what is to be found: `‹origin:…›` around the
  * mention that the editor underlines, `‹target:…›` around what it jumps to, in whatever file.
  */
-async function check(notation: string): Promise<void> {
-  const { file, files, cursor, service } = readFixture(notation);
-  const links = await service.definition(file, cursor);
+function check(notation: string): void {
+  const { file, files, cursor, index } = readFixture(notation);
+  const links = definition(file, cursor, index);
   const found = files.map(({ uri, text }) => {
     const marks = links.flatMap((link) => [
       ...(uri === file.uri && link.originSelectionRange !== undefined
@@ -22,8 +23,8 @@ async function check(notation: string): Promise<void> {
 }
 
 describe('definition of a citation', () => {
-  it('is the directive’s own file in the workspace', async () => {
-    await check(`//- ke-hoach.plan
+  it('is the directive’s own file in the workspace', () => {
+    check(`//- ke-hoach.plan
 KẾ HOẠCH
 Phát triển thư viện
 
@@ -42,8 +43,8 @@ phát triển văn hóa đọc
 `);
   });
 
-  it('is the first, full citation when the directive has no file', async () => {
-    await check(`KẾ HOẠCH
+  it('is the first, full citation when the directive has no file', () => {
+    check(`KẾ HOẠCH
 Phát triển thư viện
 
 Thực hiện Kết luận số ‹target:57-KL/TW› ngày 15/6/2023 của Bộ Chính trị về thông tin đối ngoại.
@@ -54,8 +55,8 @@ II. NHIỆM VỤ
 `);
   });
 
-  it('is underlined as a whole, also over a line break', async () => {
-    await check(`KẾ HOẠCH
+  it('is underlined as a whole, also over a line break', () => {
+    check(`KẾ HOẠCH
 Phát triển thư viện
 
 Thực hiện Kết luận số ‹target:57-KL/TW› ngày 15/6/2023 của Bộ Chính trị về thông tin đối ngoại.
@@ -69,8 +70,8 @@ II. NHIỆM VỤ
 });
 
 describe('definition of a unit', () => {
-  it('is the heading of its duties', async () => {
-    await check(`KẾ HOẠCH
+  it('is the heading of its duties', () => {
+    check(`KẾ HOẠCH
 Phát triển thư viện
 
 I. NHIỆM VỤ
@@ -84,8 +85,8 @@ Bố trí cán bộ.
 `);
   });
 
-  it('sees through abbreviations', async () => {
-    await check(`KẾ HOẠCH
+  it('sees through abbreviations', () => {
+    check(`KẾ HOẠCH
 Phát triển thư viện
 
 I. NHIỆM VỤ
@@ -99,8 +100,8 @@ Bố trí cán bộ.
 });
 
 describe('definition of a reference inside the plan', () => {
-  it('is the section', async () => {
-    const { file, cursor, service } = readFixture(`KẾ HOẠCH
+  it('is the section', () => {
+    const { file, cursor, index } = readFixture(`KẾ HOẠCH
 Phát triển thư viện
 
 I. MỤC ĐÍCH
@@ -108,13 +109,13 @@ II. NHIỆM VỤ
 1. Làm theo Mục$0 I.
 III. TỔ CHỨC THỰC HIỆN
 `);
-    const [link] = await service.definition(file, cursor);
+    const [link] = definition(file, cursor, index);
     expect(link?.targetSelectionRange.start.line).toBe(3);
   });
 });
 
-it('is nothing in plain text', async () => {
-  await check(`KẾ HOẠCH
+it('is nothing in plain text', () => {
+  check(`KẾ HOẠCH
 Phát triển thư viện
 
 I. MỤC ĐÍCH

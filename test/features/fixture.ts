@@ -3,6 +3,9 @@ import { createPlanService, type PlanService } from '../../server/src/service.ts
 import { openPlanDocument, type PlanDocument } from '../../server/src/plan/plan-document.ts';
 import { createLineDocument } from '../../server/src/text/line-document.ts';
 import type { Position, Range } from '../../server/src/text/position.ts';
+import { createFactsReader } from '../../server/src/workspace/read-file-facts.ts';
+import { unitsOf } from '../../server/src/workspace/text-units.ts';
+import { WorkspaceIndex } from '../../server/src/workspace/workspace-index.ts';
 
 /**
  * Texts for the tests of features, one notation for all:
@@ -16,6 +19,8 @@ export interface Fixture {
   readonly file: FixtureFile;
   readonly cursor: Position;
   readonly service: PlanService;
+  /** The workspace: the file with the cursor open, the others as they were read from the disk. */
+  readonly index: WorkspaceIndex;
 }
 
 export interface FixtureFile {
@@ -37,17 +42,27 @@ export function readFixture(notation: string, locale: 'vi' | 'en' = 'vi'): Fixtu
   const [first] = files;
   if (first === undefined) throw new Error('a fixture needs a file');
   const file = files.find(({ cursor }) => cursor !== null) ?? first;
-  const contents = new Map(files.map(({ uri, text }) => [uri, text]));
   const service = createPlanService({
     rules: () => rules,
-    files: {
-      listFiles: () => Promise.resolve([...contents.keys()]),
-      readFile: (uri, maxLength) => Promise.resolve(contents.get(uri)?.slice(0, maxLength) ?? null),
-    },
     locale: () => locale,
     checkOptions: () => ({}),
   });
-  return { files, file, cursor: file.cursor ?? { line: 0, character: 0 }, service };
+  return {
+    files,
+    file,
+    cursor: file.cursor ?? { line: 0, character: 0 },
+    service,
+    index: indexOf(files, file),
+  };
+}
+
+/** An index of these files, of which `open` is open in the editor. */
+export function indexOf(files: readonly FixtureFile[], open: FixtureFile): WorkspaceIndex {
+  const index = new WorkspaceIndex({ isComplete: true, complete: () => Promise.resolve() });
+  const reader = createFactsReader();
+  for (const { uri, text } of files) index.setFile(uri, reader.read(unitsOf(text)));
+  index.setOpen(open.uri, () => open.document.plan);
+  return index;
 }
 
 /** The text with marks of the same notation around `marks`, for comparing with what was expected. */

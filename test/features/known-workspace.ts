@@ -15,6 +15,7 @@ export function knownWorkspace(
     isComplete: true,
     complete: () => Promise.resolve(),
     directives: (limit) => known.slice(0, limit),
+    directive: (id, key) => known.find((one) => one.id === id && one.key === key) ?? null,
     candidates: () => [],
     citationsOf: () => [],
     carriedOutBy: () => [],
@@ -22,6 +23,7 @@ export function knownWorkspace(
     directiveOfFile: () => null,
     plans: () => [],
     units: (limit) => units.slice(0, limit).map((name) => ({ name, count: 1 })),
+    filesNaming: () => [],
     symbols: () => [],
     ...more,
   };

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { references } from '../../server/src/features/references.ts';
 import { readFixture } from './fixture.ts';
 
 /** Every marked range is a reference to what is at `$0`; `‹declaration:…›` is left out without declarations. */
@@ -7,7 +8,7 @@ function check(notation: string): void {
   const inOrder = (ranges: { start: { line: number; character: number } }[]) =>
     ranges.sort((a, b) => a.start.line - b.start.line || a.start.character - b.start.character);
   const found = (declaration: boolean) =>
-    inOrder(service.references(file, cursor, declaration).map(({ range }) => range));
+    inOrder(references(file, cursor, declaration).map(({ range }) => range));
   expect(found(true)).toEqual(file.marks.map(({ range }) => range));
   const uses = file.marks.filter(({ label }) => label !== 'declaration');
   expect(found(false)).toEqual(uses.map(({ range }) => range));

@@ -1,17 +1,18 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { build } from 'esbuild';
 
-/** Bundles the server as it ships, into a folder that goes with the process, and returns the file. */
+/** Bundles the server as it ships, into a folder of its own, and returns the file. */
 export async function buildServer(): Promise<string> {
-  const folder = mkdtempSync(path.join(tmpdir(), 'plandoc-server-'));
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
-  const outfile = path.join(folder, 'server.js');
-  const entry = path.resolve(import.meta.dirname, '../../server/src/lsp/node.ts');
+  const outdir = mkdtempSync(path.join(tmpdir(), 'plandoc-server-'));
+  const room = path.resolve(import.meta.dirname, '../../server/src/lsp');
   await build({
-    entryPoints: [entry],
-    outfile,
+    entryPoints: {
+      server: path.join(room, 'node.ts'),
+      'index-thread': path.join(room, 'indexing/index-thread.ts'),
+    },
+    outdir,
     bundle: true,
     platform: 'node',
     format: 'cjs',
@@ -20,5 +21,5 @@ export async function buildServer(): Promise<string> {
     sourcemap: 'inline',
     logLevel: 'error',
   });
-  return outfile;
+  return path.join(outdir, 'server.js');
 }

@@ -56,7 +56,7 @@ function isHistory(uri: vscode.Uri): boolean {
 /** A worker cannot find the bundles that are loaded when needed by itself. */
 function scriptAddresses(): Pick<
   InitializationOptions,
-  'exportsScript' | 'rulesScript' | 'draftingScript'
+  'exportsScript' | 'rulesScript' | 'draftingScript' | 'acrossFilesScript'
 > {
   const extension = vscode.extensions.getExtension('plandoc.plandoc');
   if (extension === undefined) return {};
@@ -66,5 +66,6 @@ function scriptAddresses(): Pick<
     exportsScript: addressOf('exports.js'),
     rulesScript: addressOf('rules.js'),
     draftingScript: addressOf('drafting.js'),
+    acrossFilesScript: addressOf('across-files.js'),
   };
 }

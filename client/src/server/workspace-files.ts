@@ -9,8 +9,8 @@ import {
   readFileRequest,
 } from '../../../server/src/lsp/protocol.ts';
 
-/** Files that may be plans; those that are only `.md` or `.txt` are told by their content. */
-const planFilePattern = '**/*.{plan,kehoach,md,txt}';
+/** Files that may be plans; those that are only `.md` or `.txt` are told by their content; and catalogues. */
+const planFilePattern = '**/{*.plan,*.kehoach,*.md,*.txt,directives.json,directives.csv}';
 
 /** No plan is longer; anything above is some other kind of file and not worth the memory. */
 const largestFileInBytes = 20_000_000;

@@ -1,29 +1,31 @@
 import type { LocationLink } from 'vscode-languageserver-types';
 import type { Citation, Plan } from '../plan/facts.ts';
 import type { Position, Range } from '../text/position.ts';
+import { uriKey } from '../text/uri-key.ts';
+import type { FilePlace, WorkspaceKnowledge } from '../workspace/workspace-knowledge.ts';
+import { meantBy } from './across/meant-directives.ts';
+import { citationAt } from './citation-at.ts';
 import { findAt } from './find-at.ts';
 import type { PlanFile } from './plan-file.ts';
 import { dutiesOf, unitAt } from './unit-names.ts';
-import { uriKey } from '../text/uri-key.ts';
-import type { WorkspaceDirectives } from './workspace-directives.ts';
 
 /**
  * Where the thing under the cursor is defined:
- * - a citation: the directive's own file in the workspace, else its defining citation in this file;
+ * - a citation: the directive's own file in the workspace, the likeliest of several first; else its
+ *   entry in a catalogue; else its defining citation in this file;
  * - “Mục II”, “Phụ lục 1”, “Kế hoạch này”: that place;
  * - a unit: the heading under which its duties stand.
  *
  * A link's origin is the whole mention, also over a line break, so that the editor underlines all of it.
  */
-export async function definition(
+export function definition(
   file: PlanFile,
   position: Position,
-  workspace: WorkspaceDirectives,
-  checkCancelled: () => void = () => undefined,
-): Promise<LocationLink[]> {
+  knowledge: WorkspaceKnowledge | null,
+): LocationLink[] {
   const { plan } = file.document;
   const citation = citationAt(plan, position);
-  if (citation !== null) return citationLinks(file, citation, workspace, checkCancelled);
+  if (citation !== null) return citationLinks(file, citation, knowledge);
 
   const inner = findAt(plan.innerReferences, position, (reference) => reference.range);
   if (inner !== null) return [link(file.uri, inner.range, inner.target)];
@@ -35,26 +37,23 @@ export async function definition(
   );
 }
 
-/** The citation under the cursor; its type word, date and issuer count as part of it. */
-export function citationAt(plan: Plan, position: Position): Citation | null {
-  return findAt(plan.citations, position, (citation) => citation.fullRange);
-}
-
-async function citationLinks(
+function citationLinks(
   file: PlanFile,
   citation: Citation,
-  workspace: WorkspaceDirectives,
-  checkCancelled: () => void,
-): Promise<LocationLink[]> {
+  knowledge: WorkspaceKnowledge | null,
+): LocationLink[] {
   const { plan } = file.document;
   const origin = citation.fullRange;
   const own = ownPlace(plan);
   if (citation.own && own !== null) return [link(file.uri, origin, own)];
 
-  const files = await workspace.find(citation.id, checkCancelled);
-  const others = files.filter((found) => uriKey(found.uri) !== uriKey(file.uri));
-  if (others.length > 0) {
-    return others.map((found) => link(found.uri, origin, found.range, found.selectionRange));
+  const meant = knowledge === null ? [] : meantBy(file, citation, knowledge);
+  const places = [
+    ...meant.map(({ directive }) => directive.file),
+    ...meant.map(({ directive }) => directive.entry),
+  ].filter((place): place is FilePlace => place !== null && !isSame(place.uri, file.uri));
+  if (places.length > 0) {
+    return places.map(({ uri, range, selectionRange }) => link(uri, origin, range, selectionRange));
   }
   const defining = plan.directives.find((directive) => directive.id === citation.id)?.defining;
   return defining === undefined ? [] : [link(file.uri, origin, defining.fullRange, defining.range)];
@@ -72,4 +71,8 @@ function link(
   targetSelectionRange: Range = targetRange,
 ): LocationLink {
   return { originSelectionRange, targetUri, targetRange, targetSelectionRange };
+}
+
+function isSame(one: string, another: string): boolean {
+  return uriKey(one) === uriKey(another);
 }

@@ -4,7 +4,7 @@ import type { Assignment, Citation, Deadline, Plan } from '../plan/facts.ts';
 import type { LineDocument } from '../text/line-document.ts';
 import type { Position, Range } from '../text/position.ts';
 import { dateInWords, deadlineInWords } from './dates-in-words.ts';
-import { citationAt } from './definition.ts';
+import { citationAt } from './citation-at.ts';
 import { findAt } from './find-at.ts';
 import { escapeMarkdown, shorten } from './markdown.ts';
 import { nodeName } from './outline-symbols.ts';

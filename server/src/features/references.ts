@@ -1,7 +1,7 @@
 import type { DocumentHighlight, Location } from 'vscode-languageserver-types';
 import type { Plan } from '../plan/facts.ts';
 import type { Position, Range } from '../text/position.ts';
-import { citationAt } from './definition.ts';
+import { citationAt } from './citation-at.ts';
 import type { PlanFile } from './plan-file.ts';
 import { unitAt, unitKey, unitMentions } from './unit-names.ts';
 

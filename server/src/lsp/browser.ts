@@ -4,6 +4,7 @@ import {
   BrowserMessageWriter,
   createMessageConnection,
 } from 'vscode-jsonrpc/browser';
+import type { AcrossFiles } from '../across-files.ts';
 import type { Drafting } from '../drafting.ts';
 import type { Rules } from '../rules/index.ts';
 import { describe } from './answers.ts';
@@ -22,6 +23,8 @@ interface WorkerScope {
   readonly plandocRules?: Rules;
   /** What the bundle that helps while writing leaves behind. */
   readonly plandocDrafting?: Drafting;
+  /** What the bundle that looks beyond the open document leaves behind. */
+  readonly plandocAcrossFiles?: AcrossFiles;
   addEventListener(
     type: 'error' | 'unhandledrejection',
     listener: (event: { readonly error?: unknown; readonly reason?: unknown }) => void,
@@ -52,6 +55,14 @@ function loadDrafting(address: string | undefined): Drafting {
   return worker.plandocDrafting;
 }
 
+function loadAcrossFiles(address: string | undefined): AcrossFiles {
+  if (worker.plandocAcrossFiles === undefined && address !== undefined)
+    worker.importScripts(address);
+  if (worker.plandocAcrossFiles === undefined)
+    throw new Error('the client named no acrossFilesScript');
+  return worker.plandocAcrossFiles;
+}
+
 const connection = createMessageConnection(
   new BrowserMessageReader(port),
   new BrowserMessageWriter(port),
@@ -61,6 +72,8 @@ const log = runLanguageServer(connection, {
   loadExports,
   loadRules,
   loadDrafting,
+  loadAcrossFiles,
+  indexThreads: null,
   exit: () => worker.close(),
   // A worker ends with the page that started it.
   watchClient: () => undefined,

@@ -1,5 +1,5 @@
 import type { MessageConnection } from 'vscode-jsonrpc';
-import type { WorkspaceFiles } from '../features/workspace-directives.ts';
+import type { WorkspaceFiles } from '../workspace/workspace-files.ts';
 import {
   type ListFilesParams,
   type ListFilesResult,

@@ -3,9 +3,9 @@ import type {
   DidCloseTextDocumentParams,
   DidOpenTextDocumentParams,
 } from 'vscode-languageserver-protocol';
-import type { WorkspaceIndex } from '../features/workspace-directives.ts';
 import type { Answers } from './answers.ts';
 import type { DiagnosticsSender } from './diagnostics.ts';
+import type { Indexing } from './indexing/indexing.ts';
 import type { OpenDocuments } from './open-documents.ts';
 import type { StatusSender } from './status-sender.ts';
 
@@ -14,7 +14,7 @@ export interface DocumentFollowers {
   readonly documents: OpenDocuments;
   readonly diagnostics: DiagnosticsSender;
   readonly status: StatusSender | null;
-  readonly index: WorkspaceIndex;
+  readonly index: Indexing;
 }
 
 /** Keeps the open documents as the client has them. Only the lines that an edit touches are replaced. */

@@ -1,5 +1,5 @@
 import type { CancellationToken } from 'vscode-jsonrpc';
-import type { WorkspaceFiles } from '../features/workspace-directives.ts';
+import type { WorkspaceFiles } from '../workspace/workspace-files.ts';
 import type { Locale } from '../messages.ts';
 import { openPlanDocument, type PlanDocument } from '../plan/plan-document.ts';
 import { type Answers, invalidParams, throwIfCancelled } from './answers.ts';

@@ -1,18 +1,15 @@
 import type {
   CodeAction,
   CodeActionParams,
-  DefinitionParams,
   DocumentDiagnosticParams,
   DocumentSymbolParams,
   FoldingRangeParams,
   HoverParams,
-  LocationLink,
-  ReferenceParams,
   SelectionRangeParams,
 } from 'vscode-languageserver-protocol';
 import { flatSymbols } from '../features/flat-symbols.ts';
 import type { PlanService } from '../service.ts';
-import { type Answers, throwIfCancelled } from './answers.ts';
+import type { Answers } from './answers.ts';
 import type { ClientAbilities } from './capabilities.ts';
 import {
   fixAllKind,
@@ -60,24 +57,8 @@ export function answerFeatures(
   feature<SelectionRangeParams, unknown>('textDocument/selectionRange', [], (file, params) =>
     service.selectionRanges(file, params.positions),
   );
-  feature<DefinitionParams, unknown>(
-    'textDocument/definition',
-    null,
-    async (file, params, token) => {
-      const links = await service.definition(file, positionOf(params), () =>
-        throwIfCancelled(token),
-      );
-      return client.definitionLinks ? links : links.map(toLocation);
-    },
-  );
-  feature<ReferenceParams, unknown>('textDocument/references', null, (file, params) =>
-    service.references(file, positionOf(params), params.context?.includeDeclaration !== false),
-  );
   feature<HoverParams, unknown>('textDocument/documentHighlight', null, (file, params) =>
     service.documentHighlights(file, positionOf(params)),
-  );
-  feature<HoverParams, unknown>('textDocument/hover', null, (file, params) =>
-    service.hover(file, positionOf(params)),
   );
   feature<CodeActionParams, CodeAction[]>('textDocument/codeAction', [], (file, params) => {
     const { only } = params.context ?? {};
@@ -107,8 +88,4 @@ export function answerFeatures(
       ? { kind: 'full', items: [] }
       : diagnostics.report(file, params.previousResultId);
   });
-}
-
-function toLocation({ targetUri, targetSelectionRange }: LocationLink) {
-  return { uri: targetUri, range: targetSelectionRange };
 }

@@ -4,8 +4,8 @@ import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { FolderFiles } from './session.ts';
 
-/** Names that may be plans. */
-const planName = /\.(?:plan|kehoach|md|txt)$/i;
+/** Names that may be plans, and those of catalogues. */
+const planName = /\.(?:plan|kehoach|md|txt)$|^directives\.(?:json|csv)$/i;
 /** Folders that hold other people's files or none to read; hidden ones are left out too. */
 const skippedFolders = new Set(['node_modules', 'dist', 'out']);
 

@@ -5,6 +5,7 @@ import { Answers, describe } from './answers.ts';
 import { serverCapabilities } from './capabilities.ts';
 import type { LoadDrafting } from './drafting-requests.ts';
 import type { LoadExports } from './export-request.ts';
+import type { FactsThreads, LoadAcrossFiles } from './indexing/set-up-index.ts';
 import { type FolderFiles, type LoadRules, startSession } from './session.ts';
 
 /** What the surroundings provide: a process with a file system, or a web worker without. */
@@ -17,6 +18,10 @@ export interface ServerHost {
   readonly loadRules: LoadRules;
   /** Loads what helps while writing, when the first of it is asked for. */
   readonly loadDrafting: LoadDrafting;
+  /** Loads what looks beyond the open document, when that is first asked for. */
+  readonly loadAcrossFiles: LoadAcrossFiles;
+  /** Threads that read files for the index; null where there are none. */
+  readonly indexThreads: FactsThreads | null;
   /** The client gets its first answer: time to load what it will ask for next. */
   prepare?(): void;
   /** The conversation is over; 0 after a shutdown in good order, as LSP defines. */

@@ -1,6 +1,6 @@
 import type { Diagnostic, PublishDiagnosticsParams } from 'vscode-languageserver-protocol';
 import { configurationPlaces } from '../configuration/configuration.ts';
-import type { WorkspaceFiles } from '../features/workspace-directives.ts';
+import type { WorkspaceFiles } from '../workspace/workspace-files.ts';
 
 export interface NearestFilesHost {
   readonly files: WorkspaceFiles;

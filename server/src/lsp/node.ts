@@ -9,13 +9,16 @@ import {
   type MessageConnection,
   StreamMessageReader,
 } from 'vscode-jsonrpc/node';
+import type { AcrossFiles } from '../across-files.ts';
 import type { Drafting } from '../drafting.ts';
 import type { Rules } from '../rules/index.ts';
 import { describe } from './answers.ts';
 import { createFolderFiles } from './folder-files.ts';
+import type { FactsThreads } from './indexing/set-up-index.ts';
 import { runLanguageServer } from './language-server.ts';
 import { readerOptions } from './message-encoding.ts';
-import { beginStartUp, withUsualFlags } from './start-up.ts';
+import type { IndexThreads } from './indexing/index-threads.ts';
+import { beginStartUp, endStartUp, withUsualFlags } from './start-up.ts';
 import { StreamWriter } from './stream-writer.ts';
 
 /** Milliseconds between two looks at whether the client's process still lives. */
@@ -32,6 +35,8 @@ export function startLanguageServer(): void {
     // While the client reads the answer and sends the first document, nothing else is to be done.
     prepare: () => setImmediate(loadRules),
     loadDrafting: () => withUsualFlags(() => require('../drafting.ts') as Drafting),
+    loadAcrossFiles: () => withUsualFlags(() => require('../across-files.ts') as AcrossFiles),
+    indexThreads,
     exit: (code) => process.exit(code),
     watchClient,
   });
@@ -43,6 +48,14 @@ export function startLanguageServer(): void {
 function loadRules(): Rules {
   return withUsualFlags(() => require('../rules/index.ts') as Rules);
 }
+
+/** The code of the threads is loaded with the first of them. */
+const indexThreads: FactsThreads = (cacheFolder, log) => {
+  // Threads share the flags of the process, and they have long work to do.
+  endStartUp();
+  const { createFactsThreads } = require('./indexing/index-threads.ts') as IndexThreads;
+  return createFactsThreads(cacheFolder, log);
+};
 
 function connect(): MessageConnection {
   if (process.argv.includes('--node-ipc') && process.send !== undefined) {

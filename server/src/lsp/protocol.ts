@@ -20,6 +20,10 @@ export interface InitializationOptions {
   readonly rulesScript?: string;
   /** In a web worker: where the bundle of completion, tokens, lenses and hints is to be loaded from. */
   readonly draftingScript?: string;
+  /** In a web worker: where the bundle that looks beyond the open document is to be loaded from. */
+  readonly acrossFilesScript?: string;
+  /** A folder in which the server may keep what it has read of the workspace; else the system's own place for that. */
+  readonly cacheFolder?: string;
   /** The client wants `plandoc/statusChanged`. */
   readonly statusNotifications?: boolean;
 }

@@ -1,7 +1,8 @@
 import type { MessageConnection } from 'vscode-jsonrpc';
 import type { InitializeParams, PublishDiagnosticsParams } from 'vscode-languageserver-protocol';
+import type { AcrossFiles } from '../across-files.ts';
 import type { Drafting } from '../drafting.ts';
-import type { WorkspaceFiles } from '../features/workspace-directives.ts';
+import type { WorkspaceFiles } from '../workspace/workspace-files.ts';
 import { pickLocale } from '../messages.ts';
 import type { Finding, Rules } from '../rules/index.ts';
 import { createPlanService } from '../service.ts';
@@ -13,9 +14,11 @@ import { Configurations } from './configurations.ts';
 import { DiagnosticsSender } from './diagnostics.ts';
 import { followDocuments } from './document-events.ts';
 import { refreshDrafting } from './drafting-refresh.ts';
+import { answerAcross } from './across-requests.ts';
 import { answerDrafting, type LoadDrafting } from './drafting-requests.ts';
 import { answerExports, type LoadExports } from './export-request.ts';
 import { answerFeatures } from './feature-requests.ts';
+import { type FactsThreads, type LoadAcrossFiles, setUpIndex } from './indexing/set-up-index.ts';
 import type { OpenDocument } from './open-document.ts';
 import { OpenDocuments } from './open-documents.ts';
 import * as protocol from './protocol.ts';
@@ -38,6 +41,9 @@ export interface SessionHost {
   readonly loadExports: LoadExports;
   readonly loadRules: LoadRules;
   readonly loadDrafting: LoadDrafting;
+  readonly loadAcrossFiles: LoadAcrossFiles;
+  /** Null in hosts without threads. */
+  readonly indexThreads: FactsThreads | null;
 }
 
 /**
@@ -48,8 +54,9 @@ export function startSession(
   connection: MessageConnection,
   answers: Answers,
   params: InitializeParams,
-  { files: folderFiles, loadExports, loadRules, loadDrafting }: SessionHost,
+  host: SessionHost,
 ): void {
+  const { files: folderFiles, loadExports, loadRules, loadDrafting } = host;
   const client = clientAbilities(params.capabilities);
   const options = (params.initializationOptions ?? {}) as protocol.InitializationOptions;
   let settings: Settings = readSettings(options.settings);
@@ -84,7 +91,6 @@ export function startSession(
   };
   const service = createPlanService({
     rules,
-    files,
     locale,
     // The repository decides before what is personal, so that editor and pull request agree.
     checkOptions: ({ uri }) => {
@@ -154,7 +160,31 @@ export function startSession(
     settings: () => settings,
     locale,
     unitNames: ({ uri }) => configurations.for(uri)?.units ?? [],
-    knowledge: () => null,
+    knowledge: () => indexing.knowledge,
+  });
+  let loadedAcrossFiles: AcrossFiles | null = null;
+  const acrossFiles = (): AcrossFiles => {
+    loadedAcrossFiles ??= host.loadAcrossFiles(options.acrossFilesScript);
+    return loadedAcrossFiles;
+  };
+  const indexing = setUpIndex(connection, answers, {
+    client,
+    files,
+    threads: files === folderFiles ? host.indexThreads : null,
+    cacheFolder: options.cacheFolder,
+    acrossFiles,
+    locale,
+    learned: () => shown.knowledgeChanged(),
+  });
+  answerAcross(answers, feature, {
+    service,
+    documents,
+    indexing,
+    files,
+    client,
+    acrossFiles,
+    settings: () => settings,
+    locale,
   });
   answers.request(protocol.statusRequest, ({ uri }: protocol.StatusParams) => {
     const file = documents.get(uri);
@@ -167,10 +197,10 @@ export function startSession(
     locale,
     loadExports: () => loadExports(options.exportsScript),
   });
-  followDocuments(answers, { documents, diagnostics, status, index: service.workspace });
+  followDocuments(answers, { documents, diagnostics, status, index: indexing });
   followWorkspace(connection, answers, {
     client,
-    index: service.workspace,
+    index: indexing,
     folders,
     setFolders: (uris) => {
       folders = uris;

@@ -15,6 +15,8 @@ export interface Settings {
   /** Whether the title says who cites the plan and carries it out. */
   readonly codeLens: boolean;
   readonly inlayHints: InlayHintSettings;
+  /** The address of a portal's search with `{number}` in it; '' where citations are not linked. */
+  readonly searchUrl: string;
 }
 
 export const defaultSettings: Settings = {
@@ -25,6 +27,7 @@ export const defaultSettings: Settings = {
   profile: 'draft',
   codeLens: true,
   inlayHints: { citations: false, deadlines: false },
+  searchUrl: '',
 };
 
 const mostFindings = 10_000;
@@ -35,7 +38,8 @@ const severities: readonly unknown[] = ['error', 'warning', 'information', 'hint
  * falls back to its default, alone, so that one wrong value does not switch the others off.
  */
 export function readSettings(value: unknown): Settings {
-  const { locale, detect, maxFindings, rules, profile, codeLens, inlayHints } = asRecord(value);
+  const { locale, detect, maxFindings, rules, profile, codeLens, inlayHints, searchUrl } =
+    asRecord(value);
   const { citations, deadlines } = asRecord(inlayHints);
   return {
     locale: locale === 'vi' || locale === 'en' ? locale : defaultSettings.locale,
@@ -50,6 +54,7 @@ export function readSettings(value: unknown): Settings {
     profile: profile === 'final' ? profile : defaultSettings.profile,
     codeLens: codeLens !== false,
     inlayHints: { citations: citations === true, deadlines: deadlines === true },
+    searchUrl: typeof searchUrl === 'string' ? searchUrl : '',
   };
 }
 

@@ -24,7 +24,8 @@ export function noteMessageLength(bytes: number): void {
   if (isStartingUp && bytes >= longMessage) endStartUp();
 }
 
-function endStartUp(): void {
+/** From now on long work is to be done. */
+export function endStartUp(): void {
   if (isStartingUp) setFlagsFromString('--opt');
   isStartingUp = false;
 }

@@ -7,18 +7,20 @@ import type {
 } from 'vscode-languageserver-protocol';
 import { configurationFileName } from '../configuration/configuration.ts';
 import { baselineFileName } from '../reviews/baseline-name.ts';
-import type { WorkspaceIndex } from '../features/workspace-directives.ts';
 import type { Answers } from './answers.ts';
 import type { ClientAbilities } from './capabilities.ts';
+import { catalogueNames } from './indexing/catalogue-files.ts';
+import type { Indexing } from './indexing/indexing.ts';
 
 /** Files that may be plans; the manifest's languages and the formats recognised by content. */
 const planFiles = '**/*.{plan,kehoach,md,txt}';
+const catalogueFiles = `**/{${catalogueNames.join(',')}}`;
 const configurationFiles = `**/{${configurationFileName},${baselineFileName}}`;
 const section = 'plandoc';
 
 export interface WorkspaceFollowers {
   readonly client: ClientAbilities;
-  readonly index: WorkspaceIndex;
+  readonly index: Indexing;
   readonly folders: readonly string[];
   setFolders(uris: readonly string[]): void;
   setSettings(value: unknown): void;
@@ -89,7 +91,8 @@ function registrationsFor(client: ClientAbilities): Registration[] {
   }
   if (client.registersFileWatchers) {
     const method = 'workspace/didChangeWatchedFiles';
-    const watchers = [{ globPattern: planFiles }, { globPattern: configurationFiles }];
+    const globs = [planFiles, catalogueFiles, configurationFiles];
+    const watchers = globs.map((globPattern) => ({ globPattern }));
     registrations.push({ id: method, method, registerOptions: { watchers } });
   }
   return registrations;

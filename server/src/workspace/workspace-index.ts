@@ -1,4 +1,5 @@
 import type { Plan } from '../plan/facts.ts';
+import { unitKey } from '../plan/units/unit-key.ts';
 import { uriKey } from '../text/uri-key.ts';
 import type { CatalogueEntry } from './catalogue-entry.ts';
 import { directiveKey } from './directive-key.ts';
@@ -123,6 +124,12 @@ export class WorkspaceIndex implements WorkspaceKnowledge {
       .slice(0, limit);
   }
 
+  directive(id: string, key: string): KnownDirective | null {
+    this.takeOpen();
+    const { directives } = this.group(directiveKey(id));
+    return directives.find((one) => one.key === key) ?? null;
+  }
+
   candidates(mention: DirectiveMention, from: string): readonly DirectiveCandidate[] {
     this.takeOpen();
     return this.group(directiveKey(mention.id)).candidates(mention, this.fileOf(from));
@@ -175,6 +182,15 @@ export class WorkspaceIndex implements WorkspaceKnowledge {
   units(limit: number): readonly KnownUnit[] {
     this.takeOpen();
     return this.unitCounts.most(limit);
+  }
+
+  filesNaming(unit: string, limit: number): readonly string[] {
+    const key = unitKey(unit);
+    return this.files()
+      .filter(({ facts }) => facts.units.some(([name]) => unitKey(name) === key))
+      .sort(byUri)
+      .slice(0, limit)
+      .map(({ uri }) => uri);
   }
 
   symbols(query: string, limit: number): readonly FoundSymbol[] {

@@ -15,6 +15,8 @@ export interface WorkspaceKnowledge {
 
   /** Every directive known by file, catalogue or citation; most cited first. At most `limit`. */
   directives(limit: number): readonly KnownDirective[];
+  /** One of them again, by its number and key. */
+  directive(id: string, key: string): KnownDirective | null;
   /** The directives that a mention may stand for, the likeliest first; empty where none has its number. */
   candidates(mention: DirectiveMention, from: string): readonly DirectiveCandidate[];
   /** Where a directive is cited, file by file, the own mentions of its file left out. At most `limit`. */
@@ -30,6 +32,8 @@ export interface WorkspaceKnowledge {
   plans(): readonly IndexedPlan[];
   /** Units by how often they are named; at most `limit`. */
   units(limit: number): readonly KnownUnit[];
+  /** The files that name a unit in headings, labels such as “Cơ quan chủ trì:” or recipients. */
+  filesNaming(unit: string, limit: number): readonly string[];
   /** Plans, sections, units and directives for what was typed, with or without diacritics; the best first. */
   symbols(query: string, limit: number): readonly FoundSymbol[];
 }

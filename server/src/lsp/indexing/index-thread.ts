@@ -1,6 +1,5 @@
 /** What a thread of the index runs: it reads files, keeps what they say on disk, and sends it. */
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
-import { setPriority } from 'node:os';
 import { isUtf8, transcode } from 'node:buffer';
 import { parentPort } from 'node:worker_threads';
 import type { FileFacts } from '../../workspace/file-facts.ts';
@@ -12,9 +11,6 @@ import type { FactsJob, FactsOfJob } from './facts-in-threads.ts';
 
 const reader = createFactsReader();
 let buffer = Buffer.allocUnsafe(1 << 16);
-
-// Typing goes first where the machine is busy. On other systems this would slow the whole server down.
-if (process.platform === 'linux') setPriority(0, 5);
 
 parentPort?.on('message', (job: FactsJob) => parentPort?.postMessage(read(job)));
 

@@ -1,0 +1,8 @@
+import type { Citation, Plan } from '../plan/facts.ts';
+import type { Position } from '../text/position.ts';
+import { findAt } from './find-at.ts';
+
+/** The citation under the cursor; its type word, date and issuer count as part of it. */
+export function citationAt(plan: Plan, position: Position): Citation | null {
+  return findAt(plan.citations, position, (citation) => citation.fullRange);
+}

@@ -1,0 +1,69 @@
+import type { MessageConnection } from 'vscode-jsonrpc';
+import type { WorkDoneProgressCancelParams } from 'vscode-languageserver-protocol';
+import type { AcrossFiles } from '../../across-files.ts';
+import type { Locale } from '../../messages.ts';
+import type { WorkspaceFiles } from '../../workspace/workspace-files.ts';
+import type { Answers } from '../answers.ts';
+import type { ClientAbilities } from '../capabilities.ts';
+import { factsInPlace } from './facts-in-place.ts';
+import type { FactsSource } from './facts-source.ts';
+import { Indexing } from './indexing.ts';
+import { ProgressSender } from './progress.ts';
+
+/** Loads the bundle; hosts without a module loader need its address. */
+export type LoadAcrossFiles = (address: string | undefined) => AcrossFiles;
+
+/** Makes what reads many files in threads; null in hosts that have none. */
+export type FactsThreads = (
+  cacheFolder: string | null,
+  log: (text: string) => void,
+) => FactsSource | null;
+
+export interface IndexSurroundings {
+  readonly client: ClientAbilities;
+  readonly files: WorkspaceFiles;
+  /** Null where the files are the client's. */
+  readonly threads: FactsThreads | null;
+  /** Where the client lets the server keep what it has read; undefined: the system's own place. */
+  readonly cacheFolder: string | undefined;
+  acrossFiles(): AcrossFiles;
+  locale(): Locale;
+  /** The index has learned something. */
+  learned(): void;
+}
+
+/** The editor has shown its first document by then. */
+const restAfterStart = 600;
+
+/** Prepares the index of the workspace; reading begins when the editor rests, or with the first question. */
+export function setUpIndex(
+  connection: MessageConnection,
+  answers: Answers,
+  surroundings: IndexSurroundings,
+): Indexing {
+  const { client, files, threads, cacheFolder, acrossFiles, locale, learned } = surroundings;
+  const progress = new ProgressSender(connection, client.showsProgress, locale);
+  let inThreads: FactsSource | null = null;
+  const indexing = new Indexing({
+    files,
+    acrossFiles,
+    inPlace: factsInPlace(files, acrossFiles),
+    get inThreads() {
+      inThreads ??= threads?.(cacheFolder ?? null, answers.log) ?? null;
+      return inThreads;
+    },
+    showProgress: (cancel) => progress.show(cancel),
+    readCatalogue: () => Promise.resolve(),
+    learned,
+    log: answers.log,
+  });
+  answers.notification(
+    'window/workDoneProgress/cancel',
+    ({ token }: WorkDoneProgressCancelParams) => progress.cancel(token),
+  );
+  const timer: { unref?(): void } = setTimeout(() => {
+    answers.guard('index', () => indexing.begin());
+  }, restAfterStart) as unknown as { unref?(): void };
+  timer.unref?.();
+  return indexing;
+}
