@@ -1,6 +1,6 @@
 import type { OutlineNode, Plan, PlanPart } from '../../plan/facts.ts';
+import type { PlanLines } from '../../plan/plan-lines.ts';
 import { ofPart, ofStretches, sumOfParts } from '../../plan/stretches.ts';
-import { foldWords } from '../../text/fold.ts';
 import type { LineDocument } from '../../text/line-document.ts';
 import { isBlankForm } from '../blank-form.ts';
 import { lineAtEnd } from '../insert-line.ts';
@@ -58,16 +58,16 @@ function implementationOf(plan: Plan): OutlineNode | undefined {
 }
 
 /** The reader of reports knows duties only; a plan that speaks of them where it gives duties is left alone. */
-function mentionsReports(plan: Plan, lines: LineDocument): boolean {
+function mentionsReports(plan: Plan, lines: PlanLines): boolean {
   const ofOne = (part: PlanPart) => ofPart(part, mentionsReports, () => mentionsOf(part, lines));
   const ofSome = (parts: readonly PlanPart[]) => parts.some(ofOne);
   return ofStretches(plan.stretches, mentionsReports, ofSome).includes(true);
 }
 
-function mentionsOf({ outline, firstLine, lineCount }: PlanPart, lines: LineDocument): boolean {
+function mentionsOf({ outline, firstLine, lineCount }: PlanPart, lines: PlanLines): boolean {
   if (!outline.some(({ role }) => role === 'implementation')) return false;
   for (let line = firstLine; line < firstLine + lineCount; line++) {
-    if (/báo cáo|sơ kết|tổng kết|gửi kết quả/u.test(foldWords(lines.line(line)))) return true;
+    if (/báo cáo|sơ kết|tổng kết|gửi kết quả/u.test(lines.facts(line).clean.folded)) return true;
   }
   return false;
 }

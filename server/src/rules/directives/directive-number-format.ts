@@ -65,10 +65,14 @@ function problemOf(
 ): 'signs' | 'spaces' | 'noWord' | 'colon' | null {
   const { id, text, range, own } = citation;
   if (symbolParts(id) === null || range.start.line !== range.end.line) return null;
-  const closed = text.replace(/\s+/gu, '');
-  if (closed.replace(/[-‐‑–—/]/gu, '-') !== id.replace(/[-/]/gu, '-')) return null;
-  if (closed !== id) return 'signs';
-  if (text !== id) return 'spaces';
+  if (text !== id) {
+    const closed = text.replace(/\s+/gu, '');
+    if (closed.replace(/[-‐‑–—/]/gu, '-') !== id.replace(/[-/]/gu, '-')) return null;
+    return closed === id ? 'spaces' : 'signs';
+  }
+  // Nearly all are printed “số 12/KH-UBND”.
+  const { line, character } = range.start;
+  if (lines.line(line).slice(Math.max(0, character - 4), character) === ' số ') return null;
   const before = wordsBefore(citation, lines);
   if (lacksWord(before)) return own ? null : 'noWord';
   return /(?<!^)số ?:$/u.test(before) ? 'colon' : null;

@@ -1,4 +1,5 @@
 import { foldWords } from '../../text/fold.ts';
+import { remembered } from '../../text/remembered.ts';
 
 /** Bodies that nobody takes for each other; the first that fits is meant. */
 const kinds: readonly (readonly [string, RegExp])[] = [
@@ -20,10 +21,10 @@ const kinds: readonly (readonly [string, RegExp])[] = [
 ];
 
 /** What kind of body an issuer is; null for one that is none of the usual. */
-export function kindOfIssuer(issuer: string): string | null {
+export const kindOfIssuer = remembered((issuer): string | null => {
   const folded = foldWords(issuer);
   return kinds.find(([, words]) => words.test(folded))?.[0] ?? null;
-}
+});
 
 /** Two names that cannot be of one body: a decree of the Government is none of the Prime Minister. */
 export function areRivals(one: string, other: string): boolean {

@@ -1,6 +1,7 @@
 import type { Citation } from '../../plan/facts.ts';
 import { foldWords } from '../../text/fold.ts';
 import type { LineDocument } from '../../text/line-document.ts';
+import { remembered } from '../../text/remembered.ts';
 
 /** The parts of a canonical number and symbol: `30/2022/QĐ-UBND`, `57-KL/TW`. */
 export interface SymbolParts {
@@ -16,7 +17,7 @@ const partySymbol = /^\d+\p{L}?-(\p{L}+)\//u;
 const lawNumber = /^\d+\/(\d{4})\//u;
 
 /** Reads a citation's id; null where it cites by name. */
-export function symbolParts(id: string): SymbolParts | null {
+export const symbolParts = remembered((id): SymbolParts | null => {
   const party = partySymbol.exec(id);
   if (party !== null) return { year: null, abbreviation: party[1] ?? null, party: true };
   const state = stateSymbol.exec(id);
@@ -26,7 +27,7 @@ export function symbolParts(id: string): SymbolParts | null {
   }
   const law = lawNumber.exec(id);
   return law === null ? null : { year: Number(law[1]), abbreviation: null, party: false };
-}
+});
 
 /** What is printed before the number and symbol, folded: `kế hoạch số`, `chỉ thị`; '' where the number stands alone. */
 export function wordsBefore(citation: Citation, lines: LineDocument): string {

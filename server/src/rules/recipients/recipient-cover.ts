@@ -1,5 +1,6 @@
 import type { Recipients } from '../../plan/facts.ts';
 import { foldWords } from '../../text/fold.ts';
+import { remembered } from '../../text/remembered.ts';
 import { withoutEnd } from '../../text/trim.ts';
 
 /** Bodies whose names are official enough to be looked for among the recipients. */
@@ -18,7 +19,7 @@ export interface SoughtUnit {
 }
 
 /** The unit to look for among the recipients; null where a missing line could not be called a defect. */
-export function soughtUnit(unit: string): SoughtUnit | null {
+export const soughtUnit = remembered((unit): SoughtUnit | null => {
   const name = withoutEnd(unit, ' .,;:');
   const folded = wordsOfUnits(name);
   if (name.length > 80 || /[;:,]/u.test(name.replace(/, thể thao/iu, ''))) return null;
@@ -27,7 +28,7 @@ export function soughtUnit(unit: string): SoughtUnit | null {
     .replace(/^(?:sở|bộ chỉ huy|ban chỉ huy|bộ|chi cục|cục|phòng|trung tâm|ban)\s/u, '')
     .split(/\s(?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường)(?=\s|$)/u)[0];
   return { name, folded, field: field ?? folded, initials: initialsOf(folded) };
-}
+});
 
 /** Tells whether the recipients cover a unit: by name, by abbreviation or by a group that it belongs to. */
 export function isCovered(unit: SoughtUnit, recipients: Recipients): boolean {
@@ -81,7 +82,7 @@ function coversAsGroup(recipient: string, unit: string): boolean {
     return /đoàn thể|tổ chức|hội|mặt trận/u.test(recipient);
   }
   const [head = ''] = unit.split(' ');
-  return new RegExp(`(?<!\\p{L})${head}(?!\\p{L})`, 'u').test(recipient);
+  return wordsIn(recipient).has(head);
 }
 
 const abbreviations: readonly (readonly [RegExp, string])[] = [
@@ -98,6 +99,8 @@ export function wordsOfUnits(text: string): string {
   for (const [short, long] of abbreviations) words = words.replace(short, long);
   return words;
 }
+
+const wordsIn = remembered((text) => new Set(text.match(/[\p{L}\p{M}]+/gu)));
 
 function initialsOf(folded: string): string {
   return folded

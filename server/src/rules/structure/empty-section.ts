@@ -26,10 +26,8 @@ export const rule = defineRule({
     if (whole === 'draft') return;
     const walk = (nodes: readonly OutlineNode[], atTop: boolean): void => {
       for (const node of nodes) {
-        if (
-          isEmpty(node, lines) &&
-          (atTop ? isTopHeading(node) : isHeadingAmong(node, nodes, lines))
-        ) {
+        const isHeading = atTop ? isTopHeading(node) : isHeadingAmong(node, nodes);
+        if (isHeading && isEmpty(node, lines) && (atTop || areWritten(nodes, node, lines))) {
           const range = onFirstLine(node.selectionRange, lines);
           report('empty', range, { heading: lines.text(range).slice(0, 50) });
         }
@@ -68,19 +66,24 @@ function isTopHeading({ kind, label, title }: OutlineNode): boolean {
 }
 
 /** `2. Yêu cầu` beside siblings that have text below them: not one of a list of short points. */
-function isHeadingAmong(
-  node: OutlineNode,
-  siblings: readonly OutlineNode[],
-  lines: LineDocument,
-): boolean {
+function isHeadingAmong(node: OutlineNode, siblings: readonly OutlineNode[]): boolean {
   const { kind, role, label, title } = node;
-  const isHeading =
+  return (
+    siblings.length > 1 &&
     (kind === 'unit' || (kind === 'section' && role !== 'other')) &&
     label !== '' &&
     title.split(' ').length <= 10 &&
-    !/[.;,:?!]$/u.test(title);
-  if (!isHeading || siblings.length < 2) return false;
-  return siblings.every((sibling) => sibling === node || !isEmpty(sibling, lines));
+    !/[.;,:?!]$/u.test(title)
+  );
+}
+
+/** Whether all siblings but one have text below them. */
+function areWritten(
+  siblings: readonly OutlineNode[],
+  except: OutlineNode,
+  lines: LineDocument,
+): boolean {
+  return siblings.every((sibling) => sibling === except || !isEmpty(sibling, lines));
 }
 
 export const documentation: RuleDocumentation = {

@@ -1,3 +1,5 @@
+import { remembered } from '../../text/remembered.ts';
+
 /** A label's place in its series: `style` tells series apart that must not be compared. */
 export interface LabelValue {
   readonly style: 'roman' | 'arabic' | 'letter' | 'capital';
@@ -12,7 +14,7 @@ const latinLetters = 'abcdefghijklmnopqrstuvwxyz';
 const romanDigits: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
 
 /** Reads `II`, `3`, `2.3`, `b`, `A`; null for labels in words (`Điều 1`, `PHỤ LỤC`). */
-export function labelValue(label: string): LabelValue | null {
+export const labelValue = remembered((label): LabelValue | null => {
   const arabic = /^((?:\d{1,3}\.)*)(\d{1,3})$/u.exec(label);
   if (arabic !== null) {
     return { style: 'arabic', prefix: arabic[1] ?? '', value: Number(arabic[2]) };
@@ -25,7 +27,7 @@ export function labelValue(label: string): LabelValue | null {
   const position = vietnameseLetters.indexOf(letter);
   if (letter.length !== 1 || position < 0) return null;
   return { style: label === letter ? 'letter' : 'capital', prefix: '', value: position + 1 };
-}
+});
 
 /** Whether `next` may follow `label` in the Vietnamese or in the Latin alphabet (d → đ or e, e → f or g). */
 export function letterFollows(label: string, next: string): boolean {

@@ -85,8 +85,8 @@ function partsFound({ outline, tasks, unitHeadings, leadUnits }: PlanPart): Foun
   const found = new Set<Kind>();
   const walk = (nodes: readonly OutlineNode[]): void => {
     for (const { kind, role, title, children } of nodes) {
-      const one = kindOf(role, title.toLowerCase());
-      if (one !== null && kind !== 'row') found.add(one);
+      const one = kind === 'row' ? null : kindOf(role, title);
+      if (one !== null) found.add(one);
       walk(children);
     }
   };
@@ -97,10 +97,11 @@ function partsFound({ outline, tasks, unitHeadings, leadUnits }: PlanPart): Foun
   return found;
 }
 
-function kindOf(role: SectionRole, title: string): Kind | null {
+function kindOf(role: SectionRole, heading: string): Kind | null {
   if (role === 'purpose' || role === 'objectives') return 'purpose';
   if (role === 'implementation') return 'implementation';
   if (role === 'tasks' || role === 'leads') return 'tasks';
+  const title = heading.toLowerCase();
   if (/mục đích|mục tiêu|yêu cầu|quan điểm|ý nghĩa|sự cần thiết|căn cứ|đặt vấn đề/u.test(title)) {
     return 'purpose';
   }

@@ -102,12 +102,11 @@ interface Mixed {
 function mixedSpellings({ plan, lines }: RuleContext<'mixed' | 'place' | 'fix'>): readonly Mixed[] {
   // A book of many plans need not agree with itself.
   if (plan.parts.length > mostParts) return [];
-  const hits = plan.parts.flatMap((part) =>
-    ofPart(part, pairs, () => hitsOf(part, lines)).map((hit) => ({
-      ...hit,
-      line: part.firstLine + hit.line,
-    })),
-  );
+  const hits = plan.parts.flatMap((part) => {
+    const own = ofPart(part, pairs, () => hitsOf(part, lines));
+    return own.length === 0 ? [] : own.map((hit) => ({ ...hit, line: part.firstLine + hit.line }));
+  });
+  if (hits.length < 2) return [];
   // The letterhead is set by another hand than the text.
   const text = hits.filter(({ line }) => line > (plan.letterhead.range?.end.line ?? -1));
   return pairs.flatMap((pair, index) => {

@@ -1,0 +1,20 @@
+/** Names, labels and numbers recur; a document has some hundreds. */
+const mostKept = 4000;
+
+/**
+ * A function of a short text whose answers are kept, for names, numbers and labels, which every
+ * document repeats. Forgets all when it holds too many. Answers must not be changed.
+ */
+export function remembered<T>(answer: (text: string) => T): (text: string) => T {
+  const answers = new Map<string, T>();
+  return (text) => {
+    // A new string: as a slice of a document, the key would keep all of that document.
+    const key = `.${text}`;
+    const known = answers.get(key);
+    if (known !== undefined) return known;
+    const given = answer(text);
+    if (answers.size >= mostKept) answers.clear();
+    answers.set(key, given);
+    return given;
+  };
+}
