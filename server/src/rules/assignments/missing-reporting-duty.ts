@@ -1,7 +1,6 @@
 import type { OutlineNode, Plan, PlanPart } from '../../plan/facts.ts';
 import type { PlanLines } from '../../plan/plan-lines.ts';
 import { ofPart, ofStretches, sumOfParts } from '../../plan/stretches.ts';
-import type { LineDocument } from '../../text/line-document.ts';
 import { isBlankForm } from '../blank-form.ts';
 import { lineAtEnd } from '../insert-line.ts';
 import { isOutlineOnly } from '../outline-only.ts';
