@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { commands } from '../../server/src/cli/command-specs.ts';
+import { help } from '../../server/src/cli/commands/help.ts';
 import { buildProgram, planWithoutRecipients, soundPlan, workFolder } from './program.ts';
 import type { Outcome, Program, RunOptions } from './program.ts';
 
@@ -167,6 +169,20 @@ describe('the output', () => {
     expect(whole.summary).toMatchObject({ files: 60, errors: 20 });
     const few = json(check(many, [...names.slice(0, 9), '--format', 'json']));
     expect(few.files).toEqual(whole.files.slice(0, 9));
+  });
+});
+
+describe('the help', () => {
+  const named = commands.flatMap(({ name, options }) =>
+    options.flatMap((option) =>
+      (['vi', 'en'] as const).map((locale) => [locale, name, option.name]),
+    ),
+  );
+
+  it.each(named)('in %s tells what plandoc %s --%s does', (locale, command, option) => {
+    const text = help(locale as 'vi' | 'en', command);
+    expect(text).toMatch(new RegExp(`--${option}(?: [^\\n]*)?(?:\\n)? {2,}\\S`));
+    expect(text).not.toContain('undefined');
   });
 });
 

@@ -14,7 +14,9 @@ const translate = createTranslator(words);
 const examples: Readonly<Record<CommandName, readonly string[]>> = {
   check: [
     'plandoc check .',
+    'plandoc check . --since origin/main',
     'plandoc check ke-hoach.md --format json',
+    'plandoc check . --format sarif=plandoc.sarif --format pretty',
     'plandoc check . --diff',
     'cat ke-hoach.md | plandoc check -',
   ],
@@ -26,6 +28,7 @@ const examples: Readonly<Record<CommandName, readonly string[]>> = {
   assignments: [
     'plandoc assignments . --unit "Sở Y tế" --due-before 30/9/2026',
     'plandoc assignments ke-hoach.md --output phan-cong.xlsx',
+    'plandoc assignments . --diff origin/main',
     'plandoc assignments . --matrix --format html --output ma-tran.html',
   ],
   inspect: ['plandoc inspect ke-hoach.md --format json'],
@@ -90,9 +93,12 @@ function describe(command: CommandName, option: OptionSpec, say: SayHelp): [stri
   return [`${short}--${option.name}${value}`, say(key as HelpKey)];
 }
 
-function placeholder({ values, many }: OptionSpec, say: SayHelp): string {
-  if (Array.isArray(values)) return values.join(many === true ? ',' : '|');
-  if (values === 'number') return 'N';
+function placeholder({ values, many, toFiles }: OptionSpec, say: SayHelp): string {
+  if (Array.isArray(values)) {
+    const list = values.join(many === true ? ',' : '|');
+    return toFiles === true ? `${list}[=${say('file')}]` : list;
+  }
+  if (values === 'number' || values === 'count') return 'N';
   return values === 'day' ? say('day') : say('value');
 }
 
