@@ -2,6 +2,7 @@ import { shortCitation } from '../features/completion/citation-text.ts';
 import { dateInWords } from '../features/dates-in-words.ts';
 import { type SayDrafting, sayDraftingIn } from '../features/drafting-messages.ts';
 import { shorten } from '../features/markdown.ts';
+import { nameInSentence } from '../features/name-in-sentence.ts';
 import type { PlanFile } from '../features/plan-file.ts';
 import { copyRange } from '../features/ranges.ts';
 import type { Locale } from '../messages.ts';
@@ -78,7 +79,7 @@ function directiveNode(directive: Directive, writer: Writer): ViewNode {
   ];
   const date = directive.date ?? known?.date ?? null;
   const issuer = directive.issuer ?? known?.issuer ?? null;
-  const description = [date === null ? '' : dateInWords(date, locale), issuer ?? '']
+  const description = [date === null ? '' : dateInWords(date, locale), nameInSentence(issuer ?? '')]
     .filter((part) => part !== '')
     .join(' · ');
   const isOver = known?.status === 'replaced' || known?.status === 'repealed';

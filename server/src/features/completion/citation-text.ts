@@ -1,7 +1,8 @@
 import type { Plan } from '../../plan/facts.ts';
 import type { LineDocument } from '../../text/line-document.ts';
-import { isUpperCaseAt } from '../../text/letters.ts';
+import { isUpperCase, isUpperCaseAt } from '../../text/letters.ts';
 import { dateInWords } from '../dates-in-words.ts';
+import { nameInSentence } from '../name-in-sentence.ts';
 
 /** What a citation is written from; see `Directive` in plan/facts.ts. */
 export interface CitedDirective {
@@ -28,7 +29,7 @@ export interface CitationHabits {
 export function numberAndRest(directive: CitedDirective, habits: CitationHabits): string {
   const { id, date, issuer, subject } = directive;
   const about = subject === null ? '' : ` ${aboutWords(subject)}`;
-  const by = issuer === null ? '' : ` của ${issuer}`;
+  const by = issuer === null ? '' : ` của ${nameInSentence(issuer)}`;
   const on = date === null ? '' : `${habits.commaBeforeDate ? ',' : ''} ngày ${day(date, habits)}`;
   return `${id}${on}${by}${about}`;
 }
@@ -73,6 +74,7 @@ function aboutWords(subject: string): string {
 
 /** A subject stands under its title with a capital; inside a sentence only names have one. */
 function inSentence(subject: string): string {
+  if (isUpperCase(subject)) return subject.toLowerCase();
   const [first = '', second = ''] = subject.split(' ', 2);
   const isName = isUpperCaseAt(first, 1) || isUpperCaseAt(second, 0);
   return isName ? subject : subject.charAt(0).toLowerCase() + subject.slice(1);

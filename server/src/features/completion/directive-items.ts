@@ -4,6 +4,7 @@ import { foldWords } from '../../text/fold.ts';
 import { comparePositions, containsRange, type Position } from '../../text/position.ts';
 import type { KnownDirective, WorkspaceKnowledge } from '../../workspace/workspace-knowledge.ts';
 import { dateInWords } from '../dates-in-words.ts';
+import { nameInSentence } from '../name-in-sentence.ts';
 import type { PlanFile } from '../plan-file.ts';
 import {
   type CitationHabits,
@@ -139,7 +140,9 @@ function asCitation(one: Citable, writer: Writer): DirectiveSuggestion {
 
 function describe(one: Citable, { uri }: Writer): Omit<DirectiveSuggestion, 'label' | 'candidate'> {
   const date = one.date === null ? '' : dateInWords(one.date, 'vi');
-  const description = [date, one.issuer ?? ''].filter((part) => part !== '').join(', ');
+  const description = [date, nameInSentence(one.issuer ?? '')]
+    .filter((part) => part !== '')
+    .join(', ');
   return {
     kind: 18, // Reference
     ...(description !== '' && { description }),

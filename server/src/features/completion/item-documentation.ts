@@ -4,6 +4,7 @@ import type { WorkspaceKnowledge } from '../../workspace/workspace-knowledge.ts'
 import { dateInWords } from '../dates-in-words.ts';
 import { unitLines } from '../hover.ts';
 import { escapeMarkdown, shorten } from '../markdown.ts';
+import { nameInSentence } from '../name-in-sentence.ts';
 import type { PlanFile } from '../plan-file.ts';
 import { sayDraftingIn } from '../drafting-messages.ts';
 import { citablesOf } from './directive-items.ts';
@@ -44,7 +45,7 @@ function directiveLines(
     lines.push(translate(locale, name, { value: escapeMarkdown(shorten(value, textLength)) }));
   };
   add('hover.subject', one.subject);
-  add('hover.issuer', one.issuer);
+  add('hover.issuer', one.issuer === null ? null : nameInSentence(one.issuer));
   add('hover.date', one.date === null ? null : dateInWords(one.date, locale));
   if (one.isOver) lines.push(say('completion.notInForce'));
   lines.push(
