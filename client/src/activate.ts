@@ -28,7 +28,9 @@ export interface Plandoc {
 export function activatePlandoc(context: vscode.ExtensionContext, host: Host): Plandoc {
   const log = vscode.window.createOutputChannel('Plandoc', { log: true });
   const speaker = createSpeaker(host.systemLanguages);
-  const session = new ServerSession(host.createClient, log, speaker, host.inBrowser);
+  const { createClient, inBrowser } = host;
+  const cacheFolder = inBrowser ? undefined : context.storageUri?.fsPath;
+  const session = new ServerSession(createClient, log, speaker, inBrowser, cacheFolder);
   const detector = new Detector(new Choices(context.workspaceState), speaker);
   const { views, disposable } = showViews(session, context.workspaceState);
   context.subscriptions.push(

@@ -10,11 +10,13 @@ export interface ClientOptionsParts {
   readonly crashPolicy: CrashPolicy;
   /** True in the browser, where the server can read no file itself. */
   readonly inBrowser: boolean;
+  /** A folder of this workspace's own, where the server may keep what it has read; none in the browser. */
+  readonly cacheFolder: string | undefined;
 }
 
 /** How the language client talks to the server, the same on the desktop and in the browser. */
 export function createClientOptions(parts: ClientOptionsParts): LanguageClientOptions {
-  const { log, speaker, crashPolicy, inBrowser } = parts;
+  const { log, speaker, crashPolicy, inBrowser, cacheFolder } = parts;
   return {
     // Any scheme: plans are edited in untitled, remote and virtual files as well.
     documentSelector: [{ language: 'plandoc' }],
@@ -29,6 +31,7 @@ export function createClientOptions(parts: ClientOptionsParts): LanguageClientOp
       locale: speaker.locale(),
       settings: currentSettings(),
       clientFiles: inBrowser || hasVirtualFolder(),
+      ...(cacheFolder === undefined ? {} : { cacheFolder }),
       ...(inBrowser ? scriptAddresses() : {}),
     }),
     diagnosticPullOptions: {

@@ -20,13 +20,15 @@ export class ServerSession implements vscode.Disposable {
     private readonly log: vscode.LogOutputChannel,
     private readonly speaker: Speaker,
     inBrowser: boolean,
+    cacheFolder: string | undefined,
   ) {
     this.#crashPolicy = new CrashPolicy(
       () => speaker.say('server.diedOnce'),
       () => this.#tellOnce('server.diedRepeatedly'),
     );
     const crashPolicy = this.#crashPolicy;
-    this.client = createClient(createClientOptions({ log, speaker, crashPolicy, inBrowser }));
+    const parts = { log, speaker, crashPolicy, inBrowser, cacheFolder };
+    this.client = createClient(createClientOptions(parts));
     this.#disposables.push(answerFileRequests(this.client));
   }
 
