@@ -87,7 +87,7 @@ describe('the reviewer is told', () => {
     expect(added?.added.map(({ text, leads }) => [text, leads[0]?.unit])).toEqual([
       ['Bàn giao hồ sơ giấy.', 'Kho lưu trữ'],
     ]);
-    const first = /1\. Lập danh mục[^]*?(?=2\. Quét)/.exec(archivePlan)?.[0] ?? '';
+    const first = /1\. Lập danh mục[\s\S]*?(?=2\. Quét)/.exec(archivePlan)?.[0] ?? '';
     const [removed] = changesBy([first, ''], ['2. Quét', '1. Quét']);
     expect(removed?.removed.map(({ text }) => text)).toEqual(['Lập danh mục hồ sơ cần số hóa.']);
     expect(removed?.changed).toEqual([]);

@@ -287,12 +287,12 @@ describe('the platform', () => {
     const text = withoutLead.replace('2. Quét', '2. ::error::Quét');
     const { output } = run({ GITHUB_ACTIONS: 'true', GITHUB_STEP_SUMMARY: summary }, text);
     const [, token = '', log = '', commands = ''] =
-      /^::stop-commands::([\w-]+)\n([^]*?)\n::\1::\n([^]*)$/.exec(output) ?? [];
+      /^::stop-commands::([\w-]+)\n([\s\S]*?)\n::\1::\n([\s\S]*)$/.exec(output) ?? [];
     expect(token.length).toBeGreaterThan(20);
     expect(log).toContain('::error::Quét');
     expect(commands).toMatch(/^::warning file=a\.plan,line=24,/);
     expect(readFileSync(summary, 'utf8')).toMatch(
-      /^trước\n## Rà soát kế hoạch\n[^]*\| a\.plan:24 \|/,
+      /^trước\n## Rà soát kế hoạch\n[\s\S]*\| a\.plan:24 \|/,
     );
   });
 

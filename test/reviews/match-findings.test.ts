@@ -62,7 +62,7 @@ function edit(...edits: readonly (readonly [from: string, to: string])[]): {
 }
 
 const section = (label: string): string => {
-  const found = new RegExp(`^${label}\\. [^]*?(?=^[IVX]+\\. |$(?![^]))`, 'mu').exec(plan);
+  const found = new RegExp(`^${label}\\. [\\s\\S]*?(?=^[IVX]+\\. |$(?![\\s\\S]))`, 'mu').exec(plan);
   return found?.[0] ?? '';
 };
 const nothing = { introduced: [], fixed: [] };

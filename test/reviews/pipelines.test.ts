@@ -48,7 +48,7 @@ function cloneOf(changes: Record<string, string | null>): string {
 const edits = {
   'kế hoạch/a.plan': withoutLead
     .replace('kho dữ liệu', 'kho;. dữ liệu')
-    .replace(/Nơi nhận:[^]*VT\.\n/, ''),
+    .replace(/Nơi nhận:[\s\S]*VT\.\n/, ''),
 };
 
 interface Step {
@@ -260,7 +260,7 @@ describe('the pages about pipelines', () => {
     readdirSync(path.join(root, 'docs', language)).map((name) => `docs/${language}/${name}`),
   );
   const samples = pages.flatMap((page) =>
-    [...read(page).matchAll(/```yaml\n([^]*?)```/g)].map(
+    [...read(page).matchAll(/```yaml\n([\s\S]*?)```/g)].map(
       (match) => [page, match[1] ?? ''] as const,
     ),
   );

@@ -2,4 +2,4 @@
 export { applyConfiguration } from './apply-configuration.ts';
 export type { AppliedConfiguration } from './apply-configuration.ts';
 export { readConfiguration } from './read-configuration.ts';
-export type { ConfigurationProblem, ReadConfiguration } from './read-configuration.ts';
+export type { ReadConfiguration } from './read-configuration.ts';

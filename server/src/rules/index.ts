@@ -9,7 +9,7 @@ export type {
   Severity,
   SeveritySetting,
 } from './finding.ts';
-export { fingerprints, hash } from './fingerprint.ts';
+export { fingerprints } from './fingerprint.ts';
 export { rules } from './registry.ts';
 export { rulePageUrl } from './rule.ts';
 export type { Profile, Rule } from './rule.ts';
