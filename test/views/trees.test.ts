@@ -146,8 +146,7 @@ describe('the tree of directives', () => {
       citationsOf: ({ id }) => (id === own.id ? [at(4)] : [at(6), at(8)]),
     });
     expect(draw(directives(knowledge).nodes)).toBe(`15/KH-UBND (kế hoạch này) | 1 lần ở tệp khác
-  so van hoa.plan
-    dòng 5 [5]
+  so van hoa.plan | dòng 5 [5]
 *Kết luận số 57-KL/TW | 15/6/2023 · Bộ Chính trị
   Theo Kết luận số 57-KL/TW ngày 15/6/2023 của Bộ Chính trị về thông tin. | dòng 7 [7]
   … cán bộ thư viện các xã, phường theo Kết luận số 57-KL/TW | dòng 14 [14]

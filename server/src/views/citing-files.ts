@@ -44,6 +44,7 @@ export function fileNodes(
   return { nodes, count };
 }
 
+/** One citation is a click away, several unfold. */
 function fileNode(
   id: string,
   places: readonly CitationPlace[],
@@ -53,21 +54,23 @@ function fileNode(
   const uri = places[0]?.uri ?? '';
   const name = fileName(uri);
   const title = [plan?.number ?? '', plan?.subject ?? ''].filter((part) => part !== '').join(' – ');
-  const children = places.map((place): ViewNode => {
-    const { line } = place.range.start;
-    const label = say('tree.line', { line: line + 1 });
-    return {
-      id: `${id}/${line}/${place.range.start.character}`,
-      label,
-      icon: 'citation',
-      place: { uri: place.uri, range: place.range },
-    };
-  });
-  return {
+  const node: ViewNode = {
     id,
     label: title === '' ? name : shorten(title, titleLength),
-    description: title === '' ? '' : name,
+    tooltip: title === '' ? name : `${title}\n${name}`,
     icon: 'file',
-    children,
   };
+  const lines = places.map((place) => lineNode(id, place, say));
+  const [only, ...others] = lines;
+  if (only === undefined || others.length > 0) {
+    return { ...node, description: title === '' ? '' : name, children: lines };
+  }
+  const description = title === '' ? only.label : `${only.label} · ${name}`;
+  return { ...node, description, ...(only.place !== undefined && { place: only.place }) };
+}
+
+function lineNode(id: string, { uri, range }: CitationPlace, say: SayDrafting): ViewNode {
+  const { line, character } = range.start;
+  const label = say('tree.line', { line: line + 1 });
+  return { id: `${id}/${line}/${character}`, label, icon: 'citation', place: { uri, range } };
 }
