@@ -29,6 +29,14 @@ const mayImport: Record<string, readonly string[]> = {
     'server/src/messages.ts',
     'l10n/catalogue.json',
   ],
+  'server/src/catalogue': [
+    'server/src/text',
+    'server/src/plan',
+    'server/src/directives',
+    'server/src/workspace',
+    'server/src/messages.ts',
+    'l10n/catalogue.json',
+  ],
   'server/src/features': [
     'server/src/text',
     'server/src/plan',
@@ -66,6 +74,7 @@ const mayImport: Record<string, readonly string[]> = {
   'server/src/cli': ['server/src', 'l10n'],
   'server/src/lsp': [
     'server/src/across-files.ts',
+    'server/src/catalogue',
     'server/src/text',
     'server/src/plan',
     'server/src/rules',
@@ -99,6 +108,7 @@ const anyHost = [
   'server/src/rules',
   'server/src/configuration',
   'server/src/workspace',
+  'server/src/catalogue',
   'server/src/features',
   'server/src/exports',
   'server/src/views',

@@ -175,6 +175,7 @@ export function startSession(
     acrossFiles,
     locale,
     learned: () => shown.knowledgeChanged(),
+    publish,
   });
   answerAcross(answers, feature, {
     service,

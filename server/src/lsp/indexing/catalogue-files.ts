@@ -1,6 +1,45 @@
-/** Files that list directives by their names: `directives.json`, `directives.csv`. */
+import type { Diagnostic, PublishDiagnosticsParams } from 'vscode-languageserver-protocol';
+import type { Locale } from '../../messages.ts';
+import { uriKey } from '../../text/uri-key.ts';
+import type { WorkspaceFiles } from '../../workspace/workspace-files.ts';
+import type { WorkspaceIndex } from '../../workspace/workspace-index.ts';
+
+/** Files that list directives, by their names. */
 export const catalogueNames = ['directives.json', 'directives.csv'] as const;
 
 export function isCatalogue(uri: string): boolean {
   return catalogueNames.some((name) => uri.endsWith(`/${name}`));
+}
+
+export interface CatalogueReaderHost {
+  readonly files: WorkspaceFiles;
+  locale(): Locale;
+  publish(params: PublishDiagnosticsParams): void;
+}
+
+/** UTF-16 units of a catalogue; some ten thousand directives. */
+const longestCatalogue = 8_000_000;
+const mostProblems = 100;
+
+/** Reads one catalogue into the index, and tells what is wrong in it, each time that it changes. */
+export function catalogueReader({
+  files,
+  locale,
+  publish,
+}: CatalogueReaderHost): (index: WorkspaceIndex, uri: string) => Promise<void> {
+  const withProblems = new Set<string>();
+  return async (index, uri) => {
+    const text = await files.readFile(uri, longestCatalogue).catch(() => null);
+    const { readCatalogue } = await import('../../catalogue/index.ts');
+    const read = text === null ? null : readCatalogue(text, uri, locale());
+    index.setCatalogue(uri, read?.entries ?? []);
+    const diagnostics = (read?.problems ?? [])
+      .slice(0, mostProblems)
+      .map(
+        ({ range, message }): Diagnostic => ({ range, message, severity: 2, source: 'plandoc' }),
+      );
+    if (diagnostics.length > 0 || withProblems.has(uriKey(uri))) publish({ uri, diagnostics });
+    if (diagnostics.length > 0) withProblems.add(uriKey(uri));
+    else withProblems.delete(uriKey(uri));
+  };
 }

@@ -1,10 +1,14 @@
 import type { MessageConnection } from 'vscode-jsonrpc';
-import type { WorkDoneProgressCancelParams } from 'vscode-languageserver-protocol';
+import type {
+  PublishDiagnosticsParams,
+  WorkDoneProgressCancelParams,
+} from 'vscode-languageserver-protocol';
 import type { AcrossFiles } from '../../across-files.ts';
 import type { Locale } from '../../messages.ts';
 import type { WorkspaceFiles } from '../../workspace/workspace-files.ts';
 import type { Answers } from '../answers.ts';
 import type { ClientAbilities } from '../capabilities.ts';
+import { catalogueReader } from './catalogue-files.ts';
 import { factsInPlace } from './facts-in-place.ts';
 import type { FactsSource } from './facts-source.ts';
 import { Indexing } from './indexing.ts';
@@ -30,6 +34,7 @@ export interface IndexSurroundings {
   locale(): Locale;
   /** The index has learned something. */
   learned(): void;
+  publish(params: PublishDiagnosticsParams): void;
 }
 
 /** The editor has shown its first document by then. */
@@ -41,7 +46,8 @@ export function setUpIndex(
   answers: Answers,
   surroundings: IndexSurroundings,
 ): Indexing {
-  const { client, files, threads, cacheFolder, acrossFiles, locale, learned } = surroundings;
+  const { client, files, threads, cacheFolder, acrossFiles, locale, learned, publish } =
+    surroundings;
   const progress = new ProgressSender(connection, client.showsProgress, locale);
   let inThreads: FactsSource | null = null;
   const indexing = new Indexing({
@@ -53,7 +59,7 @@ export function setUpIndex(
       return inThreads;
     },
     showProgress: (cancel) => progress.show(cancel),
-    readCatalogue: () => Promise.resolve(),
+    readCatalogue: catalogueReader({ files, locale, publish }),
     learned,
     log: answers.log,
   });
