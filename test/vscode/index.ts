@@ -15,6 +15,7 @@ export async function run(): Promise<void> {
   require('./drafting.test.ts');
   require('./views.test.ts');
   require('./rules.test.ts');
+  require('./across.test.ts');
   require('./schema.test.ts');
   require('./crash.test.ts');
   const { failures, json } = await recordRun((end) => mocha.run(end));
