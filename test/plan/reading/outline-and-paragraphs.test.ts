@@ -215,3 +215,35 @@ Phân công các lớp chăm cây.
     ]);
   });
 });
+
+describe('what a copy has between two pages', () => {
+  it.each(['\n12\n\n', '12\n', '\nTrang 12/30\n\n', '- 12 -\n'])('%j', (mark) => {
+    const plan = readPlan(`KẾ HOẠCH
+
+I. NHIỆM VỤ
+Hạt Kiểm lâm chủ trì, phối hợp với Ban Chỉ huy quân sự và
+${mark}Công an huyện tuần tra rừng.
+`);
+    expect(plan.coordinatingUnits.map(({ unit }) => unit)).toEqual([
+      'Ban Chỉ huy quân sự',
+      'Công an huyện',
+    ]);
+  });
+
+  it('stands in the list of recipients too', () => {
+    const { recipients, signature } = readPlan(
+      'KẾ HOẠCH\n\nI. NHIỆM VỤ\nTrồng rừng.\n\nNơi nhận:\n- Sở Y tế;\n\n7\n\n- Lưu: VT.\n\nGIÁM ĐỐC\n\n8\n\nLê Văn Tám\n',
+    );
+    expect(recipients?.items.map(({ name }) => name)).toEqual(['Sở Y tế', 'VT']);
+    expect(signature?.signer).toBe('Lê Văn Tám');
+  });
+});
+
+describe('a stretch of years broken over two lines', () => {
+  it('is no list item', () => {
+    const { deadlines } = readPlan(
+      'KẾ HOẠCH\n\nI. NHIỆM VỤ\n- Thời gian thực hiện: Giai đoạn 2026\n- 2030.\n',
+    );
+    expect(deadlines.map(({ text }) => text)).toEqual(['Giai đoạn 2026 - 2030']);
+  });
+});

@@ -85,6 +85,50 @@ III. TỔ CHỨC THỰC HIỆN
     );
   });
 
+  it('may have lost its frame, with a heading over two others, a line that counts, and empty cells', () => {
+    check(
+      `
+TT
+Nội dung
+Đơn vị thực hiện
+Thời hạn
+Chủ trì
+Phối hợp
+(1)
+(2)
+(3)
+(4)
+(5)
+1
+Mở đường băng cản lửa
+Sở Nông nghiệp và
+Môi trường
+UBND các xã
+Trước ngày
+30/4/2026
+2
+Tập huấn
+Hạt Kiểm lâm
+Quý II/2026
+
+III. TỔ CHỨC THỰC HIỆN
+`,
+      [
+        '1: Sở Nông nghiệp và Môi trường | UBND các xã | Trước ngày 30/4/2026',
+        '2: Hạt Kiểm lâm |  | Quý II/2026',
+      ],
+    );
+  });
+
+  it('goes on behind lines that broke it off, and over the numbers of pages', () => {
+    const cells = (words: readonly string[]) => words.map((word) => `${word}\n\n`).join('');
+    check(
+      `\n${cells(['TT', 'Nội dung', 'Cơ quan\nchủ trì', 'Thời gian'])}${cells(['1', 'Tuần tra', 'Hạt Kiểm lâm', 'Quý I/2026'])}` +
+        `Ghi chép của người trực:\n- một;\n- hai;\n- ba.\n\n${cells(['2', 'Trồng dặm', '17', 'Hội Nông dân', 'Quý II/2026'])}`,
+      ['1: Hạt Kiểm lâm |  | Quý I/2026', '2: Hội Nông dân |  | Quý II/2026'],
+    );
+  });
+
   it('may be set with spaces or tabs', () => {
     const rows = [
       ['TT', 'Nội dung', 'Đơn vị chủ trì', 'Thời gian'],

@@ -1,5 +1,5 @@
 import { isLowerCaseAt } from '../../text/letters.ts';
-import type { LineFacts } from '../lines/line-facts.ts';
+import { isPageNumber, type LineFacts } from '../lines/line-facts.ts';
 import type { PassageContext } from '../passage.ts';
 import { type Block, type PlacedPassage, passageOfLine, passageOfLines } from './block.ts';
 import type { Readings } from './readings.ts';
@@ -46,7 +46,8 @@ export function readCellBlock(source: LineSource, line: number, cellsAreParted: 
     if (here.row || here.ruler || next.blank || !canContinue(next)) break;
     // A full line in a cell is followed by the rest of the cell, be it a new sentence.
     const isCell = cellsAreParted && (here.clean.text.length >= fullLine || goesOn(here, next));
-    if (!isCell && !isLowerCaseAt(next.clean.text, 0)) break;
+    const hangs = hangingInCell.test(here.clean.folded);
+    if (!isCell && !hangs && !isLowerCaseAt(next.clean.text, 0)) break;
     last = below;
   }
   return {
@@ -69,7 +70,7 @@ export function passageOf(source: LineSource, first: number, last: number): Plac
   const lines: LineFacts[] = [];
   for (let line = first; line <= last; line++) lines.push(source.facts(line));
   const passage = passageOfLines(
-    lines.map(({ clean }) => clean),
+    lines.map((line, index) => (index > 0 && isPageNumber(line) ? null : line.clean)),
     facts.bodyStart,
   );
   facts.joined = { lines, passage };
@@ -95,11 +96,25 @@ function continuationOf(source: LineSource, line: number): number {
   const here = source.facts(line);
   if (here.heading || here.row || here.ruler) return -1;
   const below = source.facts(first);
+  if (isPageNumber(below)) return overPageNumber(source, here, first);
   if (!below.blank) return canContinue(below) && goesOn(here, below) ? first : -1;
-  const second = lineBelow(source, first);
+  let second = lineBelow(source, first);
+  // Behind the mark of a page stands another blank line.
+  if (second > first + 1 && second < source.lineCount && source.facts(second).blank) second++;
   if (second >= source.lineCount) return -1;
+  if (isPageNumber(source.facts(second))) return overPageNumber(source, here, second);
   const next = source.facts(second);
   return !next.blank && canContinue(next) && goesOnOverBlankLine(here, next) ? second : -1;
+}
+
+/** The line behind the number of a page that goes on with the sentence before it; -1 where none does. */
+function overPageNumber(source: LineSource, here: LineFacts, number: number): number {
+  let at = number + 1;
+  if (at < source.lineCount && source.facts(at).blank) at++;
+  if (at >= source.lineCount) return -1;
+  const next = source.facts(at);
+  if (next.blank || !canContinue(next) || isPageNumber(next)) return -1;
+  return goesOn(here, next) || goesOnOverBlankLine(here, next) ? at : -1;
 }
 
 /** So many lines of comments in a row are looked past; an edit reaches back over them. */
@@ -127,6 +142,11 @@ const startsInsideMark = /^[\d(,;.)”]/;
 const hangingWord =
   /(?:^|\s)(?:số|ngày|tháng|năm|quý|của|và|về|các|với|tại|theo|từ|đến|trong|cho|những|việc|do|là|để|bằng)$/u;
 
+const yearsGoOn = /^[-–] \d{4}(?!\d)/;
+
+/** A cell of a few words never ends so: “Sở Thông tin và” / “Truyền thông”. */
+const hangingInCell = /(?:[,–-]|(?:^|\s)(?:và|của|các|với|ngày|những|về))$/u;
+
 /** What a duty starts with: below a line that ends without a mark it is a paragraph of its own. */
 const opensDuty =
   /^(?:chủ trì|phối hợp|tham mưu|chỉ đạo|xây dựng|tổ chức|thực hiện|triển khai|hướng dẫn|kiểm tra|đôn đốc|theo dõi|tổng hợp|báo cáo|căn cứ|bố trí|thẩm định|tiếp tục|tăng cường|đẩy mạnh|nâng cao|phát huy|quán triệt|tuyên truyền|rà soát|ban hành|bảo đảm|đảm bảo|cụ thể hóa|là (?:cơ quan|đơn vị|đầu mối)|làm đầu mối|chịu trách nhiệm|cung cấp|phát động|h[aằ]ng năm|định kỳ|chuẩn bị|lập|hoàn thành|trên cơ sở|thường xuyên|chủ động|nhằm|để|mở|giao|phân công|đề nghị|yêu cầu)(?![\p{L}\p{M}])/u;
@@ -136,6 +156,9 @@ const runInLabel = /^\p{Lu}[^:.;]{2,40}:\s/u;
 
 /** A line shorter than this is not full: what follows it in a line of its own starts afresh. */
 const fullLine = 50;
+
+/** A line that ends in “ngày” or “của” goes on over a blank line if it is as long as this. */
+const shortestHanging = 12;
 
 /** The first line of a list item, in text set in lines of one width, is at least so long. */
 const shortestItemLine = 45;
@@ -147,13 +170,16 @@ function startsInside(text: string, here: string): boolean {
 
 function goesOn(here: LineFacts, next: LineFacts): boolean {
   const text = here.clean.text;
-  if (sentenceEnd.test(text)) return false;
+  // “Điều 3. Chánh Văn phòng …;” at the end of a full line: the list goes on in the next.
+  const isListed = text.endsWith(';') && here.label !== null && text.length >= 60;
+  if (sentenceEnd.test(text) && !isListed) return false;
   if (!here.capitals && hangingWord.test(here.clean.folded)) return true;
   // A heading in capitals and the text under it.
   if (here.capitals !== next.capitals && (here.capitals || !here.label)) return false;
   if (here.capitals) return next.capitals && (here.label !== null || here.sign === 'none');
   if (here.bold !== next.bold) return false;
   if (startsInside(next.clean.text, text) || text.endsWith(',')) return true;
+  if (yearsGoOn.test(next.clean.text) && /\d$/.test(text)) return true;
   // Text set in lines of one width: the line is as long as a line gets, and no sentence ends there.
   // The first line of an item is the shorter for its mark; what goes on behind it has no mark.
   const shortest = here.bullet ? shortestItemLine : 60;
@@ -172,6 +198,7 @@ function goesOnOverBlankLine(here: LineFacts, next: LineFacts): boolean {
     (here.sign !== 'none' && here.sign !== 'basis')
   )
     return false;
+  if (text.length >= shortestHanging && hangingWord.test(here.clean.folded)) return true;
   if (text.length < 40 || sentenceEnd.test(text) || /["”)]$/.test(text)) return false;
   return (
     text.endsWith(',') ||

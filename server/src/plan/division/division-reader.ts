@@ -111,8 +111,12 @@ export class DivisionReader {
       if (this.flats.holds(line, facts)) {
         return this.flats.read(line, facts);
       }
-      this.flats.close();
+      this.flats.breakOff();
       if (!this.headingAt(facts, line)) this.enter('closing');
+    }
+    if (this.flats.reopens(line, facts)) {
+      this.enter('body');
+      return this.flats.read(line, facts);
     }
     if (this.state.title !== 'none') {
       const row = this.spaced.rowAt(facts);

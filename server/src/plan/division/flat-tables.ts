@@ -4,6 +4,7 @@ import { readCellBlock } from '../blocks/paragraphs.ts';
 import type { Block } from '../blocks/block.ts';
 import { sourceEnd, sourceStart } from '../lines/clean-line.ts';
 import type { LineFacts } from '../lines/line-facts.ts';
+import { columnRole } from '../units/column-role.ts';
 import { sectionRole } from '../units/section-role.ts';
 import type { DraftNode } from './division-builder.ts';
 import type { OutlineWriter } from './outline-writer.ts';
@@ -37,6 +38,10 @@ export class FlatTables {
   private cellIndex = 0;
   /** The table has no column of numbers: a row begins where the one before has all its cells. */
   private isBare = false;
+  /** The columns of a table that was broken off. */
+  private broken: TableColumns | null = null;
+  /** The number of the last row; 0 where none was printed. */
+  private ordinal = 0;
   private row: DraftNode | null = null;
   private group: DraftNode | null = null;
 
@@ -49,8 +54,16 @@ export class FlatTables {
     return this.columns !== null;
   }
 
+  /** Ends the table where something else stands; a row may still follow: see `reopens`. */
+  breakOff(): void {
+    const broken = this.spaced && !this.isBare ? this.columns : null;
+    this.close();
+    this.broken = broken;
+  }
+
   close(): void {
     this.columns = null;
+    this.broken = null;
     this.row = null;
     this.group = null;
   }
@@ -69,20 +82,57 @@ export class FlatTables {
         if (!facts.comment) blanks++;
         continue;
       }
-      const role = flatHeaderRole(facts);
-      if (role === null || (isBare && role === 'other' && !otherHeading.test(facts.clean.folded)))
+      const cell = flatHeaderCell(this.source, at);
+      const role = cell?.role ?? null;
+      if (
+        cell === null ||
+        role === null ||
+        (isBare && role === 'other' && !otherHeading.test(facts.clean.folded))
+      )
         break;
       roles.push(role);
-      last = at;
+      last = at + cell.lineCount - 1;
+      at = last;
       if (roles.length > mostColumns) break;
     }
     if (isBare ? !areBareColumns(roles) : roles.length < 3 && !roles.includes('task')) return line;
-    this.columns = columnsOf(roles);
+    this.columns = columnsOf(withJoinedHeading(roles));
     this.isBare = isBare;
     this.spaced = blanks > 0;
     this.cellIndex = 0;
+    this.ordinal = 0;
     this.row = null;
-    return last + 1;
+    return this.behindCounting(last + 1);
+  }
+
+  /** Skips the line of a header that counts the columns: “(1)”, “(2)”, “(3)”. */
+  private behindCounting(line: number): number {
+    let end = line;
+    let count = 0;
+    for (let at = line; at < this.source.lineCount && at - end <= headerDistance; at++) {
+      const facts = this.source.facts(at);
+      if (facts.blank) continue;
+      if (facts.clean.text.replace(/[()]/g, '') !== String(count + 1)) break;
+      count++;
+      end = at + 1;
+    }
+    return count > 2 ? end : line;
+  }
+
+  /** Goes on with a table that other lines have broken off, where a row follows the last one read. */
+  reopens(line: number, facts: LineFacts): boolean {
+    if (this.columns || !this.broken || facts.row || facts.bullet) return false;
+    const label = rowLabel(facts.clean.text);
+    if (!label || (!label.group && Number(label.label) !== this.ordinal + 1)) return false;
+    if (
+      this.isFilled(line + 1) ||
+      !this.isFilled(line + 2) ||
+      line === 0 ||
+      this.isFilled(line - 1)
+    )
+      return false;
+    this.columns = this.broken;
+    return true;
   }
 
   /** Whether the line at `line` still belongs to the open table. */
@@ -101,7 +151,7 @@ export class FlatTables {
   read(line: number, facts: LineFacts): number {
     const label = this.isBare ? null : rowLabel(facts.clean.text);
     if (label) {
-      this.openRow(line, facts, label);
+      if (!this.isNumberOfPage(label)) this.openRow(line, facts, label);
       return line + 1;
     }
     const block = readCellBlock(this.source, line, this.spaced);
@@ -116,6 +166,13 @@ export class FlatTables {
     }
     extendToBlock(this.writer, this.source, block);
     return line + block.lineCount;
+  }
+
+  /** A number that no row has next, while the row before still waits for cells. */
+  private isNumberOfPage({ label, group }: RowLabel): boolean {
+    if (group || this.ordinal === 0 || !/^\d+$/.test(label)) return false;
+    const isIncomplete = this.cellIndex < (this.columns?.roles.length ?? 0) - 1;
+    return Number(label) - this.ordinal > (isIncomplete ? 1 : 2);
   }
 
   private openRow(line: number, facts: LineFacts, label: RowLabel): void {
@@ -133,6 +190,7 @@ export class FlatTables {
     });
     node.draft.taskRow = !label.group && (this.columns?.roles.includes('task') ?? false);
     this.row = node;
+    this.ordinal = label.group ? 0 : Number.parseInt(label.label, 10) || this.ordinal;
     this.group = label.group ? node : this.group;
     this.cellIndex = 0;
   }
@@ -186,7 +244,13 @@ export class FlatTables {
       if (text.startsWith('(') || isLowerCaseAt(text, 0)) return roles[count] ?? 'other';
       this.cellIndex = 1;
     }
-    return roles[this.cellIndex] ?? 'other';
+    const column = roles[this.cellIndex] ?? 'other';
+    if (column !== 'lead' && column !== 'coordinating') return column;
+    // An empty cell leaves no line: a time among the units stands in its own column.
+    const time = roles.indexOf('deadline', this.cellIndex);
+    if (time < 0 || !beginsWithTime.test(facts.clean.folded)) return column;
+    this.cellIndex = time;
+    return 'deadline';
   }
 
   private isFilled(line: number): boolean {
@@ -199,10 +263,41 @@ const otherHeading =
   /^(?:ghi chú|địa điểm|thành phần|đối tượng|kinh phí|số lượng|hình thức|phương tiện|yêu cầu|lực lượng)/u;
 
 /** The sentence that closes a plan. */
-const closingWords = /^(?:trên đây là|yêu cầu các|đề nghị các|trong quá trình)/u;
+const closingWords =
+  /^(?:trên đây là|yêu cầu các|đề nghị các|trong quá trình|ngày ban hành|bản quyền|lượt xem|người ký|số hiệu)/u;
 
 const beginsWithTime =
   /^(?:từ|ngày|tháng|tuần|thứ|quý|năm|chủ nhật|trước|sáng|chiều|hằng|hàng|thường xuyên|cả năm|\d{1,2}\s?[/.h-]\s?\d|\d{1,2}\s?(?:giờ|[-–]))/u;
+
+/** A header cell, which may be broken over lines (“Cơ quan” / “chủ trì”), and what its column is for. */
+function flatHeaderCell(
+  source: LineSource,
+  line: number,
+): { readonly role: Column; readonly lineCount: number } | null {
+  const block = readCellBlock(source, line, false);
+  if (block.lineCount === 1) {
+    const role = flatHeaderRole(block.facts);
+    return role === null ? null : { role, lineCount: 1 };
+  }
+  if (block.facts.label || block.facts.bullet || block.passage.text.length > longestHeading)
+    return null;
+  const role = columnRole(block.passage.folded);
+  return role === null ? null : { role, lineCount: block.lineCount };
+}
+
+const longestHeading = 60;
+
+/**
+ * A heading over two others (“Đơn vị thực hiện” over “Chủ trì” and “Phối hợp”) stands before the rest of
+ * its line, the two at the end.
+ */
+function withJoinedHeading(roles: readonly Column[]): readonly Column[] {
+  const over = roles.indexOf('lead');
+  const [lead, coordinating] = roles.slice(-2);
+  if (over < 0 || over >= roles.length - 2 || lead !== 'lead' || coordinating !== 'coordinating')
+    return roles;
+  return [...roles.slice(0, over), lead, coordinating, ...roles.slice(over + 1, -2)];
+}
 
 /** A cheap look at each short line; columnRole decides. */
 const firstOfHeading =

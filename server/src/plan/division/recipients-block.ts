@@ -4,7 +4,7 @@ import type { LineSource } from '../blocks/paragraphs.ts';
 import { isUpperCase } from '../../text/letters.ts';
 import type { Recipient } from '../facts.ts';
 import { type CleanText, sliceClean, sourceEnd, sourceStart } from '../lines/clean-line.ts';
-import type { LineFacts } from '../lines/line-facts.ts';
+import { isPageNumber, type LineFacts } from '../lines/line-facts.ts';
 import { readSign } from '../lines/line-signs.ts';
 import type { DivisionBuilder } from './division-builder.ts';
 import { isArchiveLine, readRecipientItems, recipientsLabelLength } from './recipients.ts';
@@ -42,7 +42,7 @@ export function readRecipientsBlock(
   let lastClean = facts.clean;
   for (let at = line + 1; at < source.lineCount; at++) {
     const next = source.facts(at);
-    if (next.blank) continue;
+    if (next.blank || isPageNumber(next)) continue;
     if (beside.isOpen && beside.take({ ...next, line: at })) continue;
     if (next.row || !isRecipientItem(next, at - last, found.length)) break;
     const left = leftColumn(next, at, beside);

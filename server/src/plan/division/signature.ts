@@ -2,7 +2,7 @@ import { withoutEnd } from '../../text/trim.ts';
 import { isUpperCase, isUpperCaseAt } from '../../text/letters.ts';
 import type { PlacedPassage } from '../blocks/block.ts';
 import type { LineSource } from '../blocks/paragraphs.ts';
-import type { LineFacts } from '../lines/line-facts.ts';
+import { isPageNumber, type LineFacts } from '../lines/line-facts.ts';
 import { type CleanText, sourceEnd, sourceStart } from '../lines/clean-line.ts';
 import type { LineSign } from '../lines/line-signs.ts';
 import type { DivisionBuilder } from './division-builder.ts';
@@ -111,7 +111,7 @@ export function takeSignatureLines(
     at++
   ) {
     const facts = source.facts(at);
-    if (facts.blank || facts.ruler) continue;
+    if (facts.blank || facts.ruler || isPageNumber(facts)) continue;
     if (
       facts.label ||
       facts.bullet ||

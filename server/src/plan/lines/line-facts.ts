@@ -14,7 +14,7 @@ import { meantWords } from './torn-words.ts';
  */
 export interface LineFacts {
   readonly blank: boolean;
-  /** Nothing but comments (`<!-- … -->`), which no reader of the plan sees. */
+  /** Nothing but comments (`<!-- … -->`) or the mark of a page (“Trang 3/9”), which no reader of the plan sees. */
   readonly comment: boolean;
   /** The line without its Markdown heading marks and bullet. */
   readonly clean: CleanText;
@@ -42,6 +42,19 @@ export interface LineFacts {
   joined: { readonly lines: readonly LineFacts[]; readonly passage: PlacedPassage } | null;
   /** What the rules found in the words of this line; see rules/line-readers.ts. */
   found: readonly (readonly unknown[])[] | null;
+}
+
+/** “giai đoạn 2021” / “- 2025 và …”: a stretch of years broken over two lines is no list item. */
+const yearGoesOn = /^[-–] (?:19|20)\d\d(?:[.;)”"]|,? \p{Ll}|$)/u;
+
+/** What a copy from PDF has between two pages. A number alone may also be a row's: see `isPageNumber`. */
+const pageMark =
+  /^\s*(?:(?:trang|page)\s?\d{1,3}(?:\s?[/|]\s?\d{1,3})?|[-–—]\s?\d{1,3}\s?[-–—])\s*$/iu;
+const longestPageMark = 20;
+
+/** Whether a line in running text is the number of its page, and no more. */
+export function isPageNumber({ clean }: LineFacts): boolean {
+  return clean.text.length > 0 && clean.text.length <= 3 && /^\d+$/.test(clean.text);
 }
 
 const noGaps: readonly ColumnGap[] = [];
@@ -86,13 +99,16 @@ export function computeLineFacts(line: string): LineFacts {
   if (!heading && !row) {
     const first = clean.text[0] ?? '';
     const second = clean.text[1] ?? '';
-    if (first && bullets.includes(first) && second !== first && !/[\d-]/.test(second)) {
+    const isYear = second === ' ' && yearGoesOn.test(clean.folded);
+    if (first && bullets.includes(first) && second !== first && !/[\d-]/.test(second) && !isYear) {
       bullet = first;
       clean = sliceClean(clean, second === ' ' ? 2 : 1, clean.text.length);
     }
   }
   if (heading && clean.text.endsWith('#'))
     clean = meantWords(cleanText(text, from, lengthWithout(text, '#')));
+  const isPage = clean.text.length <= longestPageMark && pageMark.test(text);
+  if (isPage) clean = sliceClean(clean, 0, 0);
   const blank = clean.text === '' && !row;
   const label = blank || row ? null : readLabel(clean.text, clean.folded);
   const bodyStart = label ? label.end : 0;
@@ -100,7 +116,7 @@ export function computeLineFacts(line: string): LineFacts {
   const capitals = words.length > 1 && isUpperCase(words);
   return {
     blank,
-    comment: blank && text.includes('<!--'),
+    comment: blank && (isPage || text.includes('<!--')),
     clean,
     heading,
     bullet,
