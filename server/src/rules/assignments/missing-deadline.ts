@@ -10,6 +10,7 @@ import type { RuleDocumentation } from '../rule.ts';
 import { anyInside, onFirstLine } from '../task-groups.ts';
 import { reportMissing, taskOf } from './missing-of-tasks.ts';
 import { isUnclear } from './unclear-deadline.ts';
+import { hasVagueDeadline } from './vague-deadline-lines.ts';
 
 export const rule = defineRule({
   code: 'missing-deadline',
@@ -62,6 +63,7 @@ export const rule = defineRule({
       (task) =>
         task.deadlines.length > 0 ||
         anyInside(plan.deadlines, task.range) ||
+        hasVagueDeadline(task, context.lines) ||
         isBoundByHeading(task),
       'section',
     );

@@ -3,9 +3,11 @@ import { foldWords } from '../../text/fold.ts';
 import type { LineDocument } from '../../text/line-document.ts';
 import { withoutEnd } from '../../text/trim.ts';
 import { isBlankForm } from '../blank-form.ts';
+import { scanLines } from '../line-scan.ts';
 import { defineRule } from '../rule.ts';
 import type { RuleDocumentation } from '../rule.ts';
 import { onFirstLine } from '../task-groups.ts';
+import { isVague, vagueDeadlines } from './vague-deadline-lines.ts';
 
 export const rule = defineRule({
   code: 'unclear-deadline',
@@ -27,13 +29,18 @@ export const rule = defineRule({
     },
   },
   whole: (plan) => (isBlankForm(plan) ? 'quiet' : ''),
-  checkPart({ plan, lines, whole }, report) {
+  checkPart({ plan, lines, span, whole }, report) {
     if (whole === 'quiet') return;
     for (const deadline of plan.deadlines) {
       const words = withoutEnd(foldWords(deadline.text), ' .,;:');
-      const key = noCycle.test(words) ? 'cycle' : vague.test(words) ? 'vague' : null;
+      const key = noCycle.test(words) ? 'cycle' : isVague(words) ? 'vague' : null;
       if (key === null || isToldNearby(deadline, plan.deadlines, lines)) continue;
       report(key, onFirstLine(deadline.range, lines), { deadline: deadline.text });
+    }
+    for (const { line, start, end } of scanLines(lines, span, vagueDeadlines)) {
+      if (plan.deadlines.some(({ range }) => range.start.line === line)) continue;
+      const range = { start: { line, character: start }, end: { line, character: end } };
+      report('vague', range, { deadline: lines.text(range) });
     }
   },
 });
@@ -41,13 +48,10 @@ export const rule = defineRule({
 /** Whether a time bound bounds nothing: “định kỳ” without a cycle, “kịp thời”. */
 export function isUnclear({ text }: Pick<Deadline, 'text'>): boolean {
   const words = withoutEnd(foldWords(text), ' .,;:');
-  return noCycle.test(words) || vague.test(words);
+  return noCycle.test(words) || isVague(words);
 }
 
 const noCycle = /^(?:theo )?định kỳ$/u;
-const vague =
-  /^(?:kịp thời|sớm(?: nhất)?|khẩn trương|khi (?:có yêu cầu|cần(?: thiết)?)|theo yêu cầu|trong thời gian (?:sớm nhất|tới)|thời gian tới)$/u;
-
 /** “định kỳ (hằng quý)”, “định kỳ theo quy định”, “kịp thời, trước ngày …”: the same line says more. */
 function isToldNearby(
   { range }: Deadline,
@@ -113,6 +117,18 @@ I. TỔ CHỨC THỰC HIỆN
 1. Văn phòng Sở
 
 Theo dõi, đôn đốc và ⟦định kỳ⟧ báo cáo kết quả về Giám đốc Sở.
+`,
+    },
+    {
+      text: `KẾ HOẠCH
+Cải cách hành chính
+
+I. NHIỆM VỤ
+
+1. Kiểm tra việc giải quyết hồ sơ.
+
+- Cơ quan chủ trì: Thanh tra Sở
+- Thời gian thực hiện: ⟦khi có yêu cầu⟧.
 `,
     },
   ],

@@ -27,6 +27,7 @@ export const rule = defineRule({
     const body = bodyLines(plan);
     for (const { line, start, end } of scanLines(lines, span, openEnd)) {
       if (line < body.first || line > body.last || continuation(lines, line) === null) continue;
+      if (isLastBasis(plan, lines, line)) continue;
       report('broken', {
         start: { line, character: start },
         end: { line, character: end },
@@ -75,6 +76,13 @@ function continuation(lines: LineDocument, line: number): number | null {
   return /(?:ngày|tháng|năm|số)$/iu.test(text) && /^\d/u.test(after) ? next : null;
 }
 
+/** “Thực hiện Kế hoạch số …,” and below it “Ủy ban nhân dân huyện ban hành Kế hoạch như sau:” are two paragraphs. */
+function isLastBasis({ legalBasis }: Plan, lines: LineDocument, line: number): boolean {
+  if (legalBasis === null || !lines.line(line).trimEnd().endsWith(',')) return false;
+  const { start, end } = legalBasis.range;
+  return start.line <= line && line <= end.line;
+}
+
 /** From the title to the recipients: letterheads and lists of names are not running text. */
 function bodyLines(plan: Plan): { first: number; last: number } {
   const first = plan.title?.range.end.line ?? 0;
@@ -95,6 +103,10 @@ export const documentation: RuleDocumentation = {
     {
       text: `KẾ HOẠCH
 Kiểm tra công tác văn thư
+
+Thực hiện Kế hoạch số 15/KH-UBND ngày 10/01/2025 của Ủy ban nhân dân tỉnh về công tác văn thư,
+
+Sở Nội vụ ban hành Kế hoạch kiểm tra như sau:
 
 I. MỤC ĐÍCH
 

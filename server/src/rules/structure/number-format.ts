@@ -95,7 +95,8 @@ function withMarks(number: string, { nationalName }: Letterhead): string {
 }
 
 /** Mass organizations number as the Party does, under the national name as well. */
-const organization = /^(?:MTTQ|MTTW|UBMT|BTT|LHPN|HLHPN|HND|HCCB|LĐLĐ|T?ĐTN|ĐTNCS|CĐ|H[A-ZĐ])/u;
+const organization =
+  /^(?:MTTQ|MTTW|UBMT|BTT|LHPN|HLHPN|HND|HCCB|LĐLĐ|T?ĐTN|ĐTNCS|CĐ|HSV|HCTĐ|HKH|HNCT)/u;
 
 export const documentation: RuleDocumentation = {
   regulation: {
