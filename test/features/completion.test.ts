@@ -134,7 +134,10 @@ describe('completion of directives', () => {
     expect(offered(`${plan}3. Quán triệt Kết luận số $0`)).toEqual(['57-KL/TW']);
     expect(offered(`${plan}3. Quán triệt Kết luận số 5$0`)).toEqual(['57-KL/TW']);
     expect(offered(`${plan}3. Triển khai thực hiện theo $0`)).toEqual(['Kết luận số 57-KL/TW']);
-    expect(offered(`${plan}3. Quán triệt, thực hiện $0`)).toEqual(['Kết luận số 57-KL/TW']);
+    expect(offered(`${plan}Thực hiện $0`)).toEqual(['Kết luận số 57-KL/TW']);
+    expect(offered(`${plan}3. Quán triệt $0`)).toEqual(['Kết luận số 57-KL/TW']);
+    expect(offered(`${plan}3. Tổ chức thực hiện $0`)).toEqual([]);
+    expect(offered(`${plan}3. Tổ chức thực hiện k$0`)).toEqual(['Kết luận số 57-KL/TW']);
     expect(offered(`${plan}3. Theo Quyết định số $0`, { knowledge: workspace })).toEqual([
       '12/2025/QĐ-UBND',
     ]);

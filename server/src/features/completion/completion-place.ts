@@ -27,6 +27,9 @@ const ownNumber = /^[\s*_#>|]{0,10}số[ \u00a0]{0,2}:?[ \u00a0]/u;
 /** Words behind which a directive is cited; of “thực hiện theo …” the last one counts first. */
 const citing =
   /(?<![\p{L}\p{M}])(?:theo|căn cứ|thực hiện|triển khai|quán triệt|cụ thể hóa)[ \u00a0]{1,2}/gu;
+/** Words that go on in many ways: a list of directives would be in the way of most, until it is asked for by a letter. */
+const oftenOtherwise = /^(?:thực hiện|triển khai|quán triệt|cụ thể hóa)/u;
+const lineStart = /^\s*(?:[-–+*•]|[\p{L}\d]{1,4}(?:\.\d{0,2}){0,3}[.)/-])?\s*$/u;
 const citationWords = /^(?:[\p{L}\d][\p{L}\p{M}\d\-/&. ]*)?$/u;
 
 /** Words of the labels after which units stand: “Cơ quan chủ trì:”, “Đơn vị phối hợp thực hiện:”. */
@@ -70,10 +73,19 @@ export function completionPlaces(before: string): CompletionPlace[] {
     if (!/[.;:()]/.test(words)) places.push({ kind: 'unit', typed: lastName(tail(words.length)) });
   }
   for (const words of wordsBehind(citing, near)) {
-    if (citationWords.test(words)) places.push({ kind: 'citation', typed: tail(words.length) });
+    if (!citationWords.test(words) || isInTheWay(words, near, folded)) continue;
+    places.push({ kind: 'citation', typed: tail(words.length) });
   }
   if (labelStart.test(before)) places.push({ kind: 'label', typed: before.trimStart() });
   return places;
+}
+
+/** “Thực hiện …” opens a citation at the start of a paragraph; inside one a letter must ask for it. */
+function isInTheWay(typed: string, near: string, folded: string): boolean {
+  if (typed !== '') return false;
+  const opening = [...near.matchAll(citing)].at(-1);
+  if (opening === undefined || !oftenOtherwise.test(opening[0])) return false;
+  return !lineStart.test(folded.slice(0, folded.length - near.length + opening.index));
 }
 
 /** What follows each of the words that `opening` finds, the last one first. */
