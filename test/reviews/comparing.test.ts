@@ -73,6 +73,10 @@ describe('--since', () => {
 
   it('follows files that were moved without telling git', () => {
     const { folder } = branch({ 'a.plan': archivePlan }, {});
+    const { output } = check(folder, ['.', '--since', 'main']);
+    expect(output).toMatch(
+      /0 mới, 0 đã sửa, 1 có từ trước\nĐã rà soát 1 kế hoạch: không có vấn đề mới\n$/,
+    );
     renameSync(path.join(folder, 'a.plan'), path.join(folder, 'b.plan'));
     expect(found(folder, '.', '--since', 'main')).toEqual({ list: [], counts: [0, 0, 1] });
   });
@@ -236,6 +240,18 @@ describe('a repository cannot make git run anything', () => {
   });
 });
 
+const formats = [
+  'pretty',
+  'json',
+  'github',
+  'azure',
+  'gitlab',
+  'sarif',
+  'rdjson',
+  'junit',
+  'checkstyle',
+];
+
 describe('every format has the introduced findings only', () => {
   it.each([
     ['json', 2],
@@ -257,6 +273,15 @@ describe('every format has the introduced findings only', () => {
     const places = output.split(/missing-lead-unit|doubled-punctuation/).length - 1;
     expect(places).toBeGreaterThanOrEqual(mentions);
     expect(output).not.toContain('“,,”');
+  });
+
+  it.each(formats)('%s names a file that has become unreadable', (format) => {
+    const latin = Buffer.from('K\xea\xec hoa\xf2ch', 'latin1');
+    const { folder } = branch({ 'a.plan': archivePlan }, { 'a.plan': latin });
+    const { status, output } = check(folder, ['.', '--since', 'main', '--format', format]);
+    expect([status, output]).toEqual([2, expect.stringContaining('unreadable-file')]);
+    expect(output).toContain('a.plan');
+    expect(output).toContain('TCVN3');
   });
 
   it('several at once, in files and on standard output', () => {

@@ -28,7 +28,7 @@ export async function render(
     case 'pretty':
       return pretty(review, settings, quiet);
     case 'json':
-      return json(seen);
+      return json(seen, countBySeverity(review.files.flatMap(({ findings }) => findings)));
     case 'github':
       return githubCommands(seen, sayReviewIn(locale));
     case 'azure':
@@ -61,7 +61,11 @@ function pretty(review: Review, settings: CheckSettings, quiet: boolean): string
   const lines: string[] = [];
   if (comparison !== null) lines.push(`${say('comparison', { ...comparison })}\n`);
   if (accepted !== null && accepted > 0) lines.push(`${say('accepted', { count: accepted })}\n`);
-  if (review.checked > 0) {
+  // “Nothing to report” would not be true of what is old.
+  const isAboutNew = comparison !== null || (accepted ?? 0) > 0;
+  if (findings.length === 0 && isAboutNew) {
+    lines.push(`${say('summary.nothingNew', { count: review.checked })}\n`);
+  } else if (review.checked > 0) {
     const counts = countBySeverity(findings);
     lines.push(prettySummary(sayIn(settings.locale), settings, review.checked, counts, fixable));
   }

@@ -1,10 +1,14 @@
 import type { JsonFinding, ReportedFinding, Review } from '../reported-finding.ts';
 import { countBySeverity } from '../reported-finding.ts';
 
-/** `--format json`: one file a line; of a comparison and a baseline, what they count. */
-export function json(review: Review): string {
-  const { files, comparison, accepted, suppressed } = review;
-  const counts = countBySeverity(files.flatMap(({ findings }) => findings));
+/**
+ * `--format json`: one file a line; of a comparison and a baseline, what they count. Where only some
+ * severities are listed, `counts` are those of all.
+ */
+export function json(
+  { files, comparison, accepted, suppressed }: Review,
+  counts = countBySeverity(files.flatMap(({ findings }) => findings)),
+): string {
   const summary = {
     files: files.length,
     errors: counts.error,
