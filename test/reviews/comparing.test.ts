@@ -189,6 +189,31 @@ describe('what cannot be compared is one line with the remedy, and status 2', ()
     expect(found(folder, '.', '--since', 'main').counts).toEqual([1, 0, 1]);
   });
 
+  it('a partial clone', () => {
+    const repository = branch({ 'a.plan': archivePlan }, { 'a.plan': withoutLead });
+    repository.git('config', 'uploadpack.allowFilter', 'true');
+    const folder = workFolder({});
+    const from = `file://${repository.folder}`;
+    repository.git('clone', '--quiet', '--filter=blob:none', '--branch=edits', from, folder);
+    const { status, output, errors } = check(folder, ['.', '--since', 'origin/main']);
+    expect([status, output]).toEqual([2, '']);
+    expect(errors).toContain('--filter');
+  });
+
+  it('a repository of somebody else', () => {
+    const { folder } = new TestRepository({ 'a.plan': archivePlan });
+    const environment = { GIT_TEST_ASSUME_DIFFERENT_OWNER: '1', HOME: folder };
+    const { status, errors } = check(folder, ['.', '--since', 'main'], { environment });
+    expect([status, errors]).toEqual([2, expect.stringContaining('safe.directory')]);
+  });
+
+  it('a file outside of the repository', () => {
+    const { folder } = new TestRepository({ 'a.plan': archivePlan });
+    const other = path.join(workFolder({ 'b.plan': archivePlan }), 'b.plan');
+    const { status, errors } = check(folder, [other, '--since', 'main']);
+    expect([status, errors]).toEqual([2, expect.stringContaining('nằm ngoài kho git')]);
+  });
+
   it('no git', () => {
     const { folder } = new TestRepository({ 'a.plan': archivePlan });
     const { status, errors } = check(folder, ['.', '--since', 'main'], {

@@ -13,6 +13,7 @@ export type CommandName =
   | 'check'
   | 'outline'
   | 'assignments'
+  | 'directives'
   | 'inspect'
   | 'rules'
   | 'explain'
@@ -102,6 +103,16 @@ export const commands: readonly CommandSpec[] = [
       { name: 'due-before', values: 'day' },
       { name: 'missing', values: ['lead', 'coordinating', 'deadline'], many: true },
       { name: 'kind', values: ['task', 'duty'] },
+      { name: 'output', short: '-o', values: 'text' },
+      locale,
+      help,
+    ],
+  },
+  {
+    name: 'directives',
+    options: [
+      { name: 'format', values: ['table', 'json', 'csv', 'mermaid'] },
+      { name: 'catalogue', values: 'text' },
       { name: 'output', short: '-o', values: 'text' },
       locale,
       help,

@@ -51,6 +51,7 @@ async function run(command: CommandSpec, parsed: Arguments, locale: Locale): Pro
   const needsPath: readonly CommandName[] = [
     'outline',
     'assignments',
+    'directives',
     'inspect',
     'explain',
     'config',
@@ -63,6 +64,8 @@ async function run(command: CommandSpec, parsed: Arguments, locale: Locale): Pro
     return (await import('./commands/outline.ts')).outline(parsed, locale);
   if (command.name === 'assignments')
     return (await import('./commands/assignments.ts')).assignments(parsed, locale);
+  if (command.name === 'directives')
+    return (await import('./commands/directives.ts')).directives(parsed, locale);
   if (command.name === 'inspect')
     return (await import('./commands/inspect.ts')).inspect(parsed, locale);
   if (command.name === 'config')

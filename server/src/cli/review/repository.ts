@@ -164,6 +164,9 @@ export class Repository {
   private ask(args: readonly string[], input?: string): Buffer {
     const { status, output, errors } = this.run(args, input);
     if (status === 0) return output;
+    // Git wanted to fetch what a partial clone lacks, which it may not.
+    if (/transport '[^']{1,20}' not allowed|promisor|lazy fetching/.test(errors))
+      throw new ReviewFailure('git.partial');
     throw new ReviewFailure('git.failed', { detail: firstLine(errors) });
   }
 
