@@ -57,6 +57,20 @@ const sound: readonly Sound[] = [
     wrong: ['I. NỘI DUNG KIỂM TRA', 'I. NỘI DUNG'],
   },
   {
+    form: 'an event with a section on its time and place',
+    code: 'missing-deadline',
+    text: plan(
+      'I. HOẠT ĐỘNG\n\n1. Văn phòng Sở tổ chức vòng sơ khảo.\n\nII. THỜI GIAN, ĐỊA ĐIỂM\n\n- Ngày 05/12/2026, tại hội trường.',
+    ),
+    wrong: ['- Ngày 05/12/2026, tại hội trường.', '- Tại hội trường của Sở, do Ban Tổ chức chọn.'],
+  },
+  {
+    form: 'how an event is to be',
+    code: 'missing-lead-unit',
+    text: plan('I. NỘI DUNG, HÌNH THỨC\n\n1. Chương trình dự thi: mỗi đoàn một chương trình.'),
+    wrong: ['NỘI DUNG, HÌNH THỨC', 'NỘI DUNG CÔNG VIỆC'],
+  },
+  {
     form: 'the rows of a timetable',
     code: 'missing-lead-unit',
     text: plan(
@@ -74,7 +88,7 @@ const sound: readonly Sound[] = [
     form: 'circumstances among the contents',
     code: 'missing-lead-unit',
     text: plan(
-      'I. NỘI DUNG, ĐỐI TƯỢNG\n\n1. Đối tượng: các phòng, ban.\n\n2. Nội dung kiểm tra:\n\na) Lập hồ sơ công việc;\n\nb) Quản lý con dấu.',
+      'I. NỘI DUNG\n\n1. Đối tượng: các phòng, ban.\n\n2. Nội dung kiểm tra:\n\na) Lập hồ sơ công việc;\n\nb) Quản lý con dấu.',
     ),
     wrong: ['2. Nội dung kiểm tra:', '2. Rà soát, sửa đổi các quy chế:'],
   },

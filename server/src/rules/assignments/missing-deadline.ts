@@ -51,7 +51,7 @@ export const rule = defineRule({
     isBlankForm(plan) ||
     coversOnePeriod(plan) ||
     isOutlineOnly(plan, lines) ||
-    sumOfParts(plan.stretches, deadlinesInAppendix) > 0
+    sumOfParts(plan.stretches, deadlinesApart) > 0
       ? 'quiet'
       : '',
   checkPart(context, report) {
@@ -86,9 +86,11 @@ export const rule = defineRule({
   },
 });
 
-/** A plan whose appendix says by when has said it, wherever its body lists the tasks. */
-function deadlinesInAppendix({ outline, deadlines }: PlanPart): number {
-  return outline[0]?.kind === 'appendix' ? deadlines.length : 0;
+/** An appendix or a section “THỜI GIAN, ĐỊA ĐIỂM” says by when, wherever the body lists the tasks. */
+function deadlinesApart({ outline, deadlines }: PlanPart): number {
+  const [root] = outline;
+  const isApart = root?.kind === 'appendix' || /^(?:thời gian|tiến độ)/iu.test(root?.title ?? '');
+  return isApart ? deadlines.length : 0;
 }
 
 /** The implementation part that tells several units what to do, and none of them by when. */
