@@ -120,7 +120,7 @@ export class WorkspaceIndex implements WorkspaceKnowledge {
     const keys = new Set([...this.filesOfKey.keys(), ...this.entries().keys()]);
     return [...keys]
       .flatMap((key) => this.group(key).directives)
-      .sort((a, b) => b.citationCount - a.citationCount)
+      .sort((a, b) => b.citationCount - a.citationCount || (a.id < b.id ? -1 : 1))
       .slice(0, limit);
   }
 

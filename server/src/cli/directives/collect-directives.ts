@@ -1,4 +1,5 @@
 import { applyEdits, modify } from 'jsonc-parser';
+import { comparePositions, type Range } from '../../text/position.ts';
 import type { CatalogueEntry } from '../../workspace/catalogue-entry.ts';
 import { type FieldName, fieldOfHeader, fields, listKey } from '../../catalogue/fields.ts';
 import { parseCsv } from '../../catalogue/read-csv.ts';
@@ -83,18 +84,28 @@ export function extendCsv(text: string, { added, filled }: Collected): string {
   const columns = header.map(fieldOfHeader);
   const table = rows.length === 0 ? [header] : rows.map((row) => row.map((cell) => cell.text));
   for (const { entry, values } of filled) {
-    const row = table[rows.findIndex((cells) => cells.some(({ range }) => range === entry.range))];
+    const row =
+      table[rows.findIndex((cells) => cells.some(({ range }) => isSameStart(range, entry.range)))];
     for (const [index, name] of columns.entries()) {
       const value = name === null ? undefined : values[name];
       if (row !== undefined && value !== undefined && (row[index] ?? '').trim() === '')
         row[index] = value;
     }
   }
+  const lines = table.map((row) => row.map((cell) => quoted(cell ?? '', delimiter)));
   for (const directive of added) {
     const values = valuesOf(directive);
-    table.push(columns.map((name) => (name === null ? '' : (values[name] ?? ''))));
+    lines.push(columns.map((name) => (name === null ? '' : csvCell(values[name] ?? ''))));
   }
-  const line = (row: readonly string[]): string =>
-    Array.from(row, (cell) => csvCell(cell ?? '')).join(delimiter);
-  return `\ufeff${table.map((row) => `${line(row)}\r\n`).join('')}`;
+  return `\ufeff${lines.map((cells) => `${Array.from(cells, (cell) => cell ?? '').join(delimiter)}\r\n`).join('')}`;
+}
+
+function isSameStart(one: Range, another: Range): boolean {
+  return comparePositions(one.start, another.start) === 0;
+}
+
+/** A cell as somebody wrote it; `csvCell` is for words that come from plans, which may be a formula. */
+function quoted(cell: string, delimiter: string): string {
+  const needsQuotes = /["\r\n]/.test(cell) || cell.includes(delimiter);
+  return needsQuotes ? `"${cell.replaceAll('"', '""')}"` : cell;
 }

@@ -112,7 +112,7 @@ export function outlinesAsMermaid(outlines: readonly PlanOutline[], say: SayExpo
 }
 
 /** Mermaid reads `#34;` as a quote; backticks would start Markdown, `<` HTML. */
-function mermaidText(text: string): string {
+export function mermaidText(text: string): string {
   return shorten(text.replace(/\s+/gu, ' '), 80)
     .replace(/[#"&<>`\\]/g, (mark) => `#${mark.charCodeAt(0)};`)
     .replace(/^(\d+)\./, '$1#46;');
