@@ -54,6 +54,15 @@ describe('words that a scanner has torn', () => {
     expect(plan.deadlines).toMatchObject([{ text: 'trước ngày l5/1O/2O26', end: '2026-10-15' }]);
   });
 
+  it('sees the rhymes that are meant where a scanner lost a hook', () => {
+    const plan = readPlan(
+      'KẾ HOẠCH\nTrồng rừng\n\nI. NHIỆM VỤ\n- Co quan chủ trì: Sở Tài nguyên và Môi truờng.\n- Co quan phối hop: Ðài Phát thanh huyện.\n- Hoàn thành truớc ngày 15/10/2026.\n',
+    );
+    expect(plan.leadUnits).toMatchObject([{ unit: 'Sở Tài nguyên và Môi truờng' }]);
+    expect(plan.coordinatingUnits).toMatchObject([{ unit: 'Ðài Phát thanh huyện' }]);
+    expect(plan.deadlines).toMatchObject([{ text: 'truớc ngày 15/10/2026', start: null }]);
+  });
+
   it('keeps each letter where it stands in the line', () => {
     const word = fc.constantFrom(
       'T',

@@ -122,7 +122,13 @@ export class PlanOfDivisions implements Plan {
   }
 
   get signature(): Signature | null {
-    return this.once('signature', () => firstOfParts(this.inStretches, signatureOf));
+    return this.once('signature', () => {
+      const signature = firstOfParts(this.inStretches, signatureOf);
+      if (signature?.signer !== null) return signature;
+      // A copy of two columns has the post above the recipients and the name below them.
+      const { signer } = firstOfParts(this.inStretches, signerAlone) ?? signature;
+      return { ...signature, signer };
+    });
   }
 
   get innerReferences(): readonly InnerReference[] {
@@ -172,7 +178,10 @@ const letterheadLines = ({ letterhead }: Division): LetterheadLines | null => le
 const basisItems = ({ basis }: Division): readonly Words[] | null =>
   basis.length > 0 ? basis : null;
 const recipientsOf = ({ recipients }: Division): Recipients | null => recipients;
-const signatureOf = ({ signature }: Division): Signature | null => signature;
+const signatureOf = ({ signature }: Division): Signature | null =>
+  signature?.post == null && signature?.authority == null ? null : signature;
+const signerAlone = ({ signature }: Division): Signature | null =>
+  signature?.post == null && signature?.authority == null ? signature : null;
 
 function titleOfKind(
   titles: readonly TitleInDivision[],

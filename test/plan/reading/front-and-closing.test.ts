@@ -31,6 +31,13 @@ describe('two columns that a copy has joined by one bar a line', () => {
     ]);
   });
 
+  it('may come one below the other, the name of the signer last', () => {
+    const plan = readPlan(
+      `KẾ HOẠCH\n\n${body}\nGIÁM ĐỐC\n\nNơi nhận:\n- Sở Y tế;\n- Lưu: VT.\n\nLê Thị Hoa\n`,
+    );
+    expect(closingOf(plan)).toEqual(['Sở Y tế', 'Lưu VT', ' | GIÁM ĐỐC | Lê Thị Hoa']);
+  });
+
   it('are a deputy’s signature in the Party’s form, and no point “K”', () => {
     const plan = readPlan(
       `KẾ HOẠCH\n\n${body}\nT/M ĐẢNG ỦY\nK/T BÍ THƯ\nPHÓ BÍ THƯ\n\nLê Thị Hoa\n`,

@@ -149,6 +149,25 @@ III. TỔ CHỨC THỰC HIỆN
   });
 });
 
+describe('a heading of units', () => {
+  const unitsOf = (body: string) =>
+    readPlan(`KẾ HOẠCH\n\n${body}`).unitHeadings.map(({ text }) => text);
+
+  it('is none where it only groups those below it', () => {
+    expect(
+      unitsOf(
+        'III. TỔ CHỨC THỰC HIỆN\n1. Trách nhiệm của các phòng\na) Phòng Nội vụ\nTổng hợp.\nb) Phòng Tư pháp\nThẩm định.\n2. Các xã\nTrồng cây.\n',
+      ),
+    ).toEqual(['Phòng Nội vụ', 'Phòng Tư pháp', 'Các xã']);
+  });
+
+  it('is none where it is a part of the whole plan that tells of a body', () => {
+    expect(
+      unitsOf('1. MỤC ĐÍCH\nKiểm kê.\n2. HỘI ĐỒNG KIỂM KÊ\n2.1. Thành phần: 05 người.\n'),
+    ).toEqual([]);
+  });
+});
+
 describe('text set in lines of one width', () => {
   it('goes on behind the first line of an item, which is the shorter for its mark', () => {
     const { coordinatingUnits } = readPlan(`KẾ HOẠCH

@@ -6,6 +6,7 @@ describe('times that describe', () => {
   it.each([
     'Đưa nội dung này vào chương trình kiểm tra, giám sát hằng năm.',
     'Kết quả huy động vốn đến ngày 31/5/2025;',
+    'Mốc kiểm tra: từ tháng 01/2024 đến tháng 12/2024.',
     'Số liệu giải ngân đến ngày 30/9/2025.',
   ])('%s', (text) => {
     expect(deadlinesOf(text, duty)).toEqual([]);

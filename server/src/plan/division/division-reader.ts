@@ -6,6 +6,7 @@ import { readAppendix } from './appendix.ts';
 import type { Division, ReaderState } from './division.ts';
 import { DivisionBuilder } from './division-builder.ts';
 import { FlatTables } from './flat-tables.ts';
+import { dropGroupHeadings } from './group-headings.ts';
 import {
   isHeadedTitle,
   isPlainTitleLine,
@@ -29,7 +30,7 @@ import {
   wordedHeading,
   readSection,
 } from './sections.ts';
-import { readSignature, startsSignature } from './signature.ts';
+import { readSignature, readSignerBelow, startsSignature } from './signature.ts';
 import { SpacedTables } from './spaced-tables.ts';
 import { writeTasks } from './tasks.ts';
 
@@ -68,6 +69,7 @@ export class DivisionReader {
       line = this.readAt(line, facts);
     }
     this.writer.closeRanges();
+    dropGroupHeadings(this.builder);
     writeTasks(this.builder);
     return this.builder.finish(this.firstLine, line - this.firstLine, this.entry, this.state);
   }
@@ -243,8 +245,11 @@ export class DivisionReader {
     this.flats.close();
     this.spaced.close();
     this.writer.nesting.clear();
+    const isSigned = this.state.zone === 'closing';
     this.enter('closing');
-    return readRecipientsBlock(this.builder, this.source, line);
+    const next = readRecipientsBlock(this.builder, this.source, line);
+    if (isSigned) readSignerBelow(this.builder, this.source, next);
+    return next;
   }
 }
 

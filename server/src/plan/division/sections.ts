@@ -13,6 +13,10 @@ import { sectionRole } from '../units/section-role.ts';
 import { readUnitHeading } from '../units/unit-heading.ts';
 import { endOnFirstLine, type OutlineWriter } from './outline-writer.ts';
 
+/** Bodies that a plan sets up. */
+const setUpBody =
+  /^(?:thành lập )?(?:hội đồng|ban chỉ đạo|ban tổ chức|tiểu ban|tổ công tác)(?!\p{L})/u;
+
 /** The longest line without a number that can be a heading. */
 const longestPlainHeading = 160;
 
@@ -155,7 +159,12 @@ export function readSection(writer: OutlineWriter, source: LineSource, line: num
   node.draft.saysOther = runIn > 0 && role === 'other' && isAboutTasks(node.draft.section);
   const around = node.parent?.draft.section ?? 'other';
   // “Trách nhiệm của các Bộ” is a title of the whole part, but a unit's heading inside it.
-  if (role === 'other' || (role === 'implementation' && around === 'implementation')) {
+  // “2. HỘI ĐỒNG TỰ ĐÁNH GIÁ” as a part of the whole plan tells of a body; its duties stand elsewhere.
+  const tellsOfBody =
+    node.parent === null && facts.label !== null && setUpBody.test(passage.folded);
+  const mayNameUnit =
+    role === 'other' || (role === 'implementation' && around === 'implementation');
+  if (mayNameUnit && !tellsOfBody) {
     writer.readUnit(
       node,
       passage,

@@ -98,6 +98,26 @@ export function readSignature(builder: DivisionBuilder, source: LineSource, line
   return Math.max(end, line + 1);
 }
 
+/** Reads a name that stands alone below the recipients, whose post stands above them. */
+export function readSignerBelow(builder: DivisionBuilder, source: LineSource, line: number): void {
+  if (builder.signature) return;
+  for (let at = line; at < source.lineCount && at - line < longestBlock; at++) {
+    const facts = source.facts(at);
+    if (facts.blank || facts.ruler || isPageNumber(facts) || signed.test(facts.clean.folded))
+      continue;
+    const { clean, label, bullet, row } = facts;
+    if (label || bullet || row || !isName(clean.text)) return;
+    const end = sourceEnd(clean, clean.text.length);
+    builder.signature = {
+      range: builder.range(at, sourceStart(clean, 0), at, end),
+      authority: null,
+      post: null,
+      signer: clean.text,
+    };
+    return;
+  }
+}
+
 /** Lets the collector take lines from `line` on; returns the line behind the last one taken. */
 export function takeSignatureLines(
   collector: SignatureCollector,

@@ -75,7 +75,7 @@ interface Piece {
 /** The words that a scanned line means: torn words put together, letters in dates read as digits. */
 export function meantWords(clean: CleanText): CleanText {
   const whole = joinTornWords(clean);
-  const folded = withDigits(whole.folded);
+  const folded = withHooks(withDigits(whole.folded));
   return folded === whole.folded ? whole : { ...whole, folded };
 }
 
@@ -88,6 +88,19 @@ function withDigits(folded: string): string {
   return folded.replace(misreadNumber, (number) =>
     /\d/.test(number) ? number.replaceAll('o', '0').replaceAll('l', '1') : number,
   );
+}
+
+/** Rhymes that Vietnamese does not have, where a scanner lost a hook (“truớc”, “đưọc”), and the Icelandic “ð”. */
+const lostHook = /ư[oòóỏõọ]|u[ơờớởỡợ](?=[nmcptui])|ð/;
+const lostHooks = /ư([oòóỏõọ])|(?<!q)u(?=[ơờớởỡợ][nmcptui])|ð/gu;
+const hooked: Record<string, string> = { o: 'ơ', ò: 'ờ', ó: 'ớ', ỏ: 'ở', õ: 'ỡ', ọ: 'ợ' };
+
+function withHooks(folded: string): string {
+  if (!lostHook.test(folded)) return folded;
+  return folded.replace(lostHooks, (wrong: string, vowel?: string) => {
+    if (vowel !== undefined) return `ư${hooked[vowel] ?? vowel}`;
+    return wrong === 'ð' ? 'đ' : 'ư';
+  });
 }
 
 /** The text with torn words put together; the text itself where none is torn, as in nearly all lines. */

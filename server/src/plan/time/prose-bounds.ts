@@ -20,6 +20,7 @@ export function boundsDuty(folded: string, phrase: TimePhrase, context: PassageC
   const near = folded.slice(start - Math.min(before.length, 60), head.start + 'ngày'.length);
   if (head.unit !== 'constant' && tellsOtherThing(near)) return false;
   if (isHistory(found)) return false;
+  if (words.stretchChecked.test(folded.slice(Math.max(0, start - 70), start))) return false;
   if (words.labelBefore.test(folded.slice(Math.max(0, start - 70), start))) return true;
   if (opensBracket(found)) return true;
   switch (head.unit) {

@@ -11,6 +11,10 @@ export const tellsNoDuty = wholeWords(`
   thông qua ngày; thành lập ngày; phê duyệt ngày; được cấp ngày; thế kỷ; đạt được; trở về trước;
 `);
 
+/** “Mốc kiểm tra: từ tháng 01 đến tháng 12/2024”: the stretch that is looked into, not when. */
+export const stretchChecked =
+  /(?<!\p{L})(?:mốc|thời kỳ|giai đoạn|niên độ|thời gian được) (?:thời gian )?(?:kiểm tra|giám sát|thanh tra)[^:;.]{0,40}: ?$/u;
+
 /** “Kết quả huy động nguồn lực đến ngày 31/5/2015”: up to when figures are counted. */
 export const namesFigures =
   /^[-–•*+ ]*(?:về )?(?:kết quả|số liệu|tình hình|tổng số|lũy kế|thực trạng|số lượng|tiến độ giải ngân)(?!\p{L})(?![^,;.]*(?<!\p{L})(?:báo cáo|gửi|nộp|trình|hoàn thành|xong)(?!\p{L}))[^,;.]*$/u;

@@ -36,10 +36,12 @@ export function syllablesOf(word: string): readonly string[] {
   return [word];
 }
 
-/** Pairs of words that decide an assignment, and what OCR makes of them. */
+/** Pairs of words that decide an assignment or name a unit, and what OCR makes of them. */
 const misread: readonly (readonly [RegExp, string, RegExp, string])[] = [
   [/^ch[uùúủ]$/u, 'chủ', /^tr[iìíị]$/u, 'trì'],
   [/^ph[oôốồổ]i$/u, 'phối', /^h[oôơợọ]p$/u, 'hợp'],
+  [/^co$/u, 'cơ', /^quan$/u, 'quan'],
+  [/^thành$/u, 'thành', /^ph[oôồổ]$/u, 'phố'],
 ];
 
 /** The word meant by `word` between its neighbours: “phổi hợp” is “phối hợp”. */
@@ -58,6 +60,7 @@ export function meantWord(
 
 /** Whether a word begins and is as short as “chủ”, “trì”, “phối” or “hợp”; hardly any other word is. */
 function mayBeMisread(word: string): boolean {
+  if (word === 'co') return true;
   if (word.length < 3 || word.length > 4) return false;
   const first = word.charAt(0);
   const second = word.charAt(1);

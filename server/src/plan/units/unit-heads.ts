@@ -57,7 +57,7 @@ ban đại diện cha mẹ học sinh | ban đdcmhs | hội cha mẹ học sinh 
     'named',
     `bộ | sở | ban | phòng | cục | tổng cục | vụ | chi cục | viện | văn phòng | trung tâm
 ủy ban | hội đồng | hội | hiệp hội | liên hiệp | liên hiệp các | liên minh | liên đoàn | đoàn
-ban chỉ đạo | ban tổ chức | ban giám khảo | ban chỉ huy | ban quản lý | ban điều hành | ban vận động | ban vì sự tiến bộ
+ban chỉ đạo | ban thư ký | tổ thư ký | ban tổ chức | ban giám khảo | ban chỉ huy | ban quản lý | ban điều hành | ban vận động | ban vì sự tiến bộ
 ban biên tập | ban kiểm soát | ban công tác | ban chuyên trách | ban dân tộc
 tổ | đội | nhóm | tiểu ban | bộ phận | khoa | khối | câu lạc bộ | clb
 trường | học viện | đại học | trường đại học | trường cao đẳng | bệnh viện | trạm | trạm y tế
@@ -75,7 +75,7 @@ chính quyền | lực lượng | doanh nghiệp | cơ sở | nhà mạng | nhà
 trường học | cơ sở giáo dục | cơ quan báo chí | cơ quan thông tấn | hãng thông tấn | hộ gia đình
 nhà tài trợ | chủ đầu tư
 tổ dân phố | khu phố | thôn | buôn | bản | ấp | khu dân cư | lớp | đội chuyên trách
-cán bộ | công chức | viên chức | chi ủy viên | cấp ủy viên | đảng viên | đoàn viên | hội viên | giáo viên | giảng viên
+cán bộ | công chức | viên chức | chi ủy viên | cấp ủy viên | đảng đoàn viên | đảng viên | đoàn viên | hội viên | giáo viên | giảng viên
 giáo viên chủ nhiệm | gvcn | gvbm | giáo viên bộ môn | nhân viên | học sinh | sinh viên
 phụ huynh | phụ huynh học sinh | cha mẹ học sinh | cmhs | gia đình | người lao động | người dân
 nhân dân | báo cáo viên | cộng tác viên | già làng | trưởng thôn | người có uy tín | toàn trường
