@@ -33,6 +33,7 @@ const browser = await launchBrowser();
 try {
   await picture('outline', '02-ubnd-tinh-ke-hoach.plan.md', showOutline);
   await picture('definition', '03-so-nong-nghiep-moi-truong.plan.md', showDefinition);
+  await picture('trees', '02-ubnd-tinh-ke-hoach.plan.md', showTrees);
   await picture('quickfix', '04-ubnd-phuong-du-thao.plan.txt', showQuickFix);
 } finally {
   await browser.close();
@@ -65,6 +66,16 @@ async function showDefinition(workbench) {
   await workbench.page.locator('.peekview-widget .view-line').nth(3).waitFor();
   await workbench.line('Thực hiện Kế hoạch số 215').getByText('215/KH-UBND').first().hover();
   await workbench.hoverBox.getByText('06/7/2026').first().waitFor();
+}
+
+/** Who does what, and who cites what, beside the plan. */
+async function showTrees(workbench) {
+  await workbench.command('Focus on Phân công');
+  await workbench.dragSideBarTo(520);
+  const directives = workbench.tree('Văn bản viện dẫn');
+  await directives.getByText('215/KH-UBND').first().click();
+  await directives.getByText('Kế hoạch số 42-KH/TU').first().click();
+  await workbench.page.locator('.codelens-decoration').first().waitFor();
 }
 
 /** The findings of a draft, and what can be done about one of them. */

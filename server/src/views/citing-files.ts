@@ -12,7 +12,7 @@ import type { NodeBudget, ViewNode } from './view-tree.ts';
 
 /** Citations of one directive that are looked at. */
 const mostCitations = 500;
-const titleLength = 80;
+const titleLength = 48;
 
 interface Writer {
   readonly uri: string;

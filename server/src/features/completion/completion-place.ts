@@ -29,7 +29,7 @@ const citing =
   /(?<![\p{L}\p{M}])(?:theo|căn cứ|thực hiện|triển khai|quán triệt|cụ thể hóa)[ \u00a0]{1,2}/gu;
 /** Words that go on in many ways: a list of directives would be in the way of most, until it is asked for by a letter. */
 const oftenOtherwise = /^(?:thực hiện|triển khai|quán triệt|cụ thể hóa)/u;
-const lineStart = /^\s*(?:[-–+*•]|[\p{L}\d]{1,4}(?:\.\d{0,2}){0,3}[.)/-])?\s*$/u;
+const lineStart = /^(?:\s{0,8}(?:[-–+*•]|[\p{L}\d]{1,4}(?:\.\d{0,2}){0,3}[.)/-]))?\s{0,8}$/u;
 const citationWords = /^(?:[\p{L}\d][\p{L}\p{M}\d\-/&. ]*)?$/u;
 
 /** Words of the labels after which units stand: “Cơ quan chủ trì:”, “Đơn vị phối hợp thực hiện:”. */
