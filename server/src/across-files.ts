@@ -14,6 +14,7 @@ export { isNumberAndSymbol, prepareRename, rename } from './features/across/rena
 export { prepareTypeHierarchy, subtypes, supertypes } from './features/across/type-hierarchy.ts';
 export { workspaceSymbols } from './features/across/workspace-symbols.ts';
 export { definition } from './features/definition.ts';
+export { knownAbout } from './workspace/known-about.ts';
 export { createFactsReader } from './workspace/read-file-facts.ts';
 export { unitsOf } from './workspace/text-units.ts';
 export { WorkspaceIndex } from './workspace/workspace-index.ts';

@@ -99,11 +99,13 @@ export function startSession(
         profile: settings.profile,
       };
       const accepted = baselines.for(uri);
+      const { knowledge } = indexing;
       return {
         limit: settings.maxFindings,
         severities,
         profile: profile ?? 'draft',
         ...(accepted !== null && { accepted }),
+        ...(knowledge !== null && { known: acrossFiles().knownAbout(knowledge, uri) }),
       };
     },
   });
@@ -174,7 +176,10 @@ export function startSession(
     cacheFolder: options.cacheFolder,
     acrossFiles,
     locale,
-    learned: () => shown.knowledgeChanged(),
+    learned: () => {
+      shown.knowledgeChanged();
+      refresh(true);
+    },
     publish,
   });
   answerAcross(answers, feature, {

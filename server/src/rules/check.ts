@@ -7,6 +7,7 @@ import type { AcceptedNames } from './accepted-findings.ts';
 import type { Finding, Fix, SeveritySetting } from './finding.ts';
 import { closed, type OpenFinding } from './findings-of-part.ts';
 import { FindingsOfPlan } from './findings-of-plan.ts';
+import { type KnownDirectives, nothingKnown } from './known-directives.ts';
 import { withoutAccepted } from './without-accepted.ts';
 import { viewOfPart } from './part-view.ts';
 import { rules } from './registry.ts';
@@ -23,6 +24,8 @@ export interface CheckOptions {
   readonly profile?: Profile;
   /** The user says that this is a plan (its name or language), whatever it looks like. */
   readonly assumePlan?: boolean;
+  /** What catalogues and other files say of directives; nothing where absent. */
+  readonly known?: KnownDirectives;
   /** Old findings that are not reported; see `accepted-findings.ts`. */
   readonly accepted?: readonly AcceptedNames[];
   /** At most so many findings; the rest is counted in one last finding. Unbounded where absent. */
@@ -134,8 +137,12 @@ function checkPart(part: PlanPart, runs: readonly RuleRun[], plan: Plan): readon
   return findings;
 }
 
-function seenBy({ plan, lines }: PlanDocument, { profile, locale }: CheckOptions): CheckedDocument {
-  return { lines, ruleSet: ruleSetOf(plan), profile: profile ?? 'draft', locale };
+function seenBy(
+  { plan, lines }: PlanDocument,
+  { profile, locale, known }: CheckOptions,
+): CheckedDocument {
+  const ruleSet = ruleSetOf(plan);
+  return { lines, ruleSet, profile: profile ?? 'draft', locale, known: known ?? nothingKnown };
 }
 
 function activeRule(

@@ -21,6 +21,7 @@ import { documentation as unitNotRecipient } from './recipients/unit-not-recipie
 import { documentation as citationStyle } from './directives/citation-style.ts';
 import { documentation as directiveAfterPlan } from './directives/directive-after-plan.ts';
 import { documentation as directiveConflict } from './directives/directive-conflict.ts';
+import { documentation as directiveNotInForce } from './directives/directive-not-in-force.ts';
 import { documentation as directiveNumberFormat } from './directives/directive-number-format.ts';
 import { documentation as directiveTypeMismatch } from './directives/directive-type-mismatch.ts';
 import { documentation as directiveYearMismatch } from './directives/directive-year-mismatch.ts';
@@ -89,6 +90,7 @@ export const documentation: Readonly<Record<string, RuleDocumentation>> = {
   'citation-style': citationStyle,
   'directive-after-plan': directiveAfterPlan,
   'directive-conflict': directiveConflict,
+  'directive-not-in-force': directiveNotInForce,
   'directive-number-format': directiveNumberFormat,
   'directive-type-mismatch': directiveTypeMismatch,
   'directive-year-mismatch': directiveYearMismatch,

@@ -21,6 +21,7 @@ import { rule as unitNotRecipient } from './recipients/unit-not-recipient.ts';
 import { rule as citationStyle } from './directives/citation-style.ts';
 import { rule as directiveAfterPlan } from './directives/directive-after-plan.ts';
 import { rule as directiveConflict } from './directives/directive-conflict.ts';
+import { rule as directiveNotInForce } from './directives/directive-not-in-force.ts';
 import { rule as directiveNumberFormat } from './directives/directive-number-format.ts';
 import { rule as directiveTypeMismatch } from './directives/directive-type-mismatch.ts';
 import { rule as directiveYearMismatch } from './directives/directive-year-mismatch.ts';
@@ -89,6 +90,7 @@ export const rules: readonly Rule[] = [
   citationStyle,
   directiveAfterPlan,
   directiveConflict,
+  directiveNotInForce,
   directiveNumberFormat,
   directiveTypeMismatch,
   directiveYearMismatch,

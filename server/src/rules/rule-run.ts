@@ -3,6 +3,7 @@ import type { Plan, PlanPart } from '../plan/facts.ts';
 import type { PlanLines } from '../plan/plan-lines.ts';
 import type { SeveritySetting } from './finding.ts';
 import { movedRange, type OpenFinding } from './findings-of-part.ts';
+import type { KnownDirectives } from './known-directives.ts';
 import type { LineSpan, Profile, Report, Rule, RuleContext } from './rule.ts';
 import type { RuleSet } from './rule-set.ts';
 
@@ -21,6 +22,7 @@ export interface CheckedDocument {
   readonly ruleSet: RuleSet;
   readonly profile: Profile;
   readonly locale: Locale;
+  readonly known: KnownDirectives;
 }
 
 /**
@@ -32,6 +34,7 @@ export class RuleRun implements RuleContext {
   readonly ruleSet: RuleSet;
   readonly profile: Profile;
   readonly locale: Locale;
+  readonly known: KnownDirectives;
   readonly whole: string;
   plan!: Plan;
   span!: LineSpan;
@@ -40,12 +43,13 @@ export class RuleRun implements RuleContext {
 
   constructor(
     private readonly active: ActiveRule,
-    { lines, ruleSet, profile, locale }: CheckedDocument,
+    { lines, ruleSet, profile, locale, known }: CheckedDocument,
   ) {
     this.lines = lines;
     this.ruleSet = ruleSet;
     this.profile = profile;
     this.locale = locale;
+    this.known = known;
     this.whole = active.whole;
   }
 

@@ -3,6 +3,7 @@ import type { Locale, Message, MessageValues } from '../messages.ts';
 import type { PlanLines } from '../plan/plan-lines.ts';
 import type { Range } from '../text/position.ts';
 import type { Finding, Fix, Severity, SeveritySetting } from './finding.ts';
+import type { KnownAbout, KnownDirectives } from './known-directives.ts';
 import type { RuleSet } from './rule-set.ts';
 
 export type RuleCategory =
@@ -37,6 +38,8 @@ export interface RuleContext<Key extends string = string> {
   readonly ruleSet: RuleSet;
   readonly profile: Profile;
   readonly locale: Locale;
+  /** What catalogues and other files say of a directive. For `check` alone: a part is not checked again when they change. */
+  readonly known: KnownDirectives;
   /** Words of this rule in the reader's language. */
   say(key: Key, values?: MessageValues): string;
 }
@@ -95,6 +98,8 @@ export interface RuleExample {
   readonly text: string;
   /** The text after the first fix; `▮` marks where the drafter goes on writing. */
   readonly fixed?: string;
+  /** What a catalogue says meanwhile. */
+  readonly known?: readonly KnownAbout[];
 }
 
 /** What the page of a rule says beyond its messages. Kept apart from the rule, so that checking does not load it. */

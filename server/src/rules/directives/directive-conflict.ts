@@ -2,6 +2,7 @@ import { typeOfAbbreviation } from '../../directives/document-types.ts';
 import type { Citation, Directive, Plan } from '../../plan/facts.ts';
 import { foldWords } from '../../text/fold.ts';
 import type { LineDocument } from '../../text/line-document.ts';
+import type { KnownAbout } from '../known-directives.ts';
 import { defineRule } from '../rule.ts';
 import type { RuleDocumentation } from '../rule.ts';
 import { onFirstLine } from '../task-groups.ts';
@@ -37,12 +38,20 @@ export const rule = defineRule({
       vi: 'Trích yếu của {id} ở đây khác chỗ đã viện dẫn trước. Một văn bản chỉ có một trích yếu. Kiểm tra lại với văn bản gốc.',
       en: 'The subject of {id} differs from the one given before. A document has one subject. Check the document itself.',
     },
+    knownDate: {
+      vi: '{id} ở đây đề ngày {here}, {where} ghi ngày {there}. Một trong hai ngày sai. Kiểm tra lại với văn bản gốc.',
+      en: '{id} is dated {here} here and {there} in {where}. One of the two is wrong. Check the document itself.',
+    },
+    knownIssuer: {
+      vi: '{id} ở đây là của {here}, {where} ghi là của {there}. Một trong hai cơ quan ban hành sai. Kiểm tra lại với văn bản gốc.',
+      en: '{id} is issued by {here} here and by {there} in {where}. One of the two is wrong. Check the document itself.',
+    },
     other: {
       vi: 'Ở đây là “{there}”',
       en: 'Here it is “{there}”',
     },
   },
-  check({ plan, lines, say }, report) {
+  check({ plan, lines, known, say }, report) {
     for (const conflict of conflictsIn(plan)) {
       const { aspect, citation, first, here, there } = conflict;
       if (aspect === 'type' && !printsTypes(conflict, lines)) continue;
@@ -52,6 +61,14 @@ export const rule = defineRule({
       const minor = aspect === 'type' || aspect === 'subject';
       const details = minor ? { related, severity: 'information' as const } : { related };
       report(aspect, onFirstLine(citation.range, lines), values, details);
+    }
+    for (const directive of plan.directives) {
+      const about = known(directive);
+      const found = about === null ? null : conflictWith(directive, about);
+      if (about === null || found === null) continue;
+      const { key, citation, here, there } = found;
+      const values = { id: directive.id, here, there, where: about.where };
+      report(key, onFirstLine(citation.range, lines), values);
     }
   },
 });
@@ -90,6 +107,33 @@ function conflictsOf({ citations }: Directive): readonly Conflict[] {
     ...different('type', mentions, typeBySymbol, (a, b) => a !== b),
     ...different('subject', mentions, statedSubject, areOtherSubjects),
   ];
+}
+
+interface KnownConflict {
+  readonly key: 'knownDate' | 'knownIssuer';
+  readonly citation: Citation;
+  readonly here: string;
+  readonly there: string;
+}
+
+/** Where a citation says something else than a catalogue, or the directive's own file. */
+function conflictWith({ citations }: Directive, about: KnownAbout): KnownConflict | null {
+  for (const citation of citations.filter((one) => isNumbered(one) && !one.own)) {
+    const { date, issuer } = citation;
+    if (date !== null && about.date !== null && date !== about.date) {
+      const [here, there] = [writtenDate(date), writtenDate(about.date)];
+      return { key: 'knownDate', citation, here, there };
+    }
+    const stated = statedIssuer(citation);
+    if (
+      stated !== null &&
+      issuer !== null &&
+      about.issuer !== null &&
+      areRivals(issuer, about.issuer)
+    )
+      return { key: 'knownIssuer', citation, here: issuer, there: about.issuer };
+  }
+  return null;
 }
 
 /** The citations that state something else than the first one that states anything. */
@@ -171,6 +215,27 @@ Triển khai có hiệu quả Kế hoạch số 12/KH-UBND ngày 10/01/2025 củ
     },
   ],
   fails: [
+    {
+      text: `KẾ HOẠCH
+Cải cách hành chính năm 2025
+
+Thực hiện Kế hoạch số ⟦12/KH-UBND⟧ ngày 16/01/2025 của Ủy ban nhân dân tỉnh về cải cách hành chính.
+
+I. MỤC ĐÍCH
+`,
+      known: [
+        {
+          id: '12/KH-UBND',
+          type: 'Kế hoạch',
+          date: '2025-01-10',
+          issuer: null,
+          subject: null,
+          status: null,
+          replacedBy: null,
+          where: 'directives.json',
+        },
+      ],
+    },
     {
       text: `KẾ HOẠCH
 Cải cách hành chính năm 2025

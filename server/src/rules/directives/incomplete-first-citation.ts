@@ -1,15 +1,17 @@
 import type { Citation, Directive, Plan } from '../../plan/facts.ts';
 import { containsRange } from '../../text/position.ts';
+import type { KnownAbout } from '../known-directives.ts';
 import { defineRule } from '../rule.ts';
 import type { RuleDocumentation } from '../rule.ts';
 import { onFirstLine } from '../task-groups.ts';
+import { writtenDate } from '../written-date.ts';
 import { inPlan, inTable, isNumbered, nestedIn } from './citations-of.ts';
 
 export const rule = defineRule({
   code: 'incomplete-first-citation',
   category: 'directives',
   severity: 'information',
-  fix: 'none',
+  fix: 'offered',
   title: {
     vi: 'Viện dẫn lần đầu chưa đầy đủ',
     en: 'The first citation of a directive lacks its date or issuer',
@@ -27,12 +29,16 @@ export const rule = defineRule({
       vi: 'Viện dẫn lần đầu {id} thiếu ngày và cơ quan ban hành. Người đọc khó tìm được văn bản. Ghi đủ tên loại, số, ký hiệu, ngày, cơ quan ban hành và trích yếu.',
       en: 'The first citation of {id} lacks date and issuer. Readers can hardly find it. Give type, number, symbol, date, issuer and subject.',
     },
+    fix: {
+      vi: 'Ghi đủ theo {where}: {words}',
+      en: 'Complete it from {where}: {words}',
+    },
     later: {
       vi: 'Ở đây mới ghi đầy đủ',
       en: 'Cited in full only here',
     },
   },
-  check({ plan, lines, say }, report) {
+  check({ plan, lines, known, say }, report) {
     for (const { citation, directive } of firstCitations(plan)) {
       if (inTable(citation, lines)) continue;
       const { date, issuer, id } = citation;
@@ -45,10 +51,48 @@ export const rule = defineRule({
         if (defining === citation || !full) return [];
         return [{ range: onFirstLine(defining.range, lines), message: say('later') }];
       };
-      report(key, onFirstLine(citation.range, lines), { id }, { related });
+      const fixable = missingWords(citation, known(directive)) !== '';
+      report(key, onFirstLine(citation.range, lines), { id }, { related, fixable });
     }
   },
+  fixes({ plan, lines, known, say }, { range }) {
+    const found = firstCitations(plan).find(({ citation }) => {
+      const { start } = onFirstLine(citation.range, lines);
+      return start.line === range.start.line && start.character === range.start.character;
+    });
+    if (found === undefined) return [];
+    const { citation, directive } = found;
+    const about = known(directive);
+    const words = missingWords(citation, about);
+    if (about === null || words === '') return [];
+    // The date stands right behind the number, the issuer behind the date.
+    const end = citation.date === null ? citation.range.end : citation.fullRange.end;
+    const edits = [{ range: { start: end, end }, newText: words }];
+    return [{ title: say('fix', { where: about.where, words: words.trim() }), safe: false, edits }];
+  },
 });
+
+/** “ ngày 10/01/2025 của UBND tỉnh”: what a citation lacks, from what is known; '' where that says no more. */
+function missingWords({ date, issuer }: Citation, about: KnownAbout | null): string {
+  const day = date === null && about?.date != null ? ` ngày ${writtenDate(about.date)}` : '';
+  // Behind “số … của UBND tỉnh” a second issuer would be one too many.
+  const body = issuer === null && about?.issuer != null ? ` của ${asInSentence(about.issuer)}` : '';
+  return day + body;
+}
+
+/** A letterhead names its body in capitals; a sentence does not. */
+function asInSentence(issuer: string): string {
+  if (issuer !== issuer.toUpperCase()) return issuer;
+  const words = issuer.toLowerCase();
+  const level = /(?<![\p{L}\p{M}])(?:tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường) /u.exec(
+    words,
+  );
+  const nameStart = level === null ? words.length : level.index + level[0].length;
+  const name = words
+    .slice(nameStart)
+    .replace(/(?<![\p{L}\p{M}])\p{L}/gu, (letter) => letter.toUpperCase());
+  return words.charAt(0).toUpperCase() + words.slice(1, nameStart) + name;
+}
 
 interface First {
   readonly citation: Citation;
@@ -120,6 +164,34 @@ Triển khai có hiệu quả Kế hoạch số 12/KH-UBND.
     },
   ],
   fails: [
+    {
+      text: `KẾ HOẠCH
+Cải cách hành chính năm 2025
+
+Thực hiện Kế hoạch số ⟦12/KH-UBND⟧ về cải cách hành chính, Sở Nội vụ ban hành Kế hoạch như sau:
+
+I. MỤC ĐÍCH
+`,
+      known: [
+        {
+          id: '12/KH-UBND',
+          type: 'Kế hoạch',
+          date: '2025-01-10',
+          issuer: 'ỦY BAN NHÂN DÂN TỈNH BÌNH SƠN',
+          subject: null,
+          status: null,
+          replacedBy: null,
+          where: '12-ke-hoach.plan',
+        },
+      ],
+      fixed: `KẾ HOẠCH
+Cải cách hành chính năm 2025
+
+Thực hiện Kế hoạch số 12/KH-UBND ngày 10/01/2025 của Ủy ban nhân dân tỉnh Bình Sơn về cải cách hành chính, Sở Nội vụ ban hành Kế hoạch như sau:
+
+I. MỤC ĐÍCH
+`,
+    },
     {
       text: `KẾ HOẠCH
 Cải cách hành chính năm 2025

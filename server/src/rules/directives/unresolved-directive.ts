@@ -19,9 +19,9 @@ export const rule = defineRule({
       en: 'Nowhere does the plan say whose {id} is, of which day and on what. Readers cannot find it. Cite it in full at least once.',
     },
   },
-  check({ plan, lines }, report) {
+  check({ plan, lines, known }, report) {
     for (const directive of plan.directives) {
-      if (!isUnknown(directive)) continue;
+      if (!isUnknown(directive) || known(directive) !== null) continue;
       const { defining, id } = directive;
       report('unresolved', onFirstLine(defining.range, lines), { id });
     }
