@@ -4,6 +4,13 @@ import type { FindingNames } from './fingerprint.ts';
 export interface AcceptedNames {
   readonly placeMark: string;
   readonly wordsMark: string;
+  /** How many other places it names; with more, it is another finding (“5 of 8 tasks”). */
+  readonly places: number;
+}
+
+/** What is looked for: the names of a finding and how many other places it names. */
+export interface NamedFinding extends Pick<FindingNames, 'placeMark' | 'wordsMark'> {
+  readonly places: number;
 }
 
 export interface AcceptedMatch {
@@ -18,7 +25,7 @@ export interface AcceptedMatch {
  * the same words under another heading, so that a renamed section does not bring its old findings back.
  */
 export function matchAccepted(
-  names: readonly FindingNames[],
+  names: readonly NamedFinding[],
   entries: readonly AcceptedNames[],
 ): AcceptedMatch {
   const accepted = names.map(() => false);
@@ -32,7 +39,9 @@ export function matchAccepted(
       else same.push(index);
     }
     for (const [index, name] of names.entries()) {
-      const entry = accepted[index] === true ? undefined : waiting.get(name[mark])?.shift();
+      const candidates = accepted[index] === true ? [] : (waiting.get(name[mark]) ?? []);
+      const at = candidates.findIndex((one) => name.places <= (entries[one]?.places ?? 0));
+      const [entry] = at < 0 ? [] : candidates.splice(at, 1);
       if (entry === undefined) continue;
       accepted[index] = true;
       used[entry] = true;

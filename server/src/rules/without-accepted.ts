@@ -2,7 +2,7 @@ import type { PlanDocument } from '../plan/plan-document.ts';
 import { comparePositions } from '../text/position.ts';
 import { type AcceptedNames, matchAccepted } from './accepted-findings.ts';
 import { findingNames } from './fingerprint.ts';
-import { closed, type OpenFinding } from './findings-of-part.ts';
+import { closed } from './findings-of-part.ts';
 import { FindingsOfPlan } from './findings-of-plan.ts';
 
 /**
@@ -16,18 +16,13 @@ export function withoutAccepted(
 ): FindingsOfPlan {
   const all = found
     .gravest(found.count)
-    .map((open) => ({ open, finding: closed(withoutRelated(open), document.plan) }))
+    .map((open) => ({ open, finding: closed(open, document.plan) }))
     .sort((a, b) => comparePositions(a.finding.range.start, b.finding.range.start));
   const names = findingNames(
     document,
     all.map(({ finding }) => finding),
-  );
+  ).map((name, index) => ({ ...name, places: all[index]?.finding.related.length ?? 0 }));
   const { accepted } = matchAccepted(names, entries);
   const kept = all.flatMap(({ open }, index) => (accepted[index] === true ? [] : open));
   return new FindingsOfPlan([], '', () => [], kept);
-}
-
-/** Other places of a finding have no part in its names, and may take long to find. */
-function withoutRelated(open: OpenFinding): OpenFinding {
-  return { ...open, related: [] };
 }

@@ -17,16 +17,35 @@ export const rule = defineRule({
       vi: '“{unit}” chủ trì thì không đơn vị nào chịu trách nhiệm chính. Việc giao cho mọi đơn vị khó kiểm tra kết quả. Nêu một đơn vị đầu mối.',
       en: 'With “{unit}” in the lead no unit is answerable. What everybody has to do is hard to follow up. Name one unit.',
     },
+    many: {
+      vi: '{count} nhiệm vụ của phần này do “{unit}” chủ trì, tức là không ai chịu trách nhiệm chính. Việc giao cho mọi đơn vị khó kiểm tra kết quả. Nêu một đơn vị đầu mối cho từng việc.',
+      en: '{count} tasks of this section are led by “{unit}”, so that no unit is answerable. What everybody has to do is hard to follow up. Name one unit for each.',
+    },
+    place: { vi: 'Ở đây cũng vậy', en: 'Here as well' },
   },
-  checkPart({ plan, lines }, report) {
-    for (const task of plan.tasks) {
-      const [lead, ...others] = task.leadUnits;
-      if (lead === undefined || others.length > 0 || task.inheritedLeads) continue;
-      if (!everybody.test(foldWords(lead.unit))) continue;
-      report('everybody', onFirstLine(lead.range, lines), { unit: lead.unit });
+  checkPart({ plan, lines, say }, report) {
+    const leads = plan.tasks.flatMap(({ leadUnits, inheritedLeads }) => {
+      const [lead, ...others] = leadUnits;
+      const isAlone = lead !== undefined && others.length === 0 && !inheritedLeads;
+      return isAlone && everybody.test(foldWords(lead.unit)) ? [lead] : [];
+    });
+    const [first, ...others] = leads;
+    if (first === undefined || leads.length <= mostSingle) {
+      for (const { range, unit } of leads) report('everybody', onFirstLine(range, lines), { unit });
+      return;
     }
+    const related = others.slice(0, mostPlaces).map(({ range }) => ({
+      range: onFirstLine(range, lines),
+      message: say('place'),
+    }));
+    const values = { unit: first.unit, count: leads.length };
+    report('many', onFirstLine(first.range, lines), values, { related });
   },
 });
+
+/** Where more tasks of a section are everybody's, the plan is written that way: one finding says so. */
+const mostSingle = 3;
+const mostPlaces = 20;
 
 /** “Các phòng, đơn vị”, “các cơ quan liên quan”: no body of one kind (“Các trường THCS”), nobody in particular. */
 const everybody =
@@ -38,8 +57,8 @@ export const documentation: RuleDocumentation = {
     en: 'The principle of clear people and responsibility: one unit leads each piece of work.',
   },
   description: {
-    vi: 'Báo khi cơ quan chủ trì duy nhất của một nhiệm vụ là một nhóm không xác định: “Các phòng, đơn vị”, “các cơ quan liên quan”. Nhóm cùng loại có tên (“Các trường THCS trên địa bàn”) không bị báo.',
-    en: 'Reports a task whose only lead is an open group: “Các phòng, đơn vị”, “các cơ quan liên quan”. Quiet for a group of one named kind (“Các trường THCS trên địa bàn”).',
+    vi: 'Báo khi cơ quan chủ trì duy nhất của một nhiệm vụ là một nhóm không xác định: “Các phòng, đơn vị”, “các cơ quan liên quan”. Nhóm cùng loại có tên (“Các trường THCS trên địa bàn”) không bị báo. Trên ba nhiệm vụ như vậy trong một phần thì gộp thành một thông báo.',
+    en: 'Reports a task whose only lead is an open group: “Các phòng, đơn vị”, “các cơ quan liên quan”. Quiet for a group of one named kind (“Các trường THCS trên địa bàn”). More than three such tasks in a section are one finding.',
   },
   holds: [
     {

@@ -21,11 +21,11 @@ export const rule = defineRule({
   },
   checkPart({ plan, lines }, report) {
     for (const { range, text } of wrongNotes(plan, lines)) {
-      report('number', range, { wrong: text, right: plan.letterhead.number?.text ?? '' });
+      report('number', range, { wrong: text, right: rightNumber(text, plan) });
     }
   },
-  fixes({ plan, say }, { range }) {
-    const right = plan.letterhead.number?.text ?? '';
+  fixes({ plan, lines, say }, { range }) {
+    const right = rightNumber(lines.text(range), plan);
     return [{ title: say('fix', { right }), safe: false, edits: [{ range, newText: right }] }];
   },
 });
@@ -59,10 +59,21 @@ function isNoteOf({ range }: OutlineNode, citation: Citation, lines: LineDocumen
   return /^[\s*_#(]*(?:Ban hành )?kèm theo Kế hoạch số ?:? ?$/iu.test(before);
 }
 
-/** “05/KH-UBND” and “5/KH-UBND” are one number, in capitals or not. */
+/** “05/KH-UBND” and “5/KH-UBND” are one number, in capitals or not; how its marks stand is another matter. */
 function sameNumber(one: string, other: string): boolean {
-  const plain = (text: string) => text.replace(/\s+/gu, '').replace(/^0+/u, '').toLowerCase();
   return plain(one) === plain(other);
+}
+
+function plain(number: string): string {
+  return number.replace(/\s+/gu, '').replace(/^0+/u, '').replace(/-/gu, '/').toLowerCase();
+}
+
+/** The plan's own number; where only the digits differ, with the symbol as it stands here. */
+function rightNumber(wrong: string, { letterhead }: Plan): string {
+  const own = letterhead.number?.text ?? '';
+  const [digits = ''] = /^\d+/u.exec(own) ?? [];
+  const symbol = wrong.replace(/^\d+/u, '');
+  return plain(digits + symbol) === plain(own) ? digits + symbol : own;
 }
 
 export const documentation: RuleDocumentation = {
