@@ -61,6 +61,16 @@ describe('a baseline', () => {
     expect(codes(folder, '.')).toHaveLength(1);
   });
 
+  it('does not hide that an old finding is about one task more', () => {
+    const lead = /- Cơ quan chủ trì: .*\n/u;
+    const more = '3. Bàn giao hồ sơ.\n\n- Thời gian thực hiện: Quý III/2025\n\n';
+    const two = archivePlan.replace(lead, '').replace('III. TỔ CHỨC', `${more}III. TỔ CHỨC`);
+    const folder = accepted({ 'a.plan': two });
+    expect(codes(folder, '.')).toEqual([]);
+    write(folder, 'a.plan', two.replace(lead, ''));
+    expect(codes(folder, '.')).toContain('17 missing-lead-unit');
+  });
+
   it('is found upward from each file, and may be named', () => {
     const folder = accepted({ 'năm/2025/a.plan': archivePlan });
     expect(codes(path.join(folder, 'năm'), '2025')).toEqual([]);

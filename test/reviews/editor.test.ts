@@ -46,9 +46,10 @@ function accepting(codes: readonly string[]): string {
   const document = openPlanDocument(plan);
   const findings = checkPlan(document, { locale: 'vi', assumePlan: true });
   const names = findingNames(document, findings);
-  const entries = findings.flatMap(({ code }, index) => {
+  const entries = findings.flatMap(({ code, related }, index) => {
     const name = names[index];
-    return codes.includes(code) && name !== undefined ? [{ code, ...name, text: '' }] : [];
+    if (!codes.includes(code) || name === undefined) return [];
+    return [{ code, ...name, text: '', places: related.length }];
   });
   return writeBaseline({ files: new Map([['a.plan', entries]]) });
 }

@@ -116,6 +116,63 @@ describe('an edit brings in', () => {
   });
 });
 
+describe('a finding about several tasks', () => {
+  const tasks = (leads: readonly (string | null)[]): string => {
+    const list = leads.map((lead, index) => {
+      const line = lead === null ? '' : `- Cơ quan chủ trì: ${lead}\n`;
+      return `${index + 1}. ${workOf[index]}.\n\n${line}- Thời gian thực hiện: Quý I/2025\n\n`;
+    });
+    const [head = '', rest = ''] = plan.split(/1\. Lập[\s\S]*(?=III\.)/u);
+    return `${head}${list.join('')}${rest}`;
+  };
+  const workOf = [
+    'Rà soát kho lưu trữ',
+    'Mở lớp tập huấn',
+    'Mua máy quét mới',
+    'Thuê đường truyền',
+  ];
+  const office = 'Văn phòng Sở';
+
+  function change(before: readonly (string | null)[], after: readonly (string | null)[]) {
+    const [then, now] = [version(tasks(before)), version(tasks(after))];
+    const { introduced, grown, fixed } = matchFindings(then, now);
+    const named = introduced.map((finding) => {
+      const places = grown.get(finding)?.map((line) => now.lines[line - 1]);
+      return places?.join() ?? now.lines[finding.line - 1];
+    });
+    const codes = [...introduced, ...fixed].map(({ code }) => code);
+    expect(codes.every((code) => code === 'missing-lead-unit')).toBe(true);
+    return { named, fixed: fixed.length };
+  }
+
+  it('is new where it is about one more, and says which', () => {
+    const before = [null, null, null, office];
+    const { named } = change(before, [null, null, null, null]);
+    expect(named).toEqual(['4. Thuê đường truyền.']);
+  });
+
+  it('brings nothing in where some of them are mended', () => {
+    expect(change([null, null, null, null], [null, office, office, office])).toMatchObject({
+      named: [],
+    });
+    expect(change([null, null, null, null], [office, null, null, null])).toMatchObject({
+      named: [],
+    });
+  });
+
+  it('tells the new one where others are mended', () => {
+    const { named } = change([null, office, null, null], [null, null, office, office]);
+    expect(named).toEqual(['2. Mở lớp tập huấn.']);
+    const swapped = change([null, null, null, office], [office, null, null, null]);
+    expect(swapped.named).toEqual(['4. Thuê đường truyền.']);
+  });
+
+  it('is fixed where all are', () => {
+    expect(change([null, null, null, null], [office, office, office, office]).named).toEqual([]);
+    expect(change([null, null, null, null], [office, office, office, office]).fixed).toBe(1);
+  });
+});
+
 it('an edit mends what is gone', () => {
   expect(edit(['31/02/2025', '28/02/2025'])).toEqual({
     introduced: [],

@@ -48,13 +48,14 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
 
 function acceptedIn(value: unknown): AcceptedFinding | null {
   if (!isRecord(value)) return null;
-  const { code, place, words, text } = value;
+  const { code, place, words, text, places = 0 } = value;
   const isRight =
     typeof code === 'string' &&
     typeof place === 'string' &&
     typeof words === 'string' &&
-    typeof text === 'string';
-  return isRight ? { code, placeMark: place, wordsMark: words, text } : null;
+    typeof text === 'string' &&
+    typeof places === 'number';
+  return isRight ? { code, placeMark: place, wordsMark: words, text, places } : null;
 }
 
 /** The parser says where it stopped: “at position 12” or “(line 3 column 4)”. */
@@ -82,8 +83,9 @@ export function writeBaseline({ files }: Baseline): string {
   return `{\n  "version": ${version},\n  "files": ${body}\n}\n`;
 }
 
-function writtenEntry({ code, placeMark, wordsMark, text }: AcceptedFinding): string {
-  const named = { code, place: placeMark, words: wordsMark, text };
+function writtenEntry({ code, placeMark, wordsMark, text, places }: AcceptedFinding): string {
+  const more = places === 0 ? {} : { places };
+  const named = { code, place: placeMark, words: wordsMark, ...more, text };
   const members = Object.entries(named).map(
     ([name, value]) => `"${name}": ${JSON.stringify(value)}`,
   );
@@ -99,11 +101,12 @@ function compare(a: string, b: string): number {
 }
 
 export function acceptedFrom(findings: readonly ReportedFinding[]): AcceptedFinding[] {
-  return findings.map(({ code, placeMark, wordsMark, text }) => ({
+  return findings.map(({ code, placeMark, wordsMark, text, related }) => ({
     code,
     placeMark,
     wordsMark,
     text,
+    places: related.length,
   }));
 }
 
@@ -120,7 +123,12 @@ export function applyBaseline(
   findings: readonly ReportedFinding[],
   entries: readonly AcceptedFinding[],
 ): AppliedBaseline {
-  const { accepted, unused } = matchAccepted(findings, entries);
+  const names = findings.map(({ placeMark, wordsMark, related }) => ({
+    placeMark,
+    wordsMark,
+    places: related.length,
+  }));
+  const { accepted, unused } = matchAccepted(names, entries);
   const kept = findings.filter((_finding, index) => accepted[index] !== true);
   return {
     kept,

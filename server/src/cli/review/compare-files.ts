@@ -1,3 +1,4 @@
+import { sayReviewIn } from '../../reviews/messages.ts';
 import { matchFindings, type Version } from '../../reviews/match-findings.ts';
 import type { Comparison, ReportedFinding, ReviewedFile } from '../../reviews/reported-finding.ts';
 import type { CheckSettings, FileReport } from '../check/file-report.ts';
@@ -53,7 +54,10 @@ export async function compareFiles(
       counts.introduced += matched.introduced.length;
       counts.fixed += matched.fixed.length;
       counts.existing += matched.existing;
-      findings = matched.introduced;
+      findings = matched.introduced.map((finding) => {
+        const lines = matched.grown.get(finding);
+        return lines === undefined ? finding : withNewPlaces(finding, lines, settings);
+      });
     }
     return [{ path, place: placeOf(path), findings }];
   });
@@ -63,6 +67,22 @@ export async function compareFiles(
     comparison: base === null ? null : { base: base.name, ...counts },
     checked: reports.filter(({ state }) => state === 'checked').length,
   };
+}
+
+/** So many lines are named; the rest is for the list under the finding. */
+const linesNamed = 10;
+
+/** Says which of the places of an old finding are new. */
+function withNewPlaces(
+  finding: ReportedFinding,
+  lines: readonly number[],
+  { locale }: CheckSettings,
+): ReportedFinding {
+  const more = lines.length > linesNamed ? ' …' : '';
+  const named = `${lines.slice(0, linesNamed).join(', ')}${more}`;
+  const words = sayReviewIn(locale)('grown', { lines: named });
+  const shown = finding.shown === '' ? '' : `${finding.shown.trimEnd()}\n  ${words}\n\n`;
+  return { ...finding, message: `${finding.message} ${words}`, shown };
 }
 
 async function earlierReports(
