@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { AssignmentTreeWish } from '../../../server/src/views/assignment-tree.ts';
 import type { ServerSession } from '../server/session.ts';
+import { setContext } from '../set-context.ts';
 import type { ActivePlan } from './active-plan.ts';
 import { PlanTree } from './plan-tree.ts';
 
@@ -54,8 +55,4 @@ export function showAssignments(
     registerCommand('plandoc.assignments.all', filter(false)),
   );
   return { tree, disposable };
-}
-
-function setContext(key: string, value: unknown): void {
-  void vscode.commands.executeCommand('setContext', key, value);
 }

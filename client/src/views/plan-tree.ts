@@ -8,6 +8,7 @@ import {
 } from '../../../server/src/lsp/protocol.ts';
 import type { ViewNode } from '../../../server/src/views/view-tree.ts';
 import type { ServerSession } from '../server/session.ts';
+import { setContext } from '../set-context.ts';
 import type { ActivePlan } from './active-plan.ts';
 import { treeItem } from './tree-item.ts';
 
@@ -31,7 +32,6 @@ export interface PlanTreeOptions {
 export class PlanTree implements vscode.TreeDataProvider<ViewNode>, vscode.Disposable {
   readonly #options: PlanTreeOptions;
   readonly #changed = new vscode.EventEmitter<void>();
-  readonly #shown = new vscode.EventEmitter<void>();
   readonly #view: vscode.TreeView<ViewNode>;
   readonly #disposables: vscode.Disposable[];
   #nodes: readonly ViewNode[] = [];
@@ -41,8 +41,6 @@ export class PlanTree implements vscode.TreeDataProvider<ViewNode>, vscode.Dispo
   #pause = shortestPause;
 
   readonly onDidChangeTreeData = this.#changed.event;
-  /** Fires when a new tree is drawn. */
-  readonly onShown = this.#shown.event;
 
   constructor(options: PlanTreeOptions) {
     this.#options = options;
@@ -53,7 +51,6 @@ export class PlanTree implements vscode.TreeDataProvider<ViewNode>, vscode.Dispo
     });
     this.#disposables = [
       this.#changed,
-      this.#shown,
       this.#view,
       this.#view.onDidChangeVisibility(({ visible }) => {
         if (visible && this.#isStale) this.refresh(0);
@@ -113,9 +110,10 @@ export class PlanTree implements vscode.TreeDataProvider<ViewNode>, vscode.Dispo
     }
     if (asking.token.isCancellationRequested) return;
     this.#isStale = false;
+    // Until the server has answered once, an empty tree says nothing of the plan.
+    if (tree !== null) setContext('plandoc.treesReady', true);
     this.#nodes = tree?.nodes ?? [];
     this.#view.description = tree?.summary ?? '';
     this.#changed.fire();
-    this.#shown.fire();
   }
 }
