@@ -100,6 +100,26 @@ describe('completion of units', () => {
   });
 });
 
+describe('completion in tables', () => {
+  const table = `PHỤ LỤC
+DANH MỤC
+
+| TT | Nhiệm vụ | Cơ quan chủ trì | Thời hạn hoàn thành |
+|---|---|---|---|
+`;
+
+  it('offers units and deadlines by the head of the column', () => {
+    expect(offered(`${plan}${table}| 1 | Mua sách | Phòng N$0`)).toEqual(['Phòng Nội vụ']);
+    const due = `${plan}${table}| 1 | Mua sách | Phòng Nội vụ | trước$0 |`;
+    expect(offered(due)[0]).toBe('trước ngày 31/8/2026');
+  });
+
+  it('offers in any other column what it would in a sentence', () => {
+    expect(offered(`${plan}${table}| 1 | Mua sách theo $0`)).toEqual(['Kết luận số 57-KL/TW']);
+    expect(offered(`${plan}${table}| 1 | Mua sách $0`)).toEqual([]);
+  });
+});
+
 describe('completion of recipients', () => {
   const block = `Số: 15/KH-UBND
 
@@ -196,6 +216,22 @@ Căn cứ $0`;
       '57-KL/TW',
       '57-KL/TW ngày 04/01/2030',
     ]);
+  });
+
+  it('writes for an appendix to which plan it belongs', () => {
+    const text = `ỦY BAN NHÂN DÂN
+HUYỆN SÔNG LAM
+
+Số: 15/KH-UBND
+Sông Lam, ngày 12 tháng 3 năm 2024
+
+${plan}
+PHỤ LỤC
+DANH MỤC SÁCH
+(Kèm theo Kế hoạch số $0)`;
+    expect(putIn(text)[0]).toBe(
+      '15/KH-UBND ngày 12 tháng 3 năm 2024 của Ủy ban nhân dân huyện Sông Lam',
+    );
   });
 
   it('offers none for the number of the plan itself, nor for words that only look alike', () => {

@@ -99,9 +99,13 @@ function afterLabel(before: string, folded: string): CompletionPlace | null {
   const colon = before.lastIndexOf(':');
   if (colon < 0) return null;
   const label = folded.slice(Math.max(0, colon - labelLength), colon);
-  const value = before.slice(colon + 1);
-  if (unitLabel.test(label)) return { kind: 'unit', typed: lastName(value) };
-  const isDeadline = deadlineLabel.test(label) && !value.includes(';');
+  return placeUnderHeading(label, before.slice(colon + 1));
+}
+
+/** What can stand under a heading, or behind a label: units or deadlines. `heading` is folded. */
+export function placeUnderHeading(heading: string, value: string): CompletionPlace | null {
+  if (unitLabel.test(heading)) return { kind: 'unit', typed: lastName(value) };
+  const isDeadline = deadlineLabel.test(heading) && !value.includes(';');
   return isDeadline ? { kind: 'deadline', typed: value.trimStart() } : null;
 }
 

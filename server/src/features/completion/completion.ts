@@ -8,6 +8,7 @@ import { directiveItems } from './directive-items.ts';
 import { labelItems } from './label-items.ts';
 import type { FittingItems } from './make-item.ts';
 import { isRecipientLine, recipientItems } from './recipient-items.ts';
+import { tablePlace } from './table-place.ts';
 import { unitItems } from './unit-items.ts';
 
 /** What is known beside the document; asked for only where it can stand. */
@@ -31,15 +32,17 @@ const nothing: FittingItems = { items: [], isCut: false };
 /**
  * What can stand at the cursor: directives behind “số”, “theo”, “Căn cứ”; units behind “Cơ quan chủ trì:” and
  * among the recipients; deadlines; the next number of a list. The line alone decides whether there is
- * anything to say, so that an ordinary keystroke does not make the plan be read.
+ * anything to say (in a table with its head), so that an ordinary keystroke does not make the plan be read.
  */
 export function completion(
   file: PlanFile,
   { position, isTriggered }: CompletionRequest,
   sources: CompletionSources,
 ): CompletionItem[] {
-  const before = file.document.lines.line(position.line).slice(0, position.character);
-  for (const place of completionPlaces(before)) {
+  const { lines } = file.document;
+  const before = lines.line(position.line).slice(0, position.character);
+  const inTable = tablePlace(lines, position);
+  for (const place of inTable === null ? completionPlaces(before) : [inTable]) {
     if (isTriggered && place.kind === 'label') continue;
     const { items } = itemsAt(place, file, position, sources);
     if (items.length > 0) return items;

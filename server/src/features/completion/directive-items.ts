@@ -58,10 +58,22 @@ export function directiveItems(
       (one) => !(isBasis && one.citations.some((citation) => isIn(plan.legalBasis, citation))),
     );
   const ofType = place.kind === 'number' ? keepType(citables, place.type) : citables;
-  const suggestions = ofType
+  const own = place.kind === 'number' ? ownNumber(plan, lines, position) : [];
+  const others = ofType
     .toSorted((a, b) => orderOf(a, isBasis) - orderOf(b, isBasis))
     .map((one) => (place.kind === 'number' ? asNumber(one, writer) : asCitation(one, writer)));
-  return fittingItems(suggestions, ({ candidate }) => candidate, place.typed, position);
+  return fittingItems([...own, ...others], ({ candidate }) => candidate, place.typed, position);
+}
+
+/** “(Kèm theo Kế hoạch số …”: an appendix says in full to which plan it belongs (Nghị định 30/2020, Phụ lục I, mục III.1). */
+function ownNumber(plan: Plan, lines: LineDocument, { line }: Position): DirectiveSuggestion[] {
+  const { number, dateWords, issuer } = plan.letterhead;
+  if (number === null || !isNumbered(number.text)) return [];
+  if (!/kèm theo kế hoạch(?![\p{L}\p{M}])/u.test(foldWords(lines.line(line)))) return [];
+  const by = issuer === null ? '' : ` của ${nameInSentence(issuer.text)}`;
+  const on = dateWords === null ? '' : ` ${dateWords.text}`;
+  const newText = `${number.text}${on}${by}`;
+  return [{ label: number.text, kind: 18, newText, candidate: keptCandidate(number.text) }];
 }
 
 /** Every directive that is known, the plan's own first; the plan itself is none. */
