@@ -132,6 +132,13 @@ Nơi nhận:
     expect(putIn(`${block}- $0`)).toEqual(['Phòng Văn hóa;', 'Lưu: VT.']);
   });
 
+  it('begins each line with a capital and leaves out who is named by an article', () => {
+    const decision = `${block}- Như Điều 3;\n- $0`;
+    const text = decision.replace('3. ', '').replace('Phòng Văn hóa.\n2.', 'các tổ dân phố.\n2.');
+    expect(putIn(text)).toContain('Các tổ dân phố;');
+    expect(putIn(text).filter((line) => line.startsWith('Như'))).toEqual([]);
+  });
+
   it('writes no second mark, and knows the archive line', () => {
     expect(putIn(`${block}- Phòng $0;\n- Lưu: VT.`)).toEqual(['Phòng Văn hóa']);
   });
@@ -252,6 +259,9 @@ describe('completion of deadlines', () => {
     const dated = `Sông Lam, ngày 05 tháng 11 năm 2023\n\n${plan}`;
     const texts = offered(`${dated}3. Tập huấn\n- Thời hạn hoàn thành: trước$0`);
     expect(texts.slice(0, 2)).toEqual(['trước ngày 31/12/2023', 'trước ngày 31/01/2024']);
+    expect(offered(`${dated}3. Tập huấn\n- Thời hạn: trong tháng$0`)).toContain(
+      'trong tháng 01/2024',
+    );
   });
 
   it('begins with those that the plan repeats, in the case that is typed', () => {

@@ -38,6 +38,8 @@ export function deadlineItems(
 function usedOften(plan: Plan, { line }: Position): string[] {
   const counts = new Map<string, { text: string; count: number }>();
   for (const { text, range } of plan.deadlines) {
+    // Hours belong to the programme of one day.
+    if (/^\d{1,2}(?:h|g|:| giờ)/u.test(text)) continue;
     if (range.start.line === line || text.length > longestText) continue;
     const key = foldWords(text);
     const known = counts.get(key);
@@ -80,9 +82,10 @@ function endOfMonth(year: number, month: number): string {
   return dateInWords(end.toISOString().slice(0, 10), 'vi');
 }
 
+/** `8/2026`, `01/2027`: the first two months have a zero, as in dates. */
 function monthOf(year: number, month: number): string {
-  const at = new Date(Date.UTC(year, month - 1, 1));
-  return `${at.getUTCMonth() + 1}/${at.getUTCFullYear()}`;
+  const at = new Date(Date.UTC(year, month - 1, 1)).toISOString().slice(0, 10);
+  return dateInWords(at, 'vi').slice('01/'.length);
 }
 
 function quarterOf(year: number, month: number): string {

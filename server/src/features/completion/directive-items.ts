@@ -105,7 +105,8 @@ export function citablesOf(plan: Plan, knowledge: WorkspaceKnowledge | null): Ci
   const ofOthers = known
     .filter((directive) => !taken.has(directive))
     .map((directive): Citable => ({ ...directive, isOver: isOver(directive), citations: [] }));
-  return [...ofPlan, ...ofOthers].filter(({ id }) => id !== own);
+  // “/KH-UBND” is a number that is still blank.
+  return [...ofPlan, ...ofOthers].filter(({ id }) => id !== own && !/^[/-]/.test(id));
 }
 
 /** State numbers start again each year: another date is another directive. */

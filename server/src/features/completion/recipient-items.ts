@@ -54,9 +54,10 @@ export function recipientItems(
   const ruleSet = ruleSetOf(plan);
   const isLineEnd = lines.line(position.line).slice(position.character).trim() === '';
   const mark = isLineEnd ? (ruleSet === 'party-2018' ? ',' : ';') : '';
-  const suggestions: Suggestion[] = ranks
-    .flat()
-    .map((name) => ({ ...unitSuggestion(name, file.uri), newText: `${name}${mark}` }));
+  const suggestions: Suggestion[] = ranks.flat().map((name) => {
+    const line = name.charAt(0).toUpperCase() + name.slice(1);
+    return { ...unitSuggestion(name, file.uri), label: line, newText: `${line}${mark}` };
+  });
   if (!items.some(({ archive }) => archive)) {
     // Value: words that are the same in every plan.
     suggestions.push({ label: isPartyRuleSet(ruleSet) ? 'Lưu Văn phòng.' : 'Lưu: VT.', kind: 12 });

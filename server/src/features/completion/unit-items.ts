@@ -90,7 +90,8 @@ function mentionsIn(part: PlanPart): { readonly name: string; readonly at: Posit
       at: range.start,
     })),
     ...(part.recipients?.items ?? [])
-      .filter(({ archive }) => !archive)
+      // “Như Điều 3” names nobody.
+      .filter(({ archive, name }) => !archive && !/^như /iu.test(name))
       .map(({ name, range }) => ({ name, at: range.start })),
   ];
 }
