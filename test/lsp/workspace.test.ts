@@ -288,4 +288,20 @@ describe('a directive across files', () => {
     const links = await client.request('textDocument/documentLink', place);
     expect(links).toMatchObject([{ target: 'https://a.vn/81' }]);
   });
+
+  it('is known from a sheet that the configuration names, and out of force there', async () => {
+    write('.plandoc.json', '{ "catalogue": "van ban/danh-muc.csv" }');
+    write('van ban/danh-muc.csv', 'Số ký hiệu;Hiệu lực\n81-KL/TW;bị bãi bỏ\n');
+    await start();
+    await symbols('x');
+    client.open(uriOf('tinh/139.plan'), province);
+    const textDocument = { uri: uriOf('tinh/139.plan') };
+    const codes = async (): Promise<unknown[]> => {
+      const report = await client.request('textDocument/diagnostic', { textDocument });
+      return (report as { items: { code: string }[] }).items.map(({ code }) => code);
+    };
+    await codes();
+    await symbols('x');
+    expect(await codes()).toContain('directive-not-in-force');
+  });
 });

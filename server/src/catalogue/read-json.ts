@@ -30,7 +30,7 @@ export function readJsonEntries(
   const tell = (message: string, { offset, length }: Node): void => {
     problems.push({ message, range: rangeOf(offset, length) });
   };
-  const list = tree.type === 'array' ? tree : valueOf(tree, listKey);
+  const list = tree.type === 'array' ? tree : valueAt(tree, listKey);
   if (list?.type !== 'array') {
     tell(say('json.noList', { key: listKey }), list ?? { ...tree, length: 1 });
     return { entries: [], problems };
@@ -73,7 +73,7 @@ function valuesOf(
   return values;
 }
 
-function valueOf(tree: Node, key: string): Node | undefined {
+function valueAt(tree: Node, key: string): Node | undefined {
   if (tree.type !== 'object') return undefined;
   return tree.children?.find(({ children }) => children?.[0]?.value === key)?.children?.[1];
 }

@@ -14,7 +14,7 @@ export interface Configuration {
   readonly $schema?: string | undefined;
   readonly profile?: Profile | undefined;
   readonly rules?: Severities | undefined;
-  /** The catalogue of directives, relative to the configuration's folder. */
+  /** The catalogue of directives, JSON or CSV, relative to the configuration's folder. */
   readonly catalogue?: string | undefined;
   /** Units of the office, offered where a unit is named. */
   readonly units?: readonly string[] | undefined;

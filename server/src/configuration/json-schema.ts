@@ -25,8 +25,8 @@ const descriptions: Readonly<Record<string, Message>> = {
     en: 'The severity of each rule by its code; a rule that is not named keeps its own.',
   },
   catalogue: {
-    vi: 'Tệp danh mục văn bản, đường dẫn tính từ thư mục của tệp này. Để dành cho phiên bản sau.',
-    en: 'The catalogue of directives, relative to this file. Reserved for a later version.',
+    vi: 'Tệp danh mục văn bản (.json hoặc .csv), đường dẫn tính từ thư mục của tệp này.',
+    en: 'The catalogue of directives (.json or .csv), relative to this file.',
   },
   units: {
     vi: 'Các đơn vị của cơ quan, được gợi ý ở chỗ ghi đơn vị.',

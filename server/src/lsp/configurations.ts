@@ -27,6 +27,24 @@ export class Configurations extends NearestFiles<Apply> {
     const nearest = this.nearest(uri);
     return nearest?.content(nearest.path) ?? null;
   }
+
+  /** The catalogues of directives that configurations name for some documents. */
+  catalogues(uris: readonly string[]): string[] {
+    const named = uris.flatMap((uri) => {
+      const nearest = this.nearest(uri);
+      const catalogue = nearest?.content(nearest.path).catalogue ?? null;
+      return nearest === null || catalogue === null ? [] : resolved(catalogue, nearest.folder);
+    });
+    return [...new Set(named)];
+  }
+}
+
+function resolved(path: string, folder: string): string[] {
+  try {
+    return [new URL(path.split('/').map(encodeURIComponent).join('/'), folder).href];
+  } catch {
+    return []; // a folder whose scheme has no paths
+  }
 }
 
 function kindOf({ locale, ruleCodes }: ConfigurationsHost): FileKind<Apply> {

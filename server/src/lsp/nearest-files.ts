@@ -53,13 +53,15 @@ export class NearestFiles<Content> {
     return pending.length === 0 ? null : Promise.all(pending);
   }
 
-  /** What the nearest file holds, and the document's path from its folder; null where there is none. */
-  nearest(uri: string): { readonly content: Content; readonly path: string } | null {
+  /** What the nearest file holds, its folder, and the document's path from there; null where there is none. */
+  nearest(
+    uri: string,
+  ): { readonly content: Content; readonly folder: string; readonly path: string } | null {
     for (const place of this.placesOf(uri)) {
       const { exists, content } = this.at(place);
       if (!exists) continue;
       const folder = place.slice(0, place.lastIndexOf('/') + 1);
-      return content === null ? null : { content, path: decoded(uri.slice(folder.length)) };
+      return content === null ? null : { content, folder, path: decoded(uri.slice(folder.length)) };
     }
     return null;
   }

@@ -80,7 +80,10 @@ export function startSession(
     folders: () => folders,
     locale,
     publish,
-    known: (again: boolean) => refresh(again),
+    known: (again: boolean) => {
+      indexing.setCatalogues(configurations.catalogues(documents.all().map(({ uri }) => uri)));
+      refresh(again);
+    },
   };
   const ruleCodes = () => rules().rules.map(({ code }) => code);
   const configurations = new Configurations({ ...nearestFiles, ruleCodes });

@@ -80,7 +80,9 @@ function isSameSeries(id: string): (one: number, another: number) => boolean {
 
 /** Central bodies have one series of numbers for the whole country. */
 function isLocal(id: string): boolean {
-  return /^\d/.test(id) && !/(?:TW|CP|TTg|QH\d*|B[A-ZĐ&]{2,})$/u.test(id);
+  const issuer = id.slice(Math.max(id.lastIndexOf('-'), id.lastIndexOf('/')) + 1);
+  const isCentral = issuer.endsWith('TW') || /^(?:CP|TTg|QH\d*|B[A-ZĐ&]{2,})$/u.test(issuer);
+  return /^\d/.test(id) && !isCentral;
 }
 
 function isLikeSubject(one: string, another: string): boolean {

@@ -9,7 +9,8 @@ export interface FileRename {
 }
 
 /** A link or image of Markdown, or the target of a reference: its address without title. */
-const link = /\]\(\s{0,4}<?([^()\s<>]{1,1000})>?|^\[[^\]]{1,200}\]:\s{1,4}<?([^\s<>]{1,1000})>?/gmu;
+const link =
+  /\]\([ \t]{0,4}<?([^()\s<>]{1,1000})|^\[[^[\]\n]{1,200}\]:[ \t]{1,4}<?([^\s<>]{1,1000})/gmu;
 const schemeOrPlace = /^(?:[a-z][a-z\d+.-]*:|#|\/)/iu;
 
 /**
@@ -43,7 +44,9 @@ function freshAddress(
   newFrom: string,
   renames: readonly FileRename[],
 ): string | null {
-  const [, path = '', rest = ''] = /^([^?#]*)(.*)$/su.exec(address) ?? [];
+  const end = address.search(/[?#]/u);
+  const path = end < 0 ? address : address.slice(0, end);
+  const rest = address.slice(path.length);
   let target: string;
   try {
     target = new URL(path, from).href;

@@ -102,7 +102,9 @@ export class Indexing implements ReadingState {
   /** The catalogues that configurations name. */
   setCatalogues(uris: readonly string[]): void {
     const added = uris.filter((uri) => !this.extraCatalogues.includes(uri));
+    const removed = this.extraCatalogues.filter((uri) => !uris.includes(uri));
     this.extraCatalogues = uris;
+    for (const uri of removed) this.index?.setCatalogue(uri, []);
     for (const uri of added) this.setChanged(uri);
   }
 
