@@ -41,7 +41,9 @@ export function linesWith<T>(
     const found = foundInLine(lines, line);
     if (found === nothing) continue;
     const own = found[index] as readonly T[];
-    if (own.length > 0) (result ??= []).push({ line, found: own });
+    if (own.length === 0) continue;
+    result ??= [];
+    result.push({ line, found: own });
   }
   return result ?? noLines;
 }
