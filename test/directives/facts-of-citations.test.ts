@@ -139,3 +139,11 @@ it('keeps the type word even where it disagrees with the symbol', () => {
     { id: '8/2020/TT-BTC', type: 'Thông tư' },
   );
 });
+
+it('gives the issuer before a list of numbers to each of them', () => {
+  check(
+    'Các Chỉ thị của Thủ tướng Chính phủ: số 15/CT-TTg ngày 11/9/2022, số 15/CT-TTg ngày 12/5/2023;',
+    { id: '15/CT-TTg', date: '2022-09-11', issuer: 'Thủ tướng Chính phủ' },
+    { id: '15/CT-TTg', date: '2023-05-12', issuer: 'Thủ tướng Chính phủ' },
+  );
+});

@@ -17,7 +17,7 @@ export interface IssuerBefore extends Span {
 /**
  * Reads the issuer before a citation that begins at `position`:
  * - “Theo đề nghị của <issuer> tại Tờ trình số …”;
- * - “Quyết định của <issuer> số …”, where `bare` says that no type word stands before “số”;
+ * - “Quyết định của <issuer> số …”, “các Chỉ thị của <issuer>: số …”, where `bare` says that no type word stands before “số”;
  * - “<issuer> ban hành Kế hoạch số …”.
  */
 export function readIssuerBefore(
@@ -29,7 +29,7 @@ export function readIssuerBefore(
   const from = Math.max(0, position - reach);
   const before = folded.slice(from, position);
   const ending =
-    proposedAt.exec(before) ?? (bare && before.endsWith(' ') ? / $/u.exec(before) : null);
+    proposedAt.exec(before) ?? (bare && before.endsWith(' ') ? /:? $/u.exec(before) : null);
   if (ending) {
     const of = before.lastIndexOf(' của ', ending.index);
     const start = from + of + 5;

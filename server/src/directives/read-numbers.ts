@@ -156,6 +156,7 @@ function typeOf(symbol: DocumentSymbol, head: Head): string | null {
 }
 
 /**
+ * Issuers that a list of documents has in common.
  * “Công văn số 15/UBND-NC ngày … và Công văn số 16/UBND-NC ngày … của Chủ tịch UBND tỉnh”: the issuer
  * behind the last of a list is that of all its documents of the same type and symbol.
  */
@@ -168,6 +169,17 @@ function shareIssuers(mentions: CitationMention[], passage: Passage): CitationMe
     if (issuingGroups(mention.id) !== issuingGroups(next.id)) continue;
     if (/^(?:[,;]?(?: và)?(?: số)? ?)$/u.test(between)) {
       mentions[index] = { ...mention, issuer: next.issuer };
+    }
+  }
+  for (let index = 1; index < mentions.length; index++) {
+    const mention = mentions[index] as CitationMention;
+    const last = mentions[index - 1] as CitationMention;
+    if (mention.issuer || !last.issuer || mention.type !== last.type) continue;
+    if (issuingGroups(mention.id) !== issuingGroups(last.id)) continue;
+    // “các Chỉ thị của Thủ tướng Chính phủ: số …, số …”: a number without type word goes on with the list.
+    const between = passage.folded.slice(last.fullEnd, mention.start);
+    if (/^[,;]?(?: và)?(?: số)?:? ?$/u.test(between)) {
+      mentions[index] = { ...mention, issuer: last.issuer };
     }
   }
   return mentions;

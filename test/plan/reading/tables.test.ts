@@ -132,11 +132,12 @@ III. TỔ CHỨC THỰC HIỆN
   it('may be set with spaces or tabs', () => {
     const rows = [
       ['TT', 'Nội dung', 'Đơn vị chủ trì', 'Thời gian'],
-      ['1', 'Tuần tra, canh gác rừng', 'Hạt Kiểm lâm', 'Hàng tháng'],
+      // A cell that fills its column leaves one space before the next.
+      ['1', 'Tuần tra, canh gác rừng', 'Chi cục Kiểm lâm', 'Hàng tháng'],
       ['2', 'Mua máy thổi gió', 'Phòng Kinh tế', 'Quý II/2026'],
     ];
-    const tasks = ['1: Hạt Kiểm lâm |  | Hàng tháng', '2: Phòng Kinh tế |  | Quý II/2026'];
-    const widths = [6, 30, 20, 14];
+    const tasks = ['1: Chi cục Kiểm lâm |  | Hàng tháng', '2: Phòng Kinh tế |  | Quý II/2026'];
+    const widths = [6, 30, 17, 14];
     const spaced = rows.map((row) =>
       row.map((cell, index) => cell.padEnd(widths[index] ?? 0)).join(''),
     );

@@ -61,7 +61,8 @@ export class SpacedTables {
   private placed(segments: readonly Segment[], columns: readonly number[]): PipeRow {
     const cells: PipeCell[] = columns.map(() => emptyCell);
     let index = -1;
-    for (const [order, { cell, column, tabs }] of segments.entries()) {
+    const parted = segments.flatMap((segment) => partAtColumn(segment, columns));
+    for (const [order, { cell, column, tabs }] of parted.entries()) {
       if (order === 0) index = rowLabel(cell.text) ? 0 : tabs > 0 ? 1 : columnAt(columns, column);
       else index = tabs > 0 ? index + tabs : Math.max(index + 1, columnAt(columns, column));
       if (index >= cells.length) index = cells.length - 1;
@@ -79,6 +80,20 @@ const emptyCell: PipeCell = {
   passage: null,
   bold: false,
 };
+
+/** A cell that fills its column to the last place has one space behind it: the next begins at its column. */
+function partAtColumn(segment: Segment, columns: readonly number[]): readonly Segment[] {
+  const { cell, column, tabs } = segment;
+  const next = columns.find((start) => start > column + slack);
+  const at = next === undefined ? 0 : next - column;
+  if (next === undefined || tabs > 0 || at >= cell.text.length || cell.text[at - 1] !== ' ')
+    return [segment];
+  const rest = { ...cell, ...sliceClean(cell, at, cell.text.length) };
+  return [
+    { cell: { ...cell, ...sliceClean(cell, 0, at - 1) }, column, tabs },
+    { cell: rest, column: next, tabs: 0 },
+  ];
+}
 
 /** The last column that starts at `column` or left of it. */
 function columnAt(columns: readonly number[], column: number): number {
