@@ -61,7 +61,7 @@ function ordersTasks({ section, tasks }: TaskGroup): boolean {
 
 /** “II. NỘI DUNG KIỂM TRA”, “II. NỘI DUNG, HÌNH THỨC”: what is looked into or what an event is like, not what is to be done. */
 const lookedInto =
-  /^nội dung(?:,? (?:tự )?(?:kiểm tra|giám sát|thanh tra|khảo sát|đánh giá|thi|hội thi)|(?:,| và| -) (?:hình thức|đối tượng|thể lệ|thành phần|quy mô|cách thức|chương trình|phương pháp|phạm vi))(?!\p{L})/u;
+  /^nội dung(?:,? (?:tự )?(?:kiểm tra|giám sát|thanh tra|khảo sát|đánh giá|thi|hội thi|bồi dưỡng|tập huấn|đào tạo|tuyên truyền)|(?:,| và| -) (?:hình thức|đối tượng|thể lệ|thành phần|quy mô|cách thức|chương trình|phương pháp|phạm vi))(?!\p{L})/u;
 
 /** “III. THỜI GIAN BIỂU”, “II. LỊCH TRÌNH”: the rows of such a table say when things happen. */
 const timetable = /^(?:thời gian|lịch|tiến độ thời gian|khung thời gian|chương trình)(?!\p{L})/u;
