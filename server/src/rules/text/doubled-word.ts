@@ -46,6 +46,8 @@ export const rule = defineRule({
 /** Small words that nobody repeats on purpose; “tiếp theo theo” and “hiện tại tại” are right. */
 const smallWords = new Set(['và', 'của', 'các', 'những', 'với', 'cho', 'trong', 'để']);
 
+const marks = '.,;:)';
+
 /** Repeated pairs that are meant: “từng bước từng bước”, “ngày càng ngày càng”. */
 const meant = /^(?:từng|mỗi|càng|hết|ngày)$/u;
 
@@ -60,14 +62,14 @@ const scan = lineScan((line) => {
   let start = 0;
   for (const [index, printed] of words.entries()) {
     // The second of two may end the sentence.
-    const word = withoutEnd(printed, '.,;:)');
+    const word = withoutEnd(printed, marks);
     const end = start + word.length;
     const previous = words[index - 1] ?? '';
     if (word === previous && smallWords.has(word)) {
       hits.push({ start, end });
     } else if (word === words[index - 2] && previous === words[index - 3]) {
       // In “cơ quan liên quan liên quan” it is the later pair that is too much.
-      const goesOn = words[index + 1] === previous;
+      const goesOn = withoutEnd(words[index + 1] ?? '', marks) === previous;
       if (!goesOn && isSyllable(word) && isSyllable(previous) && !meant.test(previous)) {
         hits.push({ start: start - previous.length - 1, end });
       }
