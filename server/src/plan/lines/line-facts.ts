@@ -47,6 +47,19 @@ export interface LineFacts {
 /** “giai đoạn 2021” / “- 2025 và …”: a stretch of years broken over two lines is no list item. */
 const yearGoesOn = /^[-–] (?:19|20)\d\d(?:[.;)”"]|,? \p{Ll}|$)/u;
 
+/** Whether the one bar of a line parts two columns; prose may hold a bar too. */
+function barsColumn(line: string): boolean {
+  const bar = line.indexOf('|');
+  if (bar < 0 || bar > longestColumn) return false;
+  const right = line.slice(bar + 1).trim();
+  if (right.length > longestColumn) return false;
+  return right === right.toUpperCase() || isDateOrMotto.test(right) || isName.test(right);
+}
+
+const longestColumn = 120;
+const isDateOrMotto = /^(?:[\p{L}\p{M}\s.'’-]{2,40},\s?ngày[^,;:]*|độc lập\s?[-–].*)$/iu;
+const isName = /^(?:\p{Lu}[\p{L}\p{M}.]*(?: |$)){2,6}$/u;
+
 /** What a copy from PDF has between two pages. A number alone may also be a row's: see `isPageNumber`. */
 const pageMark =
   /^\s*(?:(?:trang|page)\s?\d{1,3}(?:\s?[/|]\s?\d{1,3})?|[-–—]\s?\d{1,3}\s?[-–—])\s*$/iu;
@@ -86,7 +99,7 @@ export function lineFacts(text: string): LineFacts {
 export function computeLineFacts(line: string): LineFacts {
   const row = readPipeRow(line);
   // “Nơi nhận: | KT. GIÁM ĐỐC”: one bar sets two columns apart as a wide gap does.
-  const text = row ? line : line.replace('|', ' ');
+  const text = !row && barsColumn(line) ? line.replace('|', ' ') : line;
   let from = 0;
   while (from < text.length && (text[from] === ' ' || text[from] === '\t' || text[from] === '>'))
     from++;
