@@ -194,12 +194,13 @@ describe('symbols of the workspace', () => {
   it('are there again at the next start, from what was kept, be some of it broken', async () => {
     await start();
     expect(await symbols('Việc thứ')).toHaveLength(12);
+    const kept = (): string[] =>
+      readdirSync(cacheFolder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+        name.endsWith('.json'),
+      );
+    await expect.poll(() => kept().length, { timeout: 10_000 }).toBeGreaterThan(3);
     await client.hangUp();
-    const kept = readdirSync(cacheFolder, { recursive: true, encoding: 'utf8' }).filter((name) =>
-      name.endsWith('.json'),
-    );
-    expect(kept.length).toBeGreaterThan(0);
-    writeFileSync(path.join(cacheFolder, kept[0] ?? ''), '{ broken');
+    writeFileSync(path.join(cacheFolder, kept()[0] ?? ''), '{ broken');
     write('xa/5.txt', plan({ number: '5/KH-UBND', body: 'XÃ', date: '', subject: 'Sửa cầu' }));
     client = new TestClient(server);
     await start();

@@ -14,11 +14,28 @@ let buffer = Buffer.allocUnsafe(1 << 16);
 
 parentPort?.on('message', (job: FactsJob) => parentPort?.postMessage(read(job)));
 
+/** What is still to be written; somebody waits for the facts, and nobody for the disk. */
+let unsaved: FactsCache[] = [];
+let saving: ReturnType<typeof setTimeout> | null = null;
+/** Milliseconds without a job after which there is time to write. */
+const rest = 100;
+/** But so many pieces are written at once, lest a reading that is broken off has kept nothing. */
+const mostUnsaved = 64;
+
 function read({ paths, cacheFile }: FactsJob): FactsOfJob {
   const cache = cacheFile === null ? null : new FactsCache(cacheFile);
   const facts = paths.map((file) => readFile(file, cache));
-  cache?.save();
+  if (cache !== null) {
+    unsaved.push(cache);
+    if (saving !== null) clearTimeout(saving);
+    saving = setTimeout(save, unsaved.length >= mostUnsaved ? 0 : rest);
+  }
   return facts;
+}
+
+function save(): void {
+  for (const cache of unsaved) cache.save();
+  unsaved = [];
 }
 
 function readFile(file: string, cache: FactsCache | null): FileFacts | null {
