@@ -10,11 +10,8 @@ import {
 } from './division.ts';
 import { readDivision } from './read-division.ts';
 
-/**
- * A block may go on with the line after the next (a blank line between), and lines of comments may stand
- * before each of them: so far an edit reaches back.
- */
-const lookahead = 7;
+/** A block may go on with the line after the next (a blank line between): so far an edit reaches back. */
+const lookahead = 3;
 
 /**
  * All divisions of a document in order, kept up to date edit by edit. An edit reads again the
@@ -48,10 +45,19 @@ export class Divisions {
     this.stretches = stretchesOf(this.list);
   }
 
+  /** The first line that an edit at `line` may be read on from; lines of comments are looked past. */
+  private reachedFrom(line: number): number {
+    let first = line;
+    for (let left = lookahead; left > 0 && first > 0; first--) {
+      if (!this.source.facts(first - 1).comment) left--;
+    }
+    return first;
+  }
+
   /** Takes note that lines `[firstLine, firstLine + removed)` became `inserted` lines (the source has them already). */
   update(firstLine: number, removed: number, inserted: number): void {
     const shift = inserted - removed;
-    const start = this.indexOfLine(Math.max(0, firstLine - lookahead));
+    const start = this.indexOfLine(this.reachedFrom(firstLine));
     const untouchedFrom = firstLine + removed;
     // Old divisions that start behind the edit can be taken over from the first that meets the new reading.
     let old = start;
