@@ -82,8 +82,10 @@ export function answerFeatures(
   });
   // A document that is not served has an empty list, not none: what was shown before must go.
   answers.request('textDocument/diagnostic', async (params: DocumentDiagnosticParams) => {
-    await settled(uriOf(params));
-    const file = documents.get(uriOf(params));
+    const uri = uriOf(params);
+    // What is waited for may change meanwhile; an answer given before would be empty, and nobody asks again.
+    for (let pending = settled(uri); pending !== null; pending = settled(uri)) await pending;
+    const file = documents.get(uri);
     return file === null
       ? { kind: 'full', items: [] }
       : diagnostics.report(file, params.previousResultId);
