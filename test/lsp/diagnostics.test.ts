@@ -152,8 +152,13 @@ describe('a line that is being typed', () => {
 
   it('gets its findings when it rests', async () => {
     expect(linesWithoutLead((await pull()).items)).toEqual([]);
-    await client.next('workspace/diagnostic/refresh');
-    expect(linesWithoutLead((await pull()).items)).toEqual([place.line]);
+    let lines: number[] = [];
+    // The index of the workspace may ask for a look meanwhile.
+    while (lines.length === 0) {
+      await client.next('workspace/diagnostic/refresh');
+      lines = linesWithoutLead((await pull()).items);
+    }
+    expect(lines).toEqual([place.line]);
   });
 
   it('gets its findings when another line is edited', async () => {
