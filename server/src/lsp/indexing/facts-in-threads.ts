@@ -18,8 +18,8 @@ export type FactsOfJob = readonly (FileFacts | null)[];
 
 /** More threads than this read no faster than the disk gives. */
 const mostThreads = 4;
-/** Threads without work end after so many milliseconds; they come again when many files change. */
-const idleTime = 5000;
+/** Threads without work end after so many milliseconds, for the memory they take; they come again when many files change. */
+const idleTime = 200;
 /** What is kept of many files is kept in so many pieces, each read and written by itself. */
 const pieces = 64;
 const piecesOfFew = 8;
@@ -140,9 +140,10 @@ class Thread {
     });
   }
 
+  /** Lets the thread write what it has still to write, and end. */
   end(): void {
     this.waiting = null;
-    void this.worker.terminate();
+    this.worker.postMessage(null);
   }
 }
 

@@ -12,7 +12,15 @@ import type { FactsJob, FactsOfJob } from './facts-in-threads.ts';
 const reader = createFactsReader();
 let buffer = Buffer.allocUnsafe(1 << 16);
 
-parentPort?.on('message', (job: FactsJob) => parentPort?.postMessage(read(job)));
+parentPort?.on('message', (job: FactsJob | null) => {
+  if (job !== null) {
+    parentPort?.postMessage(read(job));
+    return;
+  }
+  if (saving !== null) clearTimeout(saving);
+  save();
+  parentPort?.close();
+});
 
 /** What is still to be written; somebody waits for the facts, and nobody for the disk. */
 let unsaved: FactsCache[] = [];
