@@ -4,15 +4,21 @@ import { readCellBlock } from '../blocks/paragraphs.ts';
 import type { Block } from '../blocks/block.ts';
 import { sourceEnd, sourceStart } from '../lines/clean-line.ts';
 import type { LineFacts } from '../lines/line-facts.ts';
-import { columnRole } from '../units/column-role.ts';
 import { sectionRole } from '../units/section-role.ts';
 import type { DraftNode } from './division-builder.ts';
+import {
+  areBareColumns,
+  flatHeaderCell,
+  mostColumns,
+  namesOtherColumn,
+  opensBareTable,
+  withJoinedHeading,
+} from './flat-headers.ts';
 import type { OutlineWriter } from './outline-writer.ts';
 import { extendToBlock } from './sections.ts';
 import {
   type Column,
   columnsOf,
-  flatHeaderRole,
   rowLabel,
   startsFlatTable,
   type TableColumns,
@@ -22,9 +28,6 @@ import {
 
 /** Looks this far for the second header cell of a flattened table. */
 const headerDistance = 4;
-
-/** A header of more cells is none. */
-const mostColumns = 15;
 
 /**
  * Tables that a copy from Word or the web has flattened: one cell a line, often with a blank line
@@ -87,7 +90,7 @@ export class FlatTables {
       if (
         cell === null ||
         role === null ||
-        (isBare && role === 'other' && !otherHeading.test(facts.clean.folded))
+        (isBare && role === 'other' && !namesOtherColumn(facts.clean.folded))
       )
         break;
       roles.push(role);
@@ -258,63 +261,9 @@ export class FlatTables {
   }
 }
 
-/** Headings of columns that hold neither tasks nor times nor units. */
-const otherHeading =
-  /^(?:ghi chú|địa điểm|thành phần|đối tượng|kinh phí|số lượng|hình thức|phương tiện|yêu cầu|lực lượng)/u;
-
 /** The sentence that closes a plan. */
 const closingWords =
   /^(?:trên đây là|yêu cầu các|đề nghị các|trong quá trình|ngày ban hành|bản quyền|lượt xem|người ký|số hiệu)/u;
 
 const beginsWithTime =
   /^(?:từ|ngày|tháng|tuần|thứ|quý|năm|chủ nhật|trước|sáng|chiều|hằng|hàng|thường xuyên|cả năm|\d{1,2}\s?[/.h-]\s?\d|\d{1,2}\s?(?:giờ|[-–]))/u;
-
-/** A header cell, which may be broken over lines (“Cơ quan” / “chủ trì”), and what its column is for. */
-function flatHeaderCell(
-  source: LineSource,
-  line: number,
-): { readonly role: Column; readonly lineCount: number } | null {
-  const block = readCellBlock(source, line, false);
-  if (block.lineCount === 1) {
-    const role = flatHeaderRole(block.facts);
-    return role === null ? null : { role, lineCount: 1 };
-  }
-  if (block.facts.label || block.facts.bullet || block.passage.text.length > longestHeading)
-    return null;
-  const role = columnRole(block.passage.folded);
-  return role === null ? null : { role, lineCount: block.lineCount };
-}
-
-const longestHeading = 60;
-
-/**
- * A heading over two others (“Đơn vị thực hiện” over “Chủ trì” and “Phối hợp”) stands before the rest of
- * its line, the two at the end.
- */
-function withJoinedHeading(roles: readonly Column[]): readonly Column[] {
-  const over = roles.indexOf('lead');
-  const [lead, coordinating] = roles.slice(-2);
-  if (over < 0 || over >= roles.length - 2 || lead !== 'lead' || coordinating !== 'coordinating')
-    return roles;
-  return [...roles.slice(0, over), lead, coordinating, ...roles.slice(over + 1, -2)];
-}
-
-/** A cheap look at each short line; columnRole decides. */
-const firstOfHeading =
-  /^(?:thời|ngày|tuần|tháng|tiến|nội|nhiệm|công|tên|việc|hoạt|người|đơn|cơ quan|bộ phận|phân|giáo|buổi)/u;
-
-/** A short line that names a column of tasks, times or leads. */
-function opensBareTable(facts: LineFacts): boolean {
-  const { text, folded } = facts.clean;
-  if (text.length > 30 || /[.,;:]$/u.test(text) || !firstOfHeading.test(folded)) return false;
-  const role = flatHeaderRole(facts);
-  return role === 'deadline' || role === 'task' || role === 'lead';
-}
-
-/** Three columns and more, each named once, with tasks and who is to do them or when. */
-function areBareColumns(roles: readonly Column[]): boolean {
-  const known = roles.slice(1).filter((role) => role !== 'other');
-  if (known.length < 3 || new Set(known).size < known.length || roles.length > mostColumns)
-    return false;
-  return known.includes('task') && (known.includes('lead') || known.includes('deadline'));
-}
