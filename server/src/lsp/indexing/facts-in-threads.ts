@@ -16,7 +16,10 @@ export interface FactsJob {
 /** What it answers: the facts of each file. */
 export type FactsOfJob = readonly (FileFacts | null)[];
 
-/** More threads than this read no faster than the disk gives. */
+/**
+ * One processor is left to typing, and to the optimizer: each thread has its code compiled anew, which
+ * takes as long as reading some thousand files.
+ */
 const mostThreads = 4;
 /** Threads without work end after so many milliseconds, for the memory they take; they come again when many files change. */
 const idleTime = 200;
@@ -47,7 +50,7 @@ export class FactsInThreads implements FactsSource {
   ): Promise<void> {
     if (this.idle) clearTimeout(this.idle);
     const jobs = this.jobsFor(uris);
-    const count = Math.min(mostThreads, availableParallelism(), jobs.length);
+    const count = Math.min(mostThreads, Math.max(1, availableParallelism() - 1), jobs.length);
     while (this.threads.length < count) this.threads.push(new Thread(this.script));
     const work = async (index: number): Promise<void> => {
       for (let next = jobs.shift(); next !== undefined; next = jobs.shift()) {
