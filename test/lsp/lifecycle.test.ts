@@ -88,7 +88,9 @@ describe('a request that fails', () => {
   });
 
   it('is told apart from one that is not offered', async () => {
-    await expect(client.request('textDocument/moniker', {})).rejects.toMatchObject({ code: -32601 });
+    await expect(client.request('textDocument/moniker', {})).rejects.toMatchObject({
+      code: -32601,
+    });
     await stillAnswers();
   });
 
