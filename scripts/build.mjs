@@ -48,6 +48,7 @@ const builtApart = {
   'server/src/rules/index.ts': './rules.js',
   'server/src/drafting.ts': './drafting.js',
   'server/src/across-files.ts': './across-files.js',
+  'server/src/data-files.ts': './data-files.js',
   'server/src/catalogue/index.ts': './catalogue.js',
   'server/src/lsp/indexing/index-threads.ts': './index-threads.js',
 };
@@ -66,6 +67,8 @@ const shipped = [
   bundle(sharing, 'server/src/rules/index.ts', 'dist/rules.js'),
   bundle(sharing, 'server/src/drafting.ts', 'dist/drafting.js'),
   bundle(sharing, 'server/src/across-files.ts', 'dist/across-files.js'),
+  bundle(sharing, 'server/src/data-files.ts', 'dist/data-files.js'),
+  // The command line reads either of the two alone.
   bundle(sharing, 'server/src/catalogue/index.ts', 'dist/catalogue.js'),
   // The index of the workspace is read in threads: who hands the files out, and what a thread runs.
   bundle(sharing, 'server/src/lsp/indexing/index-threads.ts', 'dist/index-threads.js'),
@@ -87,6 +90,10 @@ const shipped = [
   bundle(browser, 'server/src/across-files.ts', 'dist/browser/across-files.js', {
     format: 'iife',
     globalName: 'plandocAcrossFiles',
+  }),
+  bundle(browser, 'server/src/data-files.ts', 'dist/browser/data-files.js', {
+    format: 'iife',
+    globalName: 'plandocDataFiles',
   }),
 ];
 const commandLine = bundle(node, 'server/src/cli/main.ts', 'dist/cli.js', {

@@ -74,6 +74,7 @@ const mayImport: Record<string, readonly string[]> = {
   'server/src/cli': ['server/src', 'l10n'],
   'server/src/lsp': [
     'server/src/across-files.ts',
+    'server/src/data-files.ts',
     'server/src/catalogue',
     'server/src/text',
     'server/src/plan',

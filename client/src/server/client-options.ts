@@ -59,7 +59,7 @@ function isHistory(uri: vscode.Uri): boolean {
 /** A worker cannot find the bundles that are loaded when needed by itself. */
 function scriptAddresses(): Pick<
   InitializationOptions,
-  'exportsScript' | 'rulesScript' | 'draftingScript' | 'acrossFilesScript'
+  'exportsScript' | 'rulesScript' | 'draftingScript' | 'acrossFilesScript' | 'dataFilesScript'
 > {
   const extension = vscode.extensions.getExtension('plandoc.plandoc');
   if (extension === undefined) return {};
@@ -70,5 +70,6 @@ function scriptAddresses(): Pick<
     rulesScript: addressOf('rules.js'),
     draftingScript: addressOf('drafting.js'),
     acrossFilesScript: addressOf('across-files.js'),
+    dataFilesScript: addressOf('data-files.js'),
   };
 }

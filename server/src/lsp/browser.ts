@@ -5,6 +5,7 @@ import {
   createMessageConnection,
 } from 'vscode-jsonrpc/browser';
 import type { AcrossFiles } from '../across-files.ts';
+import type { DataFiles } from '../data-files.ts';
 import type { Drafting } from '../drafting.ts';
 import type { Rules } from '../rules/index.ts';
 import { describe } from './answers.ts';
@@ -25,6 +26,8 @@ interface WorkerScope {
   readonly plandocDrafting?: Drafting;
   /** What the bundle that looks beyond the open document leaves behind. */
   readonly plandocAcrossFiles?: AcrossFiles;
+  /** What the bundle that reads configurations and catalogues leaves behind. */
+  readonly plandocDataFiles?: DataFiles;
   addEventListener(
     type: 'error' | 'unhandledrejection',
     listener: (event: { readonly error?: unknown; readonly reason?: unknown }) => void,
@@ -63,6 +66,14 @@ function loadAcrossFiles(address: string | undefined): AcrossFiles {
   return worker.plandocAcrossFiles;
 }
 
+function loadDataFiles(address: string | undefined): Promise<DataFiles> {
+  if (worker.plandocDataFiles === undefined && address !== undefined) worker.importScripts(address);
+  const loaded = worker.plandocDataFiles;
+  return loaded === undefined
+    ? Promise.reject(new Error('the client named no dataFilesScript'))
+    : Promise.resolve(loaded);
+}
+
 const connection = createMessageConnection(
   new BrowserMessageReader(port),
   new BrowserMessageWriter(port),
@@ -73,6 +84,7 @@ const log = runLanguageServer(connection, {
   loadRules,
   loadDrafting,
   loadAcrossFiles,
+  loadDataFiles,
   indexThreads: null,
   exit: () => worker.close(),
   // A worker ends with the page that started it.

@@ -1,5 +1,6 @@
 import { configurationFileName } from '../configuration/configuration.ts';
 import type { AppliedConfiguration } from '../configuration/index.ts';
+import type { DataFiles } from '../data-files.ts';
 import type { Locale } from '../messages.ts';
 import { type FileKind, NearestFiles, type NearestFilesHost } from './nearest-files.ts';
 
@@ -7,6 +8,7 @@ import { type FileKind, NearestFiles, type NearestFilesHost } from './nearest-fi
 const longestFile = 200_000;
 
 export interface ConfigurationsHost extends NearestFilesHost {
+  dataFiles(): Promise<DataFiles>;
   locale(): Locale;
   ruleCodes(): readonly string[];
 }
@@ -47,12 +49,12 @@ function resolved(path: string, folder: string): string[] {
   }
 }
 
-function kindOf({ locale, ruleCodes }: ConfigurationsHost): FileKind<Apply> {
+function kindOf({ dataFiles, locale, ruleCodes }: ConfigurationsHost): FileKind<Apply> {
   return {
     name: configurationFileName,
     longest: longestFile,
     read: async (text) => {
-      const { applyConfiguration, readConfiguration } = await import('../configuration/index.ts');
+      const { applyConfiguration, readConfiguration } = await dataFiles();
       const { configuration, problems } = readConfiguration(text, ruleCodes(), locale());
       const content =
         configuration === null ? null : (path: string) => applyConfiguration(configuration, path);

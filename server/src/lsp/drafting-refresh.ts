@@ -32,15 +32,17 @@ export function refreshDrafting(
   watchDays(() => {
     if (settings().inlayHints.deadlines) refreshHints();
   });
-  let waiting: unknown = null;
+  let isWaiting = false;
   return {
     settingsChanged() {
       refreshHints();
       refreshLenses();
     },
     knowledgeChanged() {
-      waiting ??= setTimeout(() => {
-        waiting = null;
+      if (isWaiting) return;
+      isWaiting = true;
+      setTimeout(() => {
+        isWaiting = false;
         if (settings().codeLens) refreshLenses();
         connection.sendNotification(treesChangedNotification).catch(() => undefined);
       }, refreshPause);

@@ -6,7 +6,7 @@ import { serverCapabilities } from './capabilities.ts';
 import type { LoadDrafting } from './drafting-requests.ts';
 import type { LoadExports } from './export-request.ts';
 import type { FactsThreads, LoadAcrossFiles } from './indexing/set-up-index.ts';
-import { type FolderFiles, type LoadRules, startSession } from './session.ts';
+import { type FolderFiles, type LoadDataFiles, type LoadRules, startSession } from './session.ts';
 
 /** What the surroundings provide: a process with a file system, or a web worker without. */
 export interface ServerHost {
@@ -14,6 +14,8 @@ export interface ServerHost {
   readonly files: FolderFiles | null;
   /** Loads what writes exports; the address is what the client said, for hosts that need one. */
   readonly loadExports: LoadExports;
+  /** Loads what reads configurations and catalogues, where there are any. */
+  readonly loadDataFiles: LoadDataFiles;
   /** Loads the rules, when the first findings are asked for. */
   readonly loadRules: LoadRules;
   /** Loads what helps while writing, when the first of it is asked for. */

@@ -30,6 +30,7 @@ export function startLanguageServer(): void {
   const log = runLanguageServer(connect(), {
     files: createFolderFiles(),
     loadExports: () => import('../exports/exports.ts'),
+    loadDataFiles: () => import('../data-files.ts'),
     // Not `import()`: findings are computed in one go, and the bundle lies beside this one.
     loadRules,
     // While the client reads the answer and sends the first document, nothing else is to be done.

@@ -22,6 +22,8 @@ export interface InitializationOptions {
   readonly draftingScript?: string;
   /** In a web worker: where the bundle that looks beyond the open document is to be loaded from. */
   readonly acrossFilesScript?: string;
+  /** In a web worker: where the bundle that reads configurations and catalogues is to be loaded from. */
+  readonly dataFilesScript?: string;
   /** A folder in which the server may keep what it has read of the workspace; else the system's own place for that. */
   readonly cacheFolder?: string;
   /** The client wants `plandoc/statusChanged`. */

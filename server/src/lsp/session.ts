@@ -17,6 +17,7 @@ import { refreshDrafting } from './drafting-refresh.ts';
 import { answerAcross } from './across-requests.ts';
 import { answerDrafting, type LoadDrafting } from './drafting-requests.ts';
 import { answerExports, type LoadExports } from './export-request.ts';
+import type { DataFiles } from '../data-files.ts';
 import { answerFeatures } from './feature-requests.ts';
 import { type FactsThreads, type LoadAcrossFiles, setUpIndex } from './indexing/set-up-index.ts';
 import type { OpenDocument } from './open-document.ts';
@@ -35,6 +36,9 @@ export interface FolderFiles extends WorkspaceFiles {
 /** Loads the bundle of rules; hosts without a module loader need its address. */
 export type LoadRules = (address: string | undefined) => Rules;
 
+/** Loads the bundle that reads configurations and catalogues; hosts without a module loader need its address. */
+export type LoadDataFiles = (address: string | undefined) => Promise<DataFiles>;
+
 /** What a session needs of the surroundings that the server runs in. */
 export interface SessionHost {
   readonly files: FolderFiles | null;
@@ -42,6 +46,7 @@ export interface SessionHost {
   readonly loadRules: LoadRules;
   readonly loadDrafting: LoadDrafting;
   readonly loadAcrossFiles: LoadAcrossFiles;
+  readonly loadDataFiles: LoadDataFiles;
   /** Null in hosts without threads. */
   readonly indexThreads: FactsThreads | null;
 }
@@ -85,8 +90,9 @@ export function startSession(
       refresh(again);
     },
   };
+  const dataFiles = () => host.loadDataFiles(options.dataFilesScript);
   const ruleCodes = () => rules().rules.map(({ code }) => code);
-  const configurations = new Configurations({ ...nearestFiles, ruleCodes });
+  const configurations = new Configurations({ ...nearestFiles, dataFiles, ruleCodes });
   const baselines = new Baselines(nearestFiles);
   const settled = (uri: string): Promise<unknown> | null => {
     const pending = [configurations, baselines].flatMap((kind) => kind.settled(uri) ?? []);
@@ -178,6 +184,7 @@ export function startSession(
     threads: files === folderFiles ? host.indexThreads : null,
     cacheFolder: options.cacheFolder,
     acrossFiles,
+    dataFiles,
     locale,
     learned: () => {
       shown.knowledgeChanged();

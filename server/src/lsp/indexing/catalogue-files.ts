@@ -1,4 +1,5 @@
 import type { Diagnostic, PublishDiagnosticsParams } from 'vscode-languageserver-protocol';
+import type { DataFiles } from '../../data-files.ts';
 import type { Locale } from '../../messages.ts';
 import { uriKey } from '../../text/uri-key.ts';
 import type { WorkspaceFiles } from '../../workspace/workspace-files.ts';
@@ -13,6 +14,7 @@ export function isCatalogue(uri: string): boolean {
 
 export interface CatalogueReaderHost {
   readonly files: WorkspaceFiles;
+  dataFiles(): Promise<DataFiles>;
   locale(): Locale;
   publish(params: PublishDiagnosticsParams): void;
 }
@@ -24,13 +26,14 @@ const mostProblems = 100;
 /** Reads one catalogue into the index, and tells what is wrong in it, each time that it changes. */
 export function catalogueReader({
   files,
+  dataFiles,
   locale,
   publish,
 }: CatalogueReaderHost): (index: WorkspaceIndex, uri: string) => Promise<void> {
   const withProblems = new Set<string>();
   return async (index, uri) => {
     const text = await files.readFile(uri, longestCatalogue).catch(() => null);
-    const { readCatalogue } = await import('../../catalogue/index.ts');
+    const { readCatalogue } = await dataFiles();
     const read = text === null ? null : readCatalogue(text, uri, locale());
     index.setCatalogue(uri, read?.entries ?? []);
     const diagnostics = (read?.problems ?? [])

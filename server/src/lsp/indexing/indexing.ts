@@ -42,6 +42,8 @@ export class Indexing implements ReadingState {
   private mustList = true;
   private working: Promise<void> | null = null;
   private isCancelled = false;
+  /** Something was taken up since it was last told. */
+  private hasLearned = false;
 
   constructor(private readonly host: IndexingHost) {}
 
@@ -117,7 +119,9 @@ export class Indexing implements ReadingState {
       })
       .finally(() => {
         this.working = null;
-        this.host.learned();
+        // A folder with nothing to learn from is no reason to ask for everything again.
+        if (this.hasLearned) this.host.learned();
+        this.hasLearned = false;
         if (!this.isCancelled && this.stale.size > 0) this.work();
       });
   }
@@ -131,7 +135,10 @@ export class Indexing implements ReadingState {
       this.stale.clear();
       const catalogues = uris.filter((uri) => this.isCatalogue(uri));
       const index = this.index as WorkspaceIndex;
-      for (const uri of catalogues) await this.host.readCatalogue(index, uri);
+      for (const uri of catalogues) {
+        await this.host.readCatalogue(index, uri);
+        this.hasLearned = true;
+      }
       await this.readFiles(uris.filter((uri) => !this.isCatalogue(uri)));
       if (this.isCancelled) return;
     }
@@ -148,11 +155,16 @@ export class Indexing implements ReadingState {
     const index = this.index as WorkspaceIndex;
     const known = new Set(index.knownUris().map(uriKey));
     const found = new Set(listed.map(uriKey));
-    for (const uri of index.knownUris()) if (!found.has(uriKey(uri))) index.setFile(uri, null);
-    for (const uri of index.catalogueUris())
-      if (!found.has(uriKey(uri))) index.setCatalogue(uri, []);
+    for (const uri of index.knownUris()) if (!found.has(uriKey(uri))) this.forget(uri);
+    for (const uri of index.catalogueUris()) if (!found.has(uriKey(uri))) this.forget(uri);
     for (const uri of [...listed, ...this.extraCatalogues])
       if (!known.has(uriKey(uri))) this.stale.set(uriKey(uri), uri);
+  }
+
+  private forget(uri: string): void {
+    if (this.isCatalogue(uri)) this.index?.setCatalogue(uri, []);
+    else this.index?.setFile(uri, null);
+    this.hasLearned = true;
   }
 
   private async readFiles(uris: readonly string[]): Promise<void> {
@@ -165,6 +177,7 @@ export class Indexing implements ReadingState {
     let count = 0;
     const take: Parameters<FactsSource['read']>[1] = (uri, facts) => {
       this.index?.setFile(uri, facts);
+      this.hasLearned = true;
       progress.report(++count, uris.length);
     };
     try {

@@ -4,6 +4,7 @@ import type {
   WorkDoneProgressCancelParams,
 } from 'vscode-languageserver-protocol';
 import type { AcrossFiles } from '../../across-files.ts';
+import type { DataFiles } from '../../data-files.ts';
 import type { Locale } from '../../messages.ts';
 import type { WorkspaceFiles } from '../../workspace/workspace-files.ts';
 import type { Answers } from '../answers.ts';
@@ -31,6 +32,7 @@ export interface IndexSurroundings {
   /** Where the client lets the server keep what it has read; undefined: the system's own place. */
   readonly cacheFolder: string | undefined;
   acrossFiles(): AcrossFiles;
+  dataFiles(): Promise<DataFiles>;
   locale(): Locale;
   /** The index has learned something. */
   learned(): void;
@@ -46,7 +48,7 @@ export function setUpIndex(
   answers: Answers,
   surroundings: IndexSurroundings,
 ): Indexing {
-  const { client, files, threads, cacheFolder, acrossFiles, locale, learned, publish } =
+  const { client, files, threads, cacheFolder, acrossFiles, dataFiles, locale, learned, publish } =
     surroundings;
   const progress = new ProgressSender(connection, client.showsProgress, locale);
   let inThreads: FactsSource | null = null;
@@ -59,7 +61,7 @@ export function setUpIndex(
       return inThreads;
     },
     showProgress: (cancel) => progress.show(cancel),
-    readCatalogue: catalogueReader({ files, locale, publish }),
+    readCatalogue: catalogueReader({ files, dataFiles, locale, publish }),
     learned,
     log: answers.log,
   });
