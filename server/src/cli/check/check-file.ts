@@ -9,6 +9,7 @@ import {
 } from '../../rules/index.ts';
 import type { ReportedFinding } from '../../reviews/reported-finding.ts';
 import type { PlanDocument } from '../../plan/plan-document.ts';
+import type { KnownTo } from '../catalogues/with-catalogues.ts';
 import type { InputFile } from '../input/collect-files.ts';
 import { kindOfName } from '../input/plan-names.ts';
 import { readInput } from '../input/read-file.ts';
@@ -36,11 +37,12 @@ export type ReportFindings = (
 
 /**
  * Reads, checks and renders one file. A file whose name says that it is a plan is checked whatever it
- * looks like. `reportFindings` is for the format `findings`; the others do without.
+ * looks like. `knownTo` tells what catalogues say; `reportFindings` is for the format `findings`; the others do without.
  */
 export function checkFile(
   file: InputFile,
   settings: CheckSettings,
+  knownTo: KnownTo,
   reportFindings?: ReportFindings,
 ): FileReport {
   const { path } = file;
@@ -57,7 +59,8 @@ export function checkFile(
     const output = file.named && settings.format === 'json' ? renderJson(path, document, []) : '';
     return { ...nothing, state: 'not-a-plan', output };
   }
-  const options = { ...optionsFor(file, settings), assumePlan };
+  const known = knownTo(file, document.plan);
+  const options = { ...optionsFor(file, settings), ...known, assumePlan };
   const { findings, suppressed } = checkPlanFully(document, options);
   let fixable = 0;
   for (const finding of findings) {
@@ -84,8 +87,15 @@ export function checkFile(
 }
 
 /** The text of a file with every safe fix; null where it is no plan. */
-export function fixText(file: InputFile, text: string, settings: CheckSettings): FixedPlan | null {
+export function fixText(
+  file: InputFile,
+  text: string,
+  settings: CheckSettings,
+  knownTo: KnownTo,
+): FixedPlan | null {
   const assumePlan = kindOfName(file.path) === 'plan';
-  if (!assumePlan && !openPlanDocument(text).plan.recognition.isPlan) return null;
-  return fixAll(openPlanDocument(text), { ...optionsFor(file, settings), assumePlan });
+  const document = openPlanDocument(text);
+  if (!assumePlan && !document.plan.recognition.isPlan) return null;
+  const known = knownTo(file, document.plan);
+  return fixAll(document, { ...optionsFor(file, settings), ...known, assumePlan });
 }

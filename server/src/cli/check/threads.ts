@@ -44,10 +44,10 @@ export async function checkInThreads(
 
 /** The work of one of the other threads. */
 export async function runAsThread(
-  checkerFor: (settings: CheckSettings) => Promise<CheckFile>,
+  checkerFor: (settings: CheckSettings, files: readonly InputFile[]) => Promise<CheckFile>,
 ): Promise<void> {
   const job = workerData as Job;
-  parentPort?.postMessage(takeBatches(job, await checkerFor(job.settings)));
+  parentPort?.postMessage(takeBatches(job, await checkerFor(job.settings, job.files)));
 }
 
 function takeBatches(job: Job, checkFile: CheckFile): [number, FileReport][] {

@@ -1,4 +1,5 @@
 import type { Arguments } from '../arguments.ts';
+import { knowledgeFor, withCatalogues } from '../catalogues/with-catalogues.ts';
 import { fixText } from '../check/check-file.ts';
 import { checkFiles } from '../check/check-files.ts';
 import { exitStatus } from '../check/exit-status.ts';
@@ -90,8 +91,17 @@ function onlyShows(options: Arguments['options']): boolean {
   return options['diff'] === true || options['fix-dry-run'] === true;
 }
 
-/** Reading a configuration is loaded only where there is one. */
+/** The files with their configurations and catalogues. */
 async function configured(files: readonly InputFile[], locale: Locale): Promise<ConfiguredFiles> {
+  const found = await withConfigurations(files, locale);
+  return { ...found, files: await withCatalogues(found.files, locale) };
+}
+
+/** Reading a configuration is loaded only where there is one. */
+async function withConfigurations(
+  files: readonly InputFile[],
+  locale: Locale,
+): Promise<ConfiguredFiles> {
   if (files.every(({ path }) => findConfiguration(path) === null))
     return { files, complaints: [], leftOut: [] };
   const { configureFiles } = await import('../input/configure-files.ts');
@@ -111,6 +121,7 @@ async function fixAsAsked(
   const mode = options['diff'] ? 'diff' : options['fix-dry-run'] ? 'list' : 'write';
   if (mode === 'write' && options['fix'] !== true) return 0;
   const { fixFiles } = await import('../check/fix-files.ts');
-  const fix = (file: InputFile, text: string) => fixText(file, text, settings);
+  const knownTo = await knowledgeFor(files);
+  const fix = (file: InputFile, text: string) => fixText(file, text, settings, knownTo);
   return fixFiles(files, mode, fix, settings);
 }

@@ -2,6 +2,7 @@ import { lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import type { Dirent } from 'node:fs';
 import type { IgnoreFiles } from './ignore-files.ts';
 import type { AppliedConfiguration } from '../../configuration/index.ts';
+import type { CatalogueSet } from '../catalogues/catalogue-set.ts';
 import { kindOfName } from './plan-names.ts';
 
 /** One file to read. */
@@ -14,6 +15,8 @@ export interface InputFile {
   readonly content?: Uint8Array;
   /** What the nearest `.plandoc.json` says for it; absent where there is none. */
   readonly applied?: AppliedConfiguration;
+  /** What lists the directives that it may cite; absent where nothing does. */
+  readonly catalogues?: CatalogueSet;
 }
 
 /** A path that gives no file to read. */

@@ -16,7 +16,7 @@ type Check = (
 
 /**
  * Reports of earlier runs, by all that they depend on: the content, the name, what the configuration says
- * for the file, the settings and the program itself. Kept in the user's own folder, not in the
+ * for the file, the catalogues, the settings and the program itself. Kept in the user's own folder, not in the
  * repository, where whoever proposes a change could bring a cache along that hides what is found.
  */
 export class ReportCache {
@@ -80,8 +80,9 @@ function keyOf(file: InputFile, settings: CheckSettings): string | null {
   if (file.path === standardInput) return null;
   try {
     const content = file.content ?? readFileSync(file.path);
-    const { path: name, named, applied } = file;
-    const more = JSON.stringify([name, named, applied ?? null, settings]);
+    const { path: name, named, applied, catalogues } = file;
+    const mark = catalogues?.mark ?? null;
+    const more = JSON.stringify([name, named, applied ?? null, mark, settings]);
     return createHash('sha256').update(more).update('\0').update(content).digest('hex');
   } catch {
     return null;

@@ -96,9 +96,13 @@ async function earlierReports(
     const earlier = base?.before.get(file.path);
     if (earlier === undefined || earlier === 'same') continue;
     changed.push(file);
-    // Under the present configuration: a new one alone brings nothing in.
-    const { applied } = file;
-    before.push({ ...earlier, ...(applied !== undefined && { applied }) });
+    // Under the present configuration and catalogues: new ones alone bring nothing in.
+    const { applied, catalogues } = file;
+    before.push({
+      ...earlier,
+      ...(applied !== undefined && { applied }),
+      ...(catalogues !== undefined && { catalogues }),
+    });
   }
   const reports = await check(before);
   return new Map(reports.map((report, index) => [changed[index] as InputFile, report]));
