@@ -49,7 +49,6 @@ const builtApart = {
   'server/src/drafting.ts': './drafting.js',
   'server/src/across-files.ts': './across-files.js',
   'server/src/data-files.ts': './data-files.js',
-  'server/src/catalogue/index.ts': './catalogue.js',
   'server/src/lsp/indexing/index-threads.ts': './index-threads.js',
 };
 
@@ -68,8 +67,6 @@ const shipped = [
   bundle(sharing, 'server/src/drafting.ts', 'dist/drafting.js'),
   bundle(sharing, 'server/src/across-files.ts', 'dist/across-files.js'),
   bundle(sharing, 'server/src/data-files.ts', 'dist/data-files.js'),
-  // The command line reads either of the two alone.
-  bundle(sharing, 'server/src/catalogue/index.ts', 'dist/catalogue.js'),
   // The index of the workspace is read in threads: who hands the files out, and what a thread runs.
   bundle(sharing, 'server/src/lsp/indexing/index-threads.ts', 'dist/index-threads.js'),
   bundle(sharing, 'server/src/lsp/indexing/index-thread.ts', 'dist/index-thread.js'),

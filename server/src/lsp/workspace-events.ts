@@ -9,7 +9,7 @@ import { configurationFileName } from '../configuration/configuration.ts';
 import { baselineFileName } from '../reviews/baseline-name.ts';
 import type { Answers } from './answers.ts';
 import type { ClientAbilities } from './capabilities.ts';
-import { catalogueNames } from './indexing/catalogue-files.ts';
+import { catalogueNames } from '../catalogue/catalogue-names.ts';
 import type { Indexing } from './indexing/indexing.ts';
 
 /** Files that may be plans; the manifest's languages and the formats recognised by content. */

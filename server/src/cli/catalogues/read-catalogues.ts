@@ -10,7 +10,7 @@ import { findConfiguration, findUpward } from '../input/find-configuration.ts';
 import { readInput } from '../input/read-file.ts';
 import { sayProblem } from '../input/say-problem.ts';
 import { complain } from '../terminal.ts';
-import { catalogueNames } from './catalogue-names.ts';
+import { catalogueNames } from '../../catalogue/catalogue-names.ts';
 import type { CatalogueSet } from './catalogue-set.ts';
 
 /** A catalogue that is broken throughout need not fill the log. */

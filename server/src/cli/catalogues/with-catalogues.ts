@@ -4,7 +4,7 @@ import type { Plan } from '../../plan/facts.ts';
 import type { CheckOptions } from '../../rules/index.ts';
 import type { InputFile } from '../input/collect-files.ts';
 import { findUpward } from '../input/find-configuration.ts';
-import { catalogueNames } from './catalogue-names.ts';
+import { catalogueNames } from '../../catalogue/catalogue-names.ts';
 
 /** What catalogues say of the directives that a file cites; nothing where none applies to it. */
 export type KnownTo = (file: InputFile, plan: Plan) => Pick<CheckOptions, 'known'>;

@@ -5,7 +5,7 @@ import { readCatalogue } from '../../catalogue/read-catalogue.ts';
 import type { Locale } from '../../messages.ts';
 import { factsOfPlan } from '../../workspace/facts-of-plan.ts';
 import { WorkspaceIndex } from '../../workspace/workspace-index.ts';
-import { catalogueNames } from '../catalogues/catalogue-names.ts';
+import { catalogueNames } from '../../catalogue/catalogue-names.ts';
 import type { PlanFile } from '../commands/read-plans.ts';
 
 /** The index of the plans that the user named, with the catalogues that belong to them. */

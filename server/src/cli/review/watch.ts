@@ -4,7 +4,7 @@ import { configurationFileName } from '../../configuration/configuration.ts';
 import type { Locale } from '../../messages.ts';
 import { baselineFileName } from '../../reviews/baseline-name.ts';
 import { sayReviewIn } from '../../reviews/messages.ts';
-import { catalogueNames } from '../catalogues/catalogue-names.ts';
+import { catalogueNames } from '../../catalogue/catalogue-names.ts';
 import { forgetFoundFiles } from '../input/find-configuration.ts';
 import { kindOfName } from '../input/plan-names.ts';
 import { complain, isShown, print } from '../terminal.ts';

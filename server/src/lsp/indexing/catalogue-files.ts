@@ -1,12 +1,10 @@
 import type { Diagnostic, PublishDiagnosticsParams } from 'vscode-languageserver-protocol';
+import { catalogueNames } from '../../catalogue/catalogue-names.ts';
 import type { DataFiles } from '../../data-files.ts';
 import type { Locale } from '../../messages.ts';
 import { uriKey } from '../../text/uri-key.ts';
 import type { WorkspaceFiles } from '../../workspace/workspace-files.ts';
 import type { WorkspaceIndex } from '../../workspace/workspace-index.ts';
-
-/** Files that list directives, by their names. */
-export const catalogueNames = ['directives.json', 'directives.csv'] as const;
 
 export function isCatalogue(uri: string): boolean {
   return catalogueNames.some((name) => uri.endsWith(`/${name}`));
