@@ -37,6 +37,45 @@ export function factsOfPlan(plan: Plan, otherUnits: readonly string[] = []): Fil
   };
 }
 
+/**
+ * The same of a plan that is open and edited: the lists of headings, places and units are made when they are
+ * asked for, since most keystrokes ask for none of them.
+ */
+export function factsOfOpenPlan(plan: Plan): FileFacts | null {
+  const isPlan = plan.recognition.isPlan;
+  const own = ownFacts(plan);
+  if (!isPlan && own.number === null) return null;
+  let headings: HeadingFacts | null = null;
+  let cited: readonly CitedFacts[] | null = null;
+  let units: readonly UnitFacts[] | null = null;
+  return {
+    isPlan,
+    own,
+    get headings() {
+      headings ??= headingFacts(plan.outline);
+      return headings;
+    },
+    get cited() {
+      cited ??= citedFacts(plan);
+      return cited;
+    },
+    get units() {
+      units ??= unitFacts(plan, []);
+      return units;
+    },
+  };
+}
+
+/** What a plan says that it is, and what it carries out, in one comparable line. */
+export function statementOf(plan: Plan): string {
+  const carriedOut = plan.directives
+    .filter(({ citations }) =>
+      citations.some(({ own, range }) => !own && isCarriedOutAt(plan, range)),
+    )
+    .map(({ id }) => id);
+  return JSON.stringify([plan.recognition.isPlan, ownFacts(plan), carriedOut]);
+}
+
 function ownFacts({ letterhead, title }: Plan): OwnFacts {
   const { number, date, issuer, place } = letterhead;
   const range = title?.range ?? number?.range ?? null;

@@ -5,6 +5,7 @@ import {
   type FileFacts,
   numbersPerMention,
   type PackedRange,
+  type UnitFacts,
 } from './file-facts.ts';
 import type { CitationPlace, FilePlace, IndexedPlan } from './workspace-knowledge.ts';
 
@@ -14,9 +15,13 @@ export class IndexedFile {
   readonly keys: ReadonlySet<string>;
   readonly ownKey: string | null;
 
+  /** The units that the index has counted of this file. */
+  countedUnits: readonly UnitFacts[] = [];
+
   constructor(
     readonly uri: string,
-    readonly facts: FileFacts,
+    /** New while a file is open, where an edit moved things without changing what is said. */
+    public facts: FileFacts,
   ) {
     const { number } = facts.own;
     this.ownKey = number === null ? null : directiveKey(number);
@@ -41,7 +46,8 @@ export class IndexedFile {
   }
 
   /** Where one of them is cited. */
-  placesOf({ places }: CitedFacts): CitationPlace[] {
+  placesOf(cited: CitedFacts): CitationPlace[] {
+    const { places } = this.facts.cited.find((one) => isSame(one, cited)) ?? cited;
     const found: CitationPlace[] = [];
     for (let at = 0; at + numbersPerMention <= places.length; at += numbersPerMention) {
       const numbers = places.slice(at, at + numbersPerMention);
@@ -53,6 +59,16 @@ export class IndexedFile {
     }
     return found;
   }
+}
+
+function isSame(one: CitedFacts, other: CitedFacts): boolean {
+  return (
+    one.id === other.id &&
+    one.date === other.date &&
+    one.issuer === other.issuer &&
+    one.type === other.type &&
+    one.subject === other.subject
+  );
 }
 
 /** How many mentions the places are. */

@@ -4,7 +4,7 @@ import { uriKey } from '../text/uri-key.ts';
 import type { CatalogueEntry } from './catalogue-entry.ts';
 import { directiveKey } from './directive-key.ts';
 import { DirectiveGroup } from './directive-group.ts';
-import { factsOfPlan } from './facts-of-plan.ts';
+import { factsOfOpenPlan, statementOf } from './facts-of-plan.ts';
 import type { FileFacts } from './file-facts.ts';
 import { IndexedFile } from './indexed-file.ts';
 import { searchSymbols } from './search-symbols.ts';
@@ -38,6 +38,9 @@ interface OpenPlan {
   /** What was last taken, and from which state of the document. */
   plan: Plan | null;
   file: IndexedFile | null;
+  /** What that state cites and says of itself: as long as both stay, the file stays. */
+  directives: Plan['directives'] | null;
+  statement: string;
 }
 
 /**
@@ -95,7 +98,14 @@ export class WorkspaceIndex implements WorkspaceKnowledge {
     this.setClosed(uri);
     const key = uriKey(uri);
     this.replace(this.closed.get(key) ?? null, null);
-    this.open.set(key, { uri, readPlan, plan: null, file: null });
+    this.open.set(key, {
+      uri,
+      readPlan,
+      plan: null,
+      file: null,
+      directives: null,
+      statement: '',
+    });
   }
 
   setClosed(uri: string): void {
@@ -181,6 +191,7 @@ export class WorkspaceIndex implements WorkspaceKnowledge {
 
   units(limit: number): readonly KnownUnit[] {
     this.takeOpen();
+    for (const { file } of this.open.values()) if (file !== null) this.countUnits(file);
     return this.unitCounts.most(limit);
   }
 
@@ -242,10 +253,19 @@ export class WorkspaceIndex implements WorkspaceKnowledge {
     for (const document of this.open.values()) {
       const plan = document.readPlan();
       if (plan === document.plan) continue;
-      const facts = factsOfPlan(plan);
+      document.plan = plan;
+      const facts = factsOfOpenPlan(plan);
+      const statement = statementOf(plan);
+      const isSaidAlready =
+        plan.directives === document.directives && statement === document.statement;
+      document.directives = plan.directives;
+      document.statement = statement;
+      if (isSaidAlready && document.file !== null && facts !== null) {
+        document.file.facts = facts;
+        continue;
+      }
       const fresh = facts === null ? null : new IndexedFile(document.uri, facts);
       this.replace(document.file, fresh);
-      document.plan = plan;
       document.file = fresh;
     }
   }
@@ -265,8 +285,18 @@ export class WorkspaceIndex implements WorkspaceKnowledge {
       else this.filesOfKey.set(key, new Set([fresh as IndexedFile]));
       this.groups.delete(key);
     }
-    if (old !== null) this.unitCounts.add(old.facts.units, -1);
-    if (fresh !== null) this.unitCounts.add(fresh.facts.units, 1);
+    if (old !== null) this.unitCounts.add(old.countedUnits, -1);
+    if (old !== null) old.countedUnits = [];
+    // Those of an open document are counted when units are asked for.
+    if (fresh !== null && this.closed.get(uriKey(fresh.uri)) === fresh) this.countUnits(fresh);
+  }
+
+  private countUnits(file: IndexedFile): void {
+    const { units } = file.facts;
+    if (units === file.countedUnits) return;
+    this.unitCounts.add(file.countedUnits, -1);
+    this.unitCounts.add(units, 1);
+    file.countedUnits = units;
   }
 }
 
