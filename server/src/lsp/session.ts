@@ -4,7 +4,9 @@ import type { AcrossFiles } from '../across-files.ts';
 import type { Drafting } from '../drafting.ts';
 import type { WorkspaceFiles } from '../workspace/workspace-files.ts';
 import { pickLocale } from '../messages.ts';
+import type { PlanFile } from '../features/plan-file.ts';
 import type { Finding, Rules } from '../rules/index.ts';
+import type { KnownDirectives } from '../rules/known-directives.ts';
 import { createPlanService } from '../service.ts';
 import type { Answers } from './answers.ts';
 import { clientAbilities } from './capabilities.ts';
@@ -102,23 +104,39 @@ export function startSession(
     rules,
     locale,
     // The repository decides before what is personal, so that editor and pull request agree.
-    checkOptions: ({ uri }) => {
+    checkOptions: (file) => {
+      const { uri } = file;
       const { severities, profile } = configurations.for(uri) ?? {
         severities: settings.rules,
         profile: settings.profile,
       };
       const accepted = baselines.for(uri);
-      const { knowledge } = indexing;
+      const known = knownTo(file);
       return {
         limit: settings.maxFindings,
         severities,
         profile: profile ?? 'draft',
         ...(accepted !== null && { accepted }),
-        ...(knowledge !== null && { known: acrossFiles().knownAbout(knowledge, uri) }),
+        ...(known !== null && { known }),
       };
     },
   });
 
+  const knownOf = new WeakMap<
+    PlanFile,
+    { readonly index: unknown; readonly known: KnownDirectives }
+  >();
+  /** What other files say of directives; kept with the document, since the answers are. */
+  const knownTo = (file: PlanFile): KnownDirectives | null => {
+    const index = indexing.knowledge;
+    if (index === null) return null;
+    let kept = knownOf.get(file);
+    if (kept?.index !== index) {
+      kept = { index, known: acrossFiles().knownAbout(index, file.uri) };
+      knownOf.set(file, kept);
+    }
+    return kept.known;
+  };
   const findings = (file: OpenDocument): readonly Finding[] => {
     if (!documents.serving(file).served || settled(file.uri) !== null) return [];
     if (configurations.for(file.uri)?.ignored === true) return [];
