@@ -4,6 +4,7 @@ import { uriKey } from '../text/uri-key.ts';
 import type { CatalogueEntry } from './catalogue-entry.ts';
 import { directiveKey } from './directive-key.ts';
 import { DirectiveGroup } from './directive-group.ts';
+import type { OpenPlan } from './open-plan.ts';
 import { factsOfOpenPlan, statementOf } from './facts-of-plan.ts';
 import type { FileFacts } from './file-facts.ts';
 import { IndexedFile } from './indexed-file.ts';
@@ -29,18 +30,6 @@ export interface ReadingState {
 interface Catalogue {
   readonly uri: string;
   readonly entries: readonly CatalogueEntry[];
-}
-
-/** An open document; its facts are taken when somebody asks, not at each keystroke. */
-interface OpenPlan {
-  readonly uri: string;
-  readonly readPlan: () => Plan;
-  /** What was last taken, and from which state of the document. */
-  plan: Plan | null;
-  file: IndexedFile | null;
-  /** What that state cites and says of itself: as long as both stay, the file stays. */
-  directives: Plan['directives'] | null;
-  statement: string;
 }
 
 /**
