@@ -44,7 +44,6 @@ const sharing = { ...node, plugins: [reader.plugin, lateBuiltins, leanCharacterC
 // the first findings; what helps while writing with the first suggestion; reading a .plandoc.json, where there is one.
 const builtApart = {
   'server/src/exports/exports.ts': './exports.js',
-  'server/src/configuration/index.ts': './configuration.js',
   'server/src/rules/index.ts': './rules.js',
   'server/src/drafting.ts': './drafting.js',
   'server/src/across-files.ts': './across-files.js',
@@ -123,7 +122,11 @@ function bundle(platform, entry, outfile, more = {}) {
 
 /** What a command does not need at once is a bundle of its own, loaded when a command asks for it. */
 async function writeCommandLine() {
-  const lazy = lazyBundles(root, { ...builtApart, 'server/src/lsp/node.ts': './server.js' });
+  const lazy = lazyBundles(root, {
+    ...builtApart,
+    'server/src/configuration/index.ts': './configuration.js',
+    'server/src/lsp/node.ts': './server.js',
+  });
   const { banner, ...withoutBanner } = {
     ...commandLine,
     plugins: [lazy.plugin, ...sharing.plugins],

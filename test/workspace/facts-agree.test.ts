@@ -12,13 +12,37 @@ import { planText } from '../plan/plan-texts.ts';
 const reader = createFactsReader();
 
 /** All but the units, of which the index takes those that stand behind labels. */
-function withoutUnits(facts: FileFacts | null): unknown {
+function withoutUnits(facts: FileFacts | null): FileFacts | null {
   return facts === null ? null : { ...facts, units: [] };
 }
 
+/**
+ * What both readings are sure of. A heading without number or capitals is told by the lines below it,
+ * which the index does not read; where title and basis of a text end that is no plan is a guess.
+ */
+function certain(facts: FileFacts | null): unknown {
+  if (facts === null) return null;
+  const cited = facts.cited.map(({ carriedOut, ...rest }) =>
+    facts.isPlan ? { ...rest, carriedOut } : rest,
+  );
+  const headings = facts.headings.names
+    .split('\n')
+    .filter((name) => /^[\p{L}\d.]{1,9}\. /u.test(name) || name === name.toUpperCase());
+  return { ...facts, cited, headings, units: [] };
+}
+
+function readings(text: string): [FileFacts | null, FileFacts | null] {
+  return [reader.read(unitsOf(text)), factsOfPlan(openPlanDocument(text).plan)];
+}
+
 function expectSame(text: string): void {
-  const read = withoutUnits(reader.read(unitsOf(text)));
-  expect(read).toEqual(withoutUnits(factsOfPlan(openPlanDocument(text).plan)));
+  const [read, full] = readings(text);
+  expect(withoutUnits(read)).toEqual(withoutUnits(full));
+}
+
+function expectCertainSame(text: string): void {
+  const [read, full] = readings(text);
+  expect(certain(read)).toEqual(certain(full));
 }
 
 describe('what the index reads of a file', () => {
@@ -32,8 +56,8 @@ describe('what the index reads of a file', () => {
   it('is what the full reading says of any text in the manner of plans', () => {
     fc.assert(
       fc.property(planText, (text) => {
-        expectSame(text);
-        expectSame(`Số: 15/KH-UBND\n\nKẾ HOẠCH\nThư viện\n\n${text}`);
+        expectCertainSame(text);
+        expectCertainSame(`Số: 15/KH-UBND\n\nKẾ HOẠCH\nThư viện\n\n${text}`);
       }),
       { numRuns: 300 },
     );
