@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { linkEdits } from '../../server/src/features/across/rename-files.ts';
 import { compareIssuers, placeOfIssuer } from '../../server/src/workspace/issuer-names.ts';
+import { openPlanDocument } from '../../server/src/plan/plan-document.ts';
 import { createFactsReader } from '../../server/src/workspace/read-file-facts.ts';
 import { unitsOf } from '../../server/src/workspace/text-units.ts';
 import { WorkspaceIndex } from '../../server/src/workspace/workspace-index.ts';
@@ -68,6 +69,48 @@ describe('directives of one number', () => {
     expect(index.version).toBeGreaterThan(version);
     const known = index.candidates({ ...mention, date: '2024-03-04' }, 'file:///w/x.plan');
     expect(known.map(({ directive }) => directive.file?.uri)).not.toContain('file:///w/c.plan');
+  });
+});
+
+describe('an open document', () => {
+  const text = plan(
+    '9/KH-SNV',
+    'SỞ NỘI VỤ',
+    '01 tháng 6 năm 2024',
+    'Thực hiện Kế hoạch số 5/KH-UBND ngày 04/3/2024 của UBND tỉnh Bình Sơn về thư viện.',
+  );
+  const uri = 'file:///w/d.plan';
+  const citedAt = text.split('\n').findIndex((line) => line.includes('5/KH-UBND'));
+
+  it('is known as it stands after each edit, also where nothing that it says has changed', () => {
+    const index = indexOf({
+      'c.plan': plan('5/KH-UBND', 'UBND TỈNH BÌNH SƠN', '04 tháng 3 năm 2024'),
+    });
+    const document = openPlanDocument(text);
+    index.setOpen(uri, () => document.plan);
+    const [meant] = index.carriesOut(uri);
+    expect(meant?.id).toBe('5/KH-UBND');
+    const { version } = index;
+    const places = () => (meant ? index.citationsOf(meant, 9) : []);
+    const headings = () =>
+      index
+        .symbols('muc dich', 9)
+        .filter(({ place }) => place.uri === uri)
+        .map(({ place }) => place.range.start.line);
+    const [headingAt = 0] = headings();
+    // A line between title and citation moves what follows, and says nothing.
+    const at = { line: citedAt, character: 0 };
+    document.change({ start: at, end: at }, '\n');
+    expect(index.version).toBe(version);
+    expect(index.carriesOut(uri)).toEqual([meant]);
+    expect(places().map(({ range }) => range.start.line)).toEqual([citedAt + 1]);
+    expect(headings()).toEqual([headingAt + 1]);
+    // Another number is another directive.
+    const number = document.lines.line(citedAt + 1).indexOf('5/KH');
+    const digit = { line: citedAt + 1, character: number };
+    document.change({ start: digit, end: { ...digit, character: number + 1 } }, '6');
+    expect(index.carriesOut(uri).map(({ id }) => id)).toEqual(['6/KH-UBND']);
+    expect(places()).toEqual([]);
   });
 });
 

@@ -32,21 +32,24 @@ export function factsOfPlan(plan: Plan, otherUnits: readonly string[] = []): Fil
     isPlan,
     own,
     headings: headingFacts(plan.outline),
-    cited: citedFacts(plan),
+    cited: citedFacts(plan, withPlaces),
     units: unitFacts(plan, otherUnits),
   };
 }
 
 /**
  * The same of a plan that is open and edited: the lists of headings, places and units are made when they are
- * asked for, since most keystrokes ask for none of them.
+ * asked for, since most keystrokes ask for none of them. `stated` is what was read of its citations, where
+ * they still say the same: their places are those of the present text.
  */
-export function factsOfOpenPlan(plan: Plan): FileFacts | null {
+export function factsOfOpenPlan(
+  plan: Plan,
+  stated: readonly CitedFacts[] | null,
+): FileFacts | null {
   const isPlan = plan.recognition.isPlan;
   const own = ownFacts(plan);
   if (!isPlan && own.number === null) return null;
   let headings: HeadingFacts | null = null;
-  let cited: readonly CitedFacts[] | null = null;
   let units: readonly UnitFacts[] | null = null;
   return {
     isPlan,
@@ -55,10 +58,7 @@ export function factsOfOpenPlan(plan: Plan): FileFacts | null {
       headings ??= headingFacts(plan.outline);
       return headings;
     },
-    get cited() {
-      cited ??= citedFacts(plan);
-      return cited;
-    },
+    cited: stated ?? citedFacts(plan, withPlacesWhenAsked),
     get units() {
       units ??= unitFacts(plan, []);
       return units;
@@ -113,23 +113,28 @@ function headingFacts(outline: readonly OutlineNode[]): HeadingFacts {
   return { names: names.join('\n'), folded, places };
 }
 
-function citedFacts(plan: Plan): CitedFacts[] {
+type StatedFacts = Omit<CitedFacts, 'places'>;
+
+function citedFacts(
+  plan: Plan,
+  placed: (stated: StatedFacts, citations: readonly Citation[]) => CitedFacts,
+): CitedFacts[] {
   let left = mostMentions;
   const cited: CitedFacts[] = [];
   for (const directive of plan.directives) {
     const citations = directive.citations.filter(({ own }) => !own).slice(0, left);
     if (citations.length === 0) continue;
     left -= citations.length;
-    cited.push(citedOnce(plan, directive, citations));
+    cited.push(placed(statedFacts(plan, directive, citations), citations));
   }
   return cited;
 }
 
-function citedOnce(
+function statedFacts(
   plan: Plan,
   { id, type, date, issuer, subject }: Directive,
   citations: readonly Citation[],
-): CitedFacts {
+): StatedFacts {
   return {
     id,
     type,
@@ -137,8 +142,25 @@ function citedOnce(
     issuer,
     subject: cut(subject, longestSubject),
     carriedOut: citations.some(({ range }) => isCarriedOutAt(plan, range)),
-    places: citations.flatMap(({ range, fullRange }) => [...pack(range), ...pack(fullRange)]),
   };
+}
+
+function withPlaces(stated: StatedFacts, citations: readonly Citation[]): CitedFacts {
+  return { ...stated, places: placesOf(citations) };
+}
+
+/** The citations of an open plan stay the same objects, and move with its text. */
+function withPlacesWhenAsked(stated: StatedFacts, citations: readonly Citation[]): CitedFacts {
+  return {
+    ...stated,
+    get places() {
+      return placesOf(citations);
+    },
+  };
+}
+
+function placesOf(citations: readonly Citation[]): number[] {
+  return citations.flatMap(({ range, fullRange }) => [...pack(range), ...pack(fullRange)]);
 }
 
 /** Title and legal basis tell what a plan carries out. */

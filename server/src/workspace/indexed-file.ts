@@ -46,8 +46,7 @@ export class IndexedFile {
   }
 
   /** Where one of them is cited. */
-  placesOf(cited: CitedFacts): CitationPlace[] {
-    const { places } = this.facts.cited.find((one) => isSame(one, cited)) ?? cited;
+  placesOf({ places }: CitedFacts): CitationPlace[] {
     const found: CitationPlace[] = [];
     for (let at = 0; at + numbersPerMention <= places.length; at += numbersPerMention) {
       const numbers = places.slice(at, at + numbersPerMention);
@@ -59,16 +58,6 @@ export class IndexedFile {
     }
     return found;
   }
-}
-
-function isSame(one: CitedFacts, other: CitedFacts): boolean {
-  return (
-    one.id === other.id &&
-    one.date === other.date &&
-    one.issuer === other.issuer &&
-    one.type === other.type &&
-    one.subject === other.subject
-  );
 }
 
 /** How many mentions the places are. */

@@ -243,14 +243,15 @@ export class WorkspaceIndex implements WorkspaceKnowledge {
       const plan = document.readPlan();
       if (plan === document.plan) continue;
       document.plan = plan;
-      const facts = factsOfOpenPlan(plan);
       const statement = statementOf(plan);
       const isSaidAlready =
         plan.directives === document.directives && statement === document.statement;
       document.directives = plan.directives;
       document.statement = statement;
-      if (isSaidAlready && document.file !== null && facts !== null) {
-        document.file.facts = facts;
+      const kept = isSaidAlready ? document.file : null;
+      const facts = factsOfOpenPlan(plan, kept?.facts.cited ?? null);
+      if (kept !== null && facts !== null) {
+        kept.facts = facts;
         continue;
       }
       const fresh = facts === null ? null : new IndexedFile(document.uri, facts);
