@@ -75,6 +75,7 @@ const mayImport: Record<string, readonly string[]> = {
   'server/src/lsp': [
     'server/src/across-files.ts',
     'server/src/data-files.ts',
+    'server/src/disk',
     'server/src/catalogue',
     'server/src/text',
     'server/src/plan',

@@ -37,41 +37,21 @@ interface WorkerScope {
 const worker = globalThis as unknown as WorkerScope;
 const port = worker as unknown as ConstructorParameters<typeof BrowserMessageReader>[0];
 
-/** A worker has no module loader here; only the page that started it knows where its scripts lie. */
-function loadExports(address: string | undefined): Promise<Exports> {
-  if (worker.plandocExports === undefined && address !== undefined) worker.importScripts(address);
-  const loaded = worker.plandocExports;
-  return loaded === undefined
-    ? Promise.reject(new Error('the client named no exportsScript'))
-    : Promise.resolve(loaded);
-}
+type Bundle = Extract<keyof WorkerScope, `plandoc${string}`>;
 
-function loadRules(address: string | undefined): Rules {
-  if (worker.plandocRules === undefined && address !== undefined) worker.importScripts(address);
-  if (worker.plandocRules === undefined) throw new Error('the client named no rulesScript');
-  return worker.plandocRules;
-}
-
-function loadDrafting(address: string | undefined): Drafting {
-  if (worker.plandocDrafting === undefined && address !== undefined) worker.importScripts(address);
-  if (worker.plandocDrafting === undefined) throw new Error('the client named no draftingScript');
-  return worker.plandocDrafting;
-}
-
-function loadAcrossFiles(address: string | undefined): AcrossFiles {
-  if (worker.plandocAcrossFiles === undefined && address !== undefined)
-    worker.importScripts(address);
-  if (worker.plandocAcrossFiles === undefined)
-    throw new Error('the client named no acrossFilesScript');
-  return worker.plandocAcrossFiles;
-}
-
-function loadDataFiles(address: string | undefined): Promise<DataFiles> {
-  if (worker.plandocDataFiles === undefined && address !== undefined) worker.importScripts(address);
-  const loaded = worker.plandocDataFiles;
-  return loaded === undefined
-    ? Promise.reject(new Error('the client named no dataFilesScript'))
-    : Promise.resolve(loaded);
+/**
+ * A worker has no module loader here; only the page that started it knows where its scripts lie, and names
+ * each in an initialization option.
+ */
+function load<Name extends Bundle>(
+  bundle: Name,
+  option: string,
+  address: string | undefined,
+): NonNullable<WorkerScope[Name]> {
+  if (worker[bundle] === undefined && address !== undefined) worker.importScripts(address);
+  const loaded = worker[bundle];
+  if (loaded === undefined) throw new Error(`the client named no ${option}`);
+  return loaded as NonNullable<WorkerScope[Name]>;
 }
 
 const connection = createMessageConnection(
@@ -80,11 +60,11 @@ const connection = createMessageConnection(
 );
 const log = runLanguageServer(connection, {
   files: null,
-  loadExports,
-  loadRules,
-  loadDrafting,
-  loadAcrossFiles,
-  loadDataFiles,
+  loadExports: async (address) => load('plandocExports', 'exportsScript', address),
+  loadRules: (address) => load('plandocRules', 'rulesScript', address),
+  loadDrafting: (address) => load('plandocDrafting', 'draftingScript', address),
+  loadAcrossFiles: (address) => load('plandocAcrossFiles', 'acrossFilesScript', address),
+  loadDataFiles: async (address) => load('plandocDataFiles', 'dataFilesScript', address),
   indexThreads: null,
   exit: () => worker.close(),
   // A worker ends with the page that started it.

@@ -75,8 +75,10 @@ async function readText(file: string, maxLength: number): Promise<string | null>
   let handle: Awaited<ReturnType<typeof promises.open>> | null = null;
   try {
     handle = await promises.open(file);
+    const { size } = await handle.stat();
     // A UTF-16 unit takes at most three bytes of UTF-8.
-    const { buffer, bytesRead } = await handle.read({ buffer: Buffer.alloc(maxLength * 3) });
+    const length = Math.min(size, maxLength * 3);
+    const { buffer, bytesRead } = await handle.read({ buffer: Buffer.alloc(length) });
     const bytes = buffer.subarray(0, bytesRead);
     if (bytes.includes(0)) return null; // UTF-16, or no text at all
     return bytes.toString('utf8').slice(0, maxLength);

@@ -1,7 +1,7 @@
 import { type AssignmentRow, dueOf } from '../exports/assignments/assignment-row.ts';
 import { assignmentRows } from '../exports/assignments/assignment-rows.ts';
 import { groupRows } from '../exports/assignments/group-rows.ts';
-import { unitKey } from '../exports/assignments/same-unit.ts';
+import { unitNameKey } from '../plan/units/unit-key.ts';
 import { labelledTitle } from '../exports/lines-of.ts';
 import { sayExportIn, type SayExport } from '../exports/messages.ts';
 import { type SayDrafting, sayDraftingIn } from '../features/drafting-messages.ts';
@@ -67,7 +67,7 @@ interface UnitGroup {
 function byUnit(rows: readonly AssignmentRow[], writer: NodeWriter, say: SayExport): ViewNode[] {
   const groups = new Map<string, UnitGroup>();
   const groupOf = (name: string): UnitGroup => {
-    const key = unitKey(name);
+    const key = unitNameKey(name);
     const group = groups.get(key) ?? { name, leads: [], coordinates: [] };
     groups.set(key, group);
     return group;

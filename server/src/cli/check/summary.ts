@@ -3,24 +3,6 @@ import type { CliMessageKey, Say } from '../messages.ts';
 import { severities } from './file-report.ts';
 import type { CheckSettings, SeverityCounts } from './file-report.ts';
 
-/** The whole of `--format json`; one file a line, so that reports can be read and compared. */
-export function jsonReport(
-  files: readonly string[],
-  counts: SeverityCounts,
-  suppressed: number,
-): string {
-  const summary = {
-    files: files.length,
-    errors: counts.error,
-    warnings: counts.warning,
-    information: counts.information,
-    hints: counts.hint,
-    suppressed,
-  };
-  const list = files.length === 0 ? '[]' : `[\n${files.join(',\n')}\n]`;
-  return `{"version":1,"files":${list},\n"summary":${JSON.stringify(summary)}}\n`;
-}
-
 /** One last line: how many files, how many findings of each severity, what is not shown. */
 export function prettySummary(
   say: Say,

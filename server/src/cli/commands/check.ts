@@ -7,7 +7,8 @@ import { noCounts, severities } from '../check/file-report.ts';
 import type { CheckSettings } from '../check/file-report.ts';
 import { hasBaseline, needsReview } from '../check/needs-review.ts';
 import { shownSeverities } from '../check/shown-severities.ts';
-import { jsonReport, prettySummary } from '../check/summary.ts';
+import { jsonDocument } from '../../reviews/formats/json-document.ts';
+import { prettySummary } from '../check/summary.ts';
 import { hasFailed, troublesOf } from '../check/troubles.ts';
 import { collectFiles, standardInput } from '../input/collect-files.ts';
 import type { Input, InputFile } from '../input/collect-files.ts';
@@ -77,7 +78,7 @@ async function checkInput(
     suppressed += report.suppressed;
     for (const severity of severities) counts[severity] += report.counts[severity];
   }
-  if (format === 'json') print(jsonReport(output, counts, suppressed));
+  if (format === 'json') print(jsonDocument(output, counts, { suppressed }));
   else {
     print(output.join(''));
     if (files > 0 && options['quiet'] !== true)

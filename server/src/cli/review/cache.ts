@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import path from 'node:path';
 import manifest from '../../../../package.json' with { type: 'json' };
+import { keepFile } from '../../disk/keep-file.ts';
 import type { CheckSettings, FileReport } from '../check/file-report.ts';
 import { type InputFile, standardInput } from '../input/collect-files.ts';
 
@@ -48,18 +49,11 @@ export class ReportCache {
     });
   }
 
-  /** Writes the cache in one step; one that cannot be written is none. */
+  /** Writes the cache; one that cannot be written is none. */
   save(): void {
     if (this.file === null) return;
     const kept = [...this.reports].slice(-mostReports);
-    const draft = `${this.file}.${process.pid}`;
-    try {
-      mkdirSync(path.dirname(this.file), { recursive: true });
-      writeFileSync(draft, JSON.stringify({ program: programName(), reports: kept }));
-      renameSync(draft, this.file);
-    } catch {
-      // The next run takes as long as this one, no more.
-    }
+    keepFile(this.file, JSON.stringify({ program: programName(), reports: kept }));
   }
 
   private has(key: string | null | undefined): boolean {

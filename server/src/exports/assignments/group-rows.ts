@@ -1,6 +1,6 @@
 import type { SayExport } from '../messages.ts';
 import { type AssignmentRow, dueOf, sectionPath } from './assignment-row.ts';
-import { unitKey } from './same-unit.ts';
+import { unitNameKey } from '../../plan/units/unit-key.ts';
 
 export const groupings = ['unit', 'deadline', 'section'] as const;
 export type Grouping = (typeof groupings)[number];
@@ -30,7 +30,7 @@ export function groupRows(
       const path = sectionPath(row);
       add(`${row.plan.file}\n${path}`, path || say('group.noSection'), row);
     } else {
-      for (const { unit } of row.leads) add(unitKey(unit), unit, row);
+      for (const { unit } of row.leads) add(unitNameKey(unit), unit, row);
     }
   }
   const withoutLead = by === 'unit' ? rows.filter(({ leads }) => leads.length === 0) : [];

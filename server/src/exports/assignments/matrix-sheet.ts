@@ -2,7 +2,7 @@ import type { Cell, Sheet, SheetColumn } from '../formats/sheet.ts';
 import type { SayExport } from '../messages.ts';
 import type { AssignmentRow, RowUnit } from './assignment-row.ts';
 import type { RowGroup } from './group-rows.ts';
-import { unitKey } from './same-unit.ts';
+import { unitNameKey } from '../../plan/units/unit-key.ts';
 
 const leadMark = '●';
 const coordinatingMark = '○';
@@ -42,7 +42,7 @@ function unitsOf(groups: readonly RowGroup[]): Map<string, string> {
   const units = new Map<string, string>();
   for (const { rows } of groups) {
     for (const { unit } of rows.flatMap(({ leads, coordinating }) => [...leads, ...coordinating])) {
-      const key = unitKey(unit);
+      const key = unitNameKey(unit);
       if (!units.has(key)) units.set(key, unit);
     }
   }
@@ -51,7 +51,7 @@ function unitsOf(groups: readonly RowGroup[]): Map<string, string> {
 
 function matrixRow(row: AssignmentRow, keys: readonly string[]): Cell[] {
   const has = (units: readonly RowUnit[], key: string): boolean =>
-    units.some(({ unit }) => unitKey(unit) === key);
+    units.some(({ unit }) => unitNameKey(unit) === key);
   const text = row.label === '' ? row.text : `${row.label}. ${row.text}`;
   return [
     text,

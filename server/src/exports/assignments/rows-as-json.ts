@@ -1,6 +1,6 @@
 import type { AssignmentRow, RowUnit } from './assignment-row.ts';
 import type { RowGroup } from './group-rows.ts';
-import { unitKey } from './same-unit.ts';
+import { unitNameKey } from '../../plan/units/unit-key.ts';
 
 /** The rows for programs: version 1, days as `YYYY-MM-DD`, lines from 1. Grouped where groups are asked for. */
 export function rowsAsJson(groups: readonly RowGroup[]): string {
@@ -31,7 +31,7 @@ export function matrixAsJson(groups: readonly RowGroup[]): string {
   const named = (units: readonly RowUnit[]): string[] => [
     ...new Set(
       units.map(({ unit }) => {
-        const key = unitKey(unit);
+        const key = unitNameKey(unit);
         if (!names.has(key)) names.set(key, unit);
         return names.get(key) ?? unit;
       }),

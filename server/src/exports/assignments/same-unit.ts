@@ -23,20 +23,6 @@ export function namesUnit(name: string, wanted: string): boolean {
   return false;
 }
 
-/** Names that differ in case, tone placement, marks at the end and common abbreviations have one key. */
-export function unitKey(name: string): string {
-  let key = foldWords(name);
-  while (/[\s.,;:]$/u.test(key)) key = key.slice(0, -1);
-  for (const [long, short] of abbreviations) key = key.replaceAll(long, short);
-  return key;
-}
-
-const abbreviations: readonly (readonly [string, string])[] = [
-  ['ủy ban nhân dân', 'ubnd'],
-  ['hội đồng nhân dân', 'hđnd'],
-  ['ủy ban mặt trận tổ quốc', 'ubmttq'],
-];
-
 function wordsOf(name: string): NameWord[] {
   // “Tài chính-Kế hoạch”, “TT&TT” and “TT & TT” are cut alike.
   const words = name.normalize('NFC').match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];

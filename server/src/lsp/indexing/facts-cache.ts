@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { keepFile } from '../../disk/keep-file.ts';
 import { type FileFacts, factsVersion } from '../../workspace/file-facts.ts';
 
 /** What is kept of one file: its facts, and by what they are known to be those of its text. */
@@ -56,20 +57,12 @@ export class FactsCache {
     this.isChanged = true;
   }
 
-  /** Writes what has changed, in one step: a start that is killed leaves the old file or the new one. */
+  /** Writes what has changed. */
   save(): void {
     const isSame = Object.keys(this.kept.files).length === Object.keys(this.fresh).length;
     if (!this.isChanged && isSame) return;
     const body = JSON.stringify({ written: Date.now(), files: this.fresh } satisfies KeptPiece);
-    const draft = `${this.file}.${process.pid}`;
-    try {
-      mkdirSync(path.dirname(this.file), { recursive: true });
-      writeFileSync(draft, `${seal(body)}\n${body}`);
-      renameSync(draft, this.file);
-    } catch {
-      // A disk that is full or read-only costs the next start some time, and nothing else.
-      rmSync(draft, { force: true });
-    }
+    keepFile(this.file, `${seal(body)}\n${body}`);
   }
 }
 

@@ -1,5 +1,6 @@
 import type { JsonFinding, ReportedFinding, Review } from '../reported-finding.ts';
 import { countBySeverity } from '../reported-finding.ts';
+import { jsonDocument } from './json-document.ts';
 
 /**
  * `--format json`: one file a line; of a comparison and a baseline, what they count. Where only some
@@ -9,21 +10,14 @@ export function json(
   { files, comparison, accepted, suppressed }: Review,
   counts = countBySeverity(files.flatMap(({ findings }) => findings)),
 ): string {
-  const summary = {
-    files: files.length,
-    errors: counts.error,
-    warnings: counts.warning,
-    information: counts.information,
-    hints: counts.hint,
-    suppressed,
-    ...(accepted !== null && { accepted }),
-    ...comparison,
-  };
   const entries = files.map(({ path, findings }) =>
     JSON.stringify({ file: path, findings: findings.map(withoutMore) }),
   );
-  const list = entries.length === 0 ? '[]' : `[\n${entries.join(',\n')}\n]`;
-  return `{"version":1,"files":${list},\n"summary":${JSON.stringify(summary)}}\n`;
+  return jsonDocument(entries, counts, {
+    suppressed,
+    ...(accepted !== null && { accepted }),
+    ...comparison,
+  });
 }
 
 /** What the agreed shape has, and no more. */
