@@ -71,6 +71,7 @@ const mayImport: Record<string, readonly string[]> = {
     'server/src/messages.ts',
     'l10n/reviews.json',
   ],
+  'server/src/disk': [],
   'server/src/cli': ['server/src', 'l10n'],
   'server/src/lsp': [
     'server/src/across-files.ts',

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
-import { homedir } from 'node:os';
 import path from 'node:path';
 import manifest from '../../../../package.json' with { type: 'json' };
+import { systemCacheFolder } from '../../disk/cache-folder.ts';
 import { keepFile } from '../../disk/keep-file.ts';
 import type { CheckSettings, FileReport } from '../check/file-report.ts';
 import { type InputFile, standardInput } from '../input/collect-files.ts';
@@ -61,12 +61,11 @@ export class ReportCache {
   }
 }
 
-/** Where the cache of the current folder is kept if nobody says where. */
-export function usualCacheFile(): string {
-  const { XDG_CACHE_HOME, LOCALAPPDATA } = process.env;
-  const folder = XDG_CACHE_HOME || LOCALAPPDATA || path.join(homedir(), '.cache');
+/** Where the cache of the current folder is kept if nobody says where; null where the system has no place. */
+export function usualCacheFile(): string | null {
+  const folder = systemCacheFolder();
   const name = createHash('sha256').update(path.resolve()).digest('hex').slice(0, 16);
-  return path.join(folder, 'plandoc', `check-${name}.json`);
+  return folder === null ? null : path.join(folder, `check-${name}.json`);
 }
 
 /** Null for what is not kept: standard input, and what cannot be read. */

@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { clearOldCaches } from '../../disk/clear-old-caches.ts';
 import type { Locale } from '../../messages.ts';
 import { sayReviewIn } from '../../reviews/messages.ts';
 import type { ReviewFormat } from '../command-specs.ts';
@@ -44,13 +46,22 @@ export async function review(
   locale: Locale,
   tools: CheckTools,
 ): Promise<number> {
-  const cacheFile = textOption(parsed, 'cache-location') ?? usualCacheFile();
-  const isKept = parsed.options['cache'] === true || parsed.options['cache-location'] !== undefined;
-  const cache = new ReportCache(isKept ? cacheFile : null);
+  const cache = cacheOf(parsed);
   const run = (): Promise<number> => told(() => reviewOnce(parsed, locale, tools, cache), locale);
   if (parsed.options['watch'] !== true || wrongCombination(parsed) !== null) return run();
   const { watch } = await import('./watch.ts');
   return watch(parsed.paths, run, locale);
+}
+
+/** What is kept of earlier runs, where the user wants anything kept. */
+function cacheOf(parsed: Arguments): ReportCache {
+  const named = textOption(parsed, 'cache-location');
+  if (named !== null) return new ReportCache(named);
+  const file = parsed.options['cache'] === true ? usualCacheFile() : null;
+  const cache = new ReportCache(file);
+  // Nobody waits for that: what other folders have kept is of no use to this run.
+  if (file !== null) void clearOldCaches(path.dirname(file), Date.now());
+  return cache;
 }
 
 /** Says what makes a review impossible, in one line. */

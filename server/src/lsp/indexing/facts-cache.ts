@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync, utimesSync } from 'node:fs';
 import path from 'node:path';
 import { keepFile } from '../../disk/keep-file.ts';
 import { type FileFacts, factsVersion } from '../../workspace/file-facts.ts';
@@ -24,6 +24,9 @@ const nothing: KeptPiece = { written: 0, files: {} };
 /** File systems tell times to two seconds at worst. */
 const timeStep = 2000;
 
+/** The folders that this thread has marked as used. */
+const marked = new Set<string>();
+
 /**
  * What is kept on disk of some files. Facts count only for the very program that wrote them and for the
  * very bytes they were read from; a cache that is broken or of another version is none.
@@ -35,13 +38,14 @@ export class FactsCache {
 
   constructor(private readonly file: string) {
     this.kept = readPiece(file);
+    if (this.kept !== nothing) markUsed(path.dirname(file));
   }
 
   /** What is kept of a file that has not been touched since. */
   untouched(file: string, size: number, modified: number): KeptFile | null {
     const known = this.kept.files[file];
     const isSame = known?.size === size && known.modified === modified;
-    if (!isSame || modified > this.kept.written - timeStep) return null;
+    if (!isSame || !this.isSure(known)) return null;
     this.fresh[file] = known;
     return known;
   }
@@ -57,17 +61,36 @@ export class FactsCache {
     this.isChanged = true;
   }
 
-  /** Writes what has changed. */
+  /** Writes what has changed. Files that were not asked for, such as those beside a few changed ones, stay. */
   save(): void {
-    const isSame = Object.keys(this.kept.files).length === Object.keys(this.fresh).length;
-    if (!this.isChanged && isSame) return;
-    const body = JSON.stringify({ written: Date.now(), files: this.fresh } satisfies KeptPiece);
+    const others = Object.entries(this.kept.files).filter(([file]) => !(file in this.fresh));
+    const left = others.filter(([file, known]) => this.isSure(known) && existsSync(file));
+    if (!this.isChanged && left.length === others.length) return;
+    const files = { ...Object.fromEntries(left), ...this.fresh };
+    const body = JSON.stringify({ written: Date.now(), files } satisfies KeptPiece);
     keepFile(this.file, `${seal(body)}\n${body}`);
+  }
+
+  /** Whether a change after the writing would show in the file's time. */
+  private isSure({ modified }: KeptFile): boolean {
+    return modified <= this.kept.written - timeStep;
   }
 }
 
 export function hashOf(bytes: Uint8Array): string {
   return createHash('sha1').update(bytes).digest('base64');
+}
+
+/** The time of a folder tells when it was last used: those unused for long are removed. */
+function markUsed(folder: string): void {
+  if (marked.has(folder)) return;
+  marked.add(folder);
+  const now = new Date();
+  try {
+    utimesSync(folder, now, now);
+  } catch {
+    // Gone, or another user's: it is read all the same.
+  }
 }
 
 function readPiece(file: string): KeptPiece {

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
-import { homedir } from 'node:os';
 import path from 'node:path';
+import { systemCacheFolder } from '../../disk/cache-folder.ts';
+import { clearOldCaches } from '../../disk/clear-old-caches.ts';
 import { FactsInThreads } from './facts-in-threads.ts';
 import type { FactsSource } from './facts-source.ts';
 
@@ -9,6 +10,8 @@ export type IndexThreads = typeof import('./index-threads.ts');
 
 /** The bundle that a thread runs; it lies beside this one. */
 const script = path.join(__dirname, 'index-thread.js');
+/** Milliseconds after the first reading: what was asked meanwhile is answered, what was read is written. */
+const restBeforeClearing = 5000;
 
 /** What reads many files in threads; null where the bundle of the threads is missing. */
 export function createFactsThreads(
@@ -16,18 +19,20 @@ export function createFactsThreads(
   log: (text: string) => void,
 ): FactsSource | null {
   if (!existsSync(script)) return null;
-  return new FactsInThreads(script, cacheFolder ?? systemCacheFolder(), log);
+  const folder = cacheFolder ?? systemCacheFolder();
+  const threads = new FactsInThreads(script, folder, log);
+  return folder === null ? threads : clearingAfterwards(threads, folder);
 }
 
-/** Where programs of this system keep what they can make anew; null where that is not known. */
-function systemCacheFolder(): string | null {
-  const { XDG_CACHE_HOME, LOCALAPPDATA } = process.env;
-  const home = homedir();
-  const folder =
-    process.platform === 'win32'
-      ? LOCALAPPDATA
-      : process.platform === 'darwin'
-        ? path.join(home, 'Library/Caches')
-        : XDG_CACHE_HOME || (home === '' ? undefined : path.join(home, '.cache'));
-  return folder === undefined || !path.isAbsolute(folder) ? null : path.join(folder, 'plandoc');
+/** Once after a start, what was kept of workspaces that nobody opens any more is removed. */
+function clearingAfterwards(source: FactsSource, folder: string): FactsSource {
+  let mustClear = true;
+  return {
+    async read(uris, take, isCancelled) {
+      await source.read(uris, take, isCancelled);
+      if (!mustClear || isCancelled()) return;
+      mustClear = false;
+      setTimeout(() => void clearOldCaches(folder, Date.now()), restBeforeClearing).unref();
+    },
+  };
 }
