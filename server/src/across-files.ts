@@ -16,7 +16,6 @@ export { workspaceSymbols } from './features/across/workspace-symbols.ts';
 export { definition } from './features/definition.ts';
 export { knownAbout } from './workspace/known-about.ts';
 export { createFactsReader } from './workspace/read-file-facts.ts';
-export { unitsOf } from './workspace/text-units.ts';
 export { WorkspaceIndex } from './workspace/workspace-index.ts';
 
 /** All of it as a module; hosts load it apart. */

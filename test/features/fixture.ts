@@ -4,7 +4,6 @@ import { openPlanDocument, type PlanDocument } from '../../server/src/plan/plan-
 import { createLineDocument } from '../../server/src/text/line-document.ts';
 import type { Position, Range } from '../../server/src/text/position.ts';
 import { createFactsReader } from '../../server/src/workspace/read-file-facts.ts';
-import { unitsOf } from '../../server/src/workspace/text-units.ts';
 import { WorkspaceIndex } from '../../server/src/workspace/workspace-index.ts';
 
 /**
@@ -60,7 +59,7 @@ export function readFixture(notation: string, locale: 'vi' | 'en' = 'vi'): Fixtu
 export function indexOf(files: readonly FixtureFile[], open: FixtureFile): WorkspaceIndex {
   const index = new WorkspaceIndex({ isComplete: true, complete: () => Promise.resolve() });
   const reader = createFactsReader();
-  for (const { uri, text } of files) index.setFile(uri, reader.read(unitsOf(text)));
+  for (const { uri, text } of files) index.setFile(uri, reader.read(text));
   index.setOpen(open.uri, () => open.document.plan);
   return index;
 }

@@ -3,39 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { Plan } from '../../server/src/plan/facts.ts';
 import { openPlanDocument } from '../../server/src/plan/plan-document.ts';
 import { containsRange, type Range } from '../../server/src/text/position.ts';
+import { plainFacts } from './plain-facts.ts';
 import { edit, planText } from './plan-texts.ts';
-
-/** All facts of a plan as plain data; nodes refer to their parents by place, or they would be endless. */
-function plain(plan: Plan): unknown {
-  const kinds: (keyof Plan)[] = [
-    'family',
-    'recognition',
-    'attachedToDecision',
-    'letterhead',
-    'title',
-    'legalBasis',
-    'outline',
-    'citations',
-    'directives',
-    'leadUnits',
-    'coordinatingUnits',
-    'unitHeadings',
-    'deadlines',
-    'tasks',
-    'reports',
-    'recipients',
-    'signature',
-    'innerReferences',
-  ];
-  const facts = Object.fromEntries(kinds.map((kind) => [kind, plan[kind]]));
-  return JSON.parse(
-    JSON.stringify(facts, (key, value) => {
-      if (key === 'draft') return undefined;
-      if ((key === 'parent' || key === 'node') && value) return value.range.start;
-      return value;
-    }),
-  );
-}
 
 function rangesOf(value: unknown, found: Range[] = []): Range[] {
   if (typeof value !== 'object' || value === null) return found;
@@ -72,7 +41,7 @@ describe('a plan document', () => {
           if (index % 3 !== 1) void document.plan;
         }
         const fresh = openPlanDocument(document.lines.text());
-        expect(plain(document.plan)).toEqual(plain(fresh.plan));
+        expect(plainFacts(document.plan)).toEqual(plainFacts(fresh.plan));
       }),
       { numRuns: 400 },
     );
@@ -83,7 +52,7 @@ describe('a plan document', () => {
       fc.property(fc.oneof(planText, fc.string({ unit: 'binary', maxLength: 400 })), (text) => {
         const document = openPlanDocument(text);
         expect(document.lines.text()).toBe(text);
-        for (const { start, end } of rangesOf(plain(document.plan))) {
+        for (const { start, end } of rangesOf(plainFacts(document.plan))) {
           expect(end.line).toBeLessThan(document.lines.lineCount);
           expect(
             start.line < end.line || (start.line === end.line && start.character <= end.character),

@@ -3,7 +3,6 @@ import { linkEdits } from '../../server/src/features/across/rename-files.ts';
 import { compareIssuers, placeOfIssuer } from '../../server/src/workspace/issuer-names.ts';
 import { openPlanDocument } from '../../server/src/plan/plan-document.ts';
 import { createFactsReader } from '../../server/src/workspace/read-file-facts.ts';
-import { unitsOf } from '../../server/src/workspace/text-units.ts';
 import { WorkspaceIndex } from '../../server/src/workspace/workspace-index.ts';
 
 const reader = createFactsReader();
@@ -11,7 +10,7 @@ const reader = createFactsReader();
 function indexOf(files: Readonly<Record<string, string>>): WorkspaceIndex {
   const index = new WorkspaceIndex({ isComplete: true, complete: () => Promise.resolve() });
   for (const [name, text] of Object.entries(files))
-    index.setFile(`file:///w/${name}`, reader.read(unitsOf(text)));
+    index.setFile(`file:///w/${name}`, reader.read(text));
   return index;
 }
 

@@ -1,4 +1,5 @@
 import type { Range } from '../text/position.ts';
+import type { PhraseReader } from './blocks/paragraphs.ts';
 import { CitedDirectives } from './cited-directives.ts';
 import { Divisions } from './division/divisions.ts';
 import type { Plan } from './facts.ts';
@@ -14,9 +15,12 @@ export interface PlanDocument {
   change(range: Range | null, text: string): void;
 }
 
-/** Opens a text as a plan document. Any text at all is accepted; nothing throws. */
-export function openPlanDocument(text: string): PlanDocument {
-  return new IncrementalPlanDocument(text);
+/**
+ * Opens a text as a plan document. Any text at all is accepted; nothing throws. `phrases` reads less of
+ * each passage, for those who want less than everything.
+ */
+export function openPlanDocument(text: string, phrases?: PhraseReader): PlanDocument {
+  return new IncrementalPlanDocument(text, phrases);
 }
 
 /** An edit that is not read yet: several in a row are read as one. */
@@ -33,8 +37,8 @@ class IncrementalPlanDocument implements PlanDocument {
   private known: Plan | null = null;
   private pending: PendingEdit | null = null;
 
-  constructor(text: string) {
-    this.lines = new LinesOfPlan(text);
+  constructor(text: string, phrases?: PhraseReader) {
+    this.lines = new LinesOfPlan(text, phrases);
   }
 
   get plan(): Plan {

@@ -1,6 +1,6 @@
 import { ArrayOfLines, type LineChange, type LineDocument } from '../text/line-document.ts';
 import type { Range } from '../text/position.ts';
-import type { LineSource } from './blocks/paragraphs.ts';
+import type { LineSource, PhraseReader } from './blocks/paragraphs.ts';
 import { type LineFacts, lineFacts } from './lines/line-facts.ts';
 
 /** The lines of a plan, with what each says by itself. */
@@ -10,7 +10,10 @@ export interface PlanLines extends LineDocument, LineSource {}
 export class LinesOfPlan extends ArrayOfLines implements PlanLines {
   private readonly known: (LineFacts | null)[];
 
-  constructor(text: string) {
+  constructor(
+    text: string,
+    readonly phrases?: PhraseReader,
+  ) {
     super(text);
     this.known = new Array<LineFacts | null>(this.lineCount).fill(null);
   }

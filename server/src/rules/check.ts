@@ -168,19 +168,25 @@ function keyOf(
   ruleSet: RuleSet,
   plan: Plan,
 ): string {
-  const { letterhead, title, attachedToDecision, citationsVersion } = plan;
+  const { letterhead, attachedToDecision, citationsVersion } = plan;
   const ofRules = active.map(({ rule, severity, whole }) => `${rule.code} ${severity} ${whole}`);
   return [
     options.locale,
     options.profile,
     ruleSet,
     letterhead.date,
-    letterhead.number?.text,
-    title?.subject?.text,
     attachedToDecision,
+    partOfTitle(plan),
     citationsVersion,
     ...ofRules,
   ].join('|');
+}
+
+/** Which part has the title: what stands above it is no running text. */
+function partOfTitle({ title, parts }: Plan): number {
+  if (title === null) return -1;
+  const { line } = title.range.start;
+  return parts.findIndex(({ firstLine, lineCount }) => line < firstLine + lineCount);
 }
 
 /** The fixes of one finding that `checkPlan` gave for the document as it stands now, best first. */

@@ -83,11 +83,11 @@ export interface Rule<Key extends string = string> {
   check?(context: RuleContext<Key>, report: Report<Key>): void;
   /**
    * Checks one part of the plan: `context.plan` has the tasks, citations, outline, recipients … of the
-   * part, with letterhead, title, basis and family of the whole. A part that did not change is
-   * not checked again, so nothing else of the plan may count here but what `whole` names.
+   * part, with letterhead, title, basis and family of the whole. A part that did not change is not
+   * checked again: of all that stands elsewhere only the letterhead's date may count, and what `whole` names.
    */
   checkPart?(context: RuleContext<Key>, report: Report<Key>): void;
-  /** What `checkPart` needs to know of the whole plan beyond the letterhead and title, as short words. */
+  /** What `checkPart` needs to know of the whole plan beyond its date, as short words. */
   whole?(plan: Plan, lines: PlanLines): string;
   /** The fixes of one finding of this rule, best first. */
   fixes?(context: RuleContext<Key>, finding: Finding): readonly Fix[];

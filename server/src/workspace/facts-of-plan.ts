@@ -22,9 +22,9 @@ const mostMentions = 2000;
 
 /**
  * What the index keeps of a plan; null for a text that is no plan and no directive. It is the same
- * whether the plan was read in full or as `readFileFacts` does, but for the units.
+ * whether the plan was read in full or as `createFactsReader` does, but for the units.
  */
-export function factsOfPlan(plan: Plan, otherUnits: readonly string[] = []): FileFacts | null {
+export function factsOfPlan(plan: Plan): FileFacts | null {
   const isPlan = plan.recognition.isPlan;
   const own = ownFacts(plan);
   if (!isPlan && own.number === null) return null;
@@ -33,7 +33,7 @@ export function factsOfPlan(plan: Plan, otherUnits: readonly string[] = []): Fil
     own,
     headings: headingFacts(plan.outline),
     cited: citedFacts(plan, withPlaces),
-    units: unitFacts(plan, otherUnits),
+    units: unitFacts(plan),
   };
 }
 
@@ -60,7 +60,7 @@ export function factsOfOpenPlan(
     },
     cited: stated ?? citedFacts(plan, withPlacesWhenAsked),
     get units() {
-      units ??= unitFacts(plan, []);
+      units ??= unitFacts(plan);
       return units;
     },
   };
@@ -169,7 +169,7 @@ export function isCarriedOutAt({ title, legalBasis }: Plan, range: Range): boole
   return inTitle || (legalBasis !== null && containsRange(legalBasis.range, range));
 }
 
-function unitFacts(plan: Plan, others: readonly string[]): UnitFacts[] {
+function unitFacts(plan: Plan): UnitFacts[] {
   const counts = new Map<string, [string, number]>();
   const add = (name: string): void => {
     if (name.length > longestName) return;
@@ -178,7 +178,6 @@ function unitFacts(plan: Plan, others: readonly string[]): UnitFacts[] {
     if (known) known[1]++;
     else counts.set(key, [name, 1]);
   };
-  for (const name of others) add(name);
   for (const { unit } of plan.leadUnits) add(unit);
   for (const { unit } of plan.coordinatingUnits) add(unit);
   for (const { text } of plan.unitHeadings) add(text);

@@ -22,15 +22,11 @@ export const readForIndex: PhraseReader = (passage, { place }) => {
 };
 
 /** What a passage cites; read once. */
-export function citationsOf(passage: PlacedPassage): readonly CitationMention[] {
+function citationsOf(passage: PlacedPassage): readonly CitationMention[] {
   return once(passage, 'citations', () => readCitations(passage));
 }
 
 /** The units that a line such as “Cơ quan chủ trì: …” names. */
-export function unitsOfLabel(passage: PlacedPassage): string[] {
-  return labelledUnits(passage).map(({ unit }) => unit);
-}
-
 function labelledUnits(passage: PlacedPassage): readonly AssignmentMention[] {
   return once(passage, 'units', () => {
     if (assignmentLabel(passage.folded) === null) return [];

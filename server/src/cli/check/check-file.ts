@@ -1,3 +1,4 @@
+import { NearCopies } from '../../plan/near-copies.ts';
 import { openPlanDocument } from '../../plan/plan-document.ts';
 import {
   checkPlanFully,
@@ -35,6 +36,9 @@ export type ReportFindings = (
   source: FindingSource,
 ) => readonly ReportedFinding[];
 
+/** Of the files that this thread checks; each is done with before the next is opened. */
+const copies = new NearCopies();
+
 /**
  * Reads, checks and renders one file. A file whose name says that it is a plan is checked whatever it
  * looks like. `knownTo` tells what catalogues say; `reportFindings` is for the format `findings`; the others do without.
@@ -53,7 +57,7 @@ export function checkFile(
     const { reason: problem, detail } = read;
     return { ...nothing, state: 'unreadable', problem, ...(detail !== undefined && { detail }) };
   }
-  const document = openPlanDocument(read.text);
+  const document = copies.open(read.text);
   const assumePlan = kindOfName(path) === 'plan';
   if (!assumePlan && !document.plan.recognition.isPlan) {
     const output = file.named && settings.format === 'json' ? renderJson(path, document, []) : '';

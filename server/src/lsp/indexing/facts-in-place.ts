@@ -14,7 +14,7 @@ const longestTurn = 8;
 export function factsInPlace(files: WorkspaceFiles, acrossFiles: () => AcrossFiles): FactsSource {
   return {
     async read(uris, take, isCancelled) {
-      const { createFactsReader, unitsOf } = acrossFiles();
+      const { createFactsReader } = acrossFiles();
       const reader = createFactsReader();
       let turn = performance.now();
       for (let from = 0; from < uris.length; from += readAtOnce) {
@@ -24,7 +24,7 @@ export function factsInPlace(files: WorkspaceFiles, acrossFiles: () => AcrossFil
         );
         for (const [index, text] of texts.entries()) {
           if (isCancelled()) return;
-          take(batch[index] as string, text === null ? null : reader.read(unitsOf(text)));
+          take(batch[index] as string, text === null ? null : reader.read(text));
           if (performance.now() - turn < longestTurn) continue;
           await new Promise((resolve) => setTimeout(resolve));
           turn = performance.now();

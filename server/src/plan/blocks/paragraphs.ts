@@ -9,7 +9,7 @@ export interface LineSource {
   readonly lineCount: number;
   facts(line: number): LineFacts;
   /** Reads the phrases of a passage where less is wanted than everything; else `readPhrases` does. */
-  readonly phrases?: PhraseReader;
+  readonly phrases?: PhraseReader | undefined;
 }
 
 export type PhraseReader = (passage: PlacedPassage, context: PassageContext) => Readings;

@@ -19,6 +19,7 @@ export const rule = defineRule({
     },
     fix: { vi: 'Sửa thành “{right}”', en: 'Write “{right}”' },
   },
+  whole: ({ letterhead }) => letterhead.number?.text ?? '',
   checkPart({ plan, lines }, report) {
     for (const { range, text } of wrongNotes(plan, lines)) {
       report('number', range, { wrong: text, right: rightNumber(text, plan) });
