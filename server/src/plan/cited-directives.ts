@@ -34,11 +34,25 @@ export class CitedDirectives {
       .slice(from, oldTo)
       .flatMap((division) => this.settled.get(division) ?? []);
     const fresh = divisions.slice(from, newTo);
-    const known = this.version > 0 && ownNumber === this.ownNumber;
+    const isNewNumber = ownNumber !== this.ownNumber;
     this.divisions = [...divisions];
     this.ownNumber = ownNumber;
-    if (known && this.takeOver(old, fresh)) return;
-    this.settleAll(divisions);
+    if (this.version === 0 || !this.takeOver(old, fresh)) this.settleAll(divisions);
+    else if (isNewNumber) this.tellOwn(divisions);
+  }
+
+  /** The document has another number: tells anew which citations are of itself. */
+  private tellOwn(divisions: readonly Division[]): void {
+    let isChanged = false;
+    for (const division of divisions) {
+      for (const { citation } of this.settled.get(division) ?? []) {
+        if (citation === null) continue;
+        const own = citation.id === this.ownNumber;
+        isChanged ||= citation.own !== own;
+        citation.own = own;
+      }
+    }
+    if (isChanged) this.version++;
   }
 
   /** Gives the citations of fresh divisions the meaning of the old ones, where they are the same; else false. */

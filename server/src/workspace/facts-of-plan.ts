@@ -1,23 +1,21 @@
 import { canonicalTypeName } from '../directives/document-types.ts';
-import type { Citation, Directive, OutlineNode, Plan } from '../plan/facts.ts';
-import { foldPassage, foldUnaccented } from '../text/fold.ts';
+import type { Citation, Directive, Plan } from '../plan/facts.ts';
+import { foldPassage } from '../text/fold.ts';
 import { containsRange, type Range } from '../text/position.ts';
-import {
-  type CitedFacts,
-  type FileFacts,
-  type HeadingFacts,
-  headingKinds,
-  type OwnFacts,
-  type PackedRange,
-  type UnitFacts,
+import type {
+  CitedFacts,
+  FileFacts,
+  HeadingFacts,
+  OwnFacts,
+  PackedRange,
+  UnitFacts,
 } from './file-facts.ts';
 import { placeOfIssuer } from './issuer-names.ts';
-import { unitKey } from '../plan/units/unit-key.ts';
+import { headingFacts } from './heading-facts.ts';
+import { cut } from './cut.ts';
+import { unitFacts } from './unit-facts.ts';
 
-/** A heading in a list takes no more than this; the rest is in the file. */
-const longestName = 160;
 const longestSubject = 600;
-const mostHeadings = 2000;
 const mostMentions = 2000;
 
 /**
@@ -31,7 +29,7 @@ export function factsOfPlan(plan: Plan): FileFacts | null {
   return {
     isPlan,
     own,
-    headings: headingFacts(plan.outline),
+    headings: headingFacts(plan.parts),
     cited: citedFacts(plan, withPlaces),
     units: unitFacts(plan),
   };
@@ -55,7 +53,7 @@ export function factsOfOpenPlan(
     isPlan,
     own,
     get headings() {
-      headings ??= headingFacts(plan.outline);
+      headings ??= headingFacts(plan.parts);
       return headings;
     },
     cited: stated ?? citedFacts(plan, withPlacesWhenAsked),
@@ -90,27 +88,6 @@ function ownFacts({ letterhead, title }: Plan): OwnFacts {
     range: pack(range),
     selection: pack(title?.kind.range ?? range),
   };
-}
-
-function headingFacts(outline: readonly OutlineNode[]): HeadingFacts {
-  const names: string[] = [];
-  const places: number[] = [];
-  const visit = (nodes: readonly OutlineNode[]): void => {
-    for (const { kind, label, title, selectionRange, children } of nodes) {
-      if (names.length >= mostHeadings) return;
-      const code = (headingKinds as readonly string[]).indexOf(kind);
-      if (code >= 0) {
-        const parts = [label === '' || kind === 'appendix' ? label : `${label}.`, title];
-        names.push(cut(parts.filter((part) => part !== '').join(' '), longestName) ?? '');
-        const { start, end } = selectionRange;
-        places.push(start.line, start.character, end.character, code);
-      }
-      visit(children);
-    }
-  };
-  visit(outline);
-  const folded = names.map((name) => foldUnaccented(name)).join('\n');
-  return { names: names.join('\n'), folded, places };
 }
 
 type StatedFacts = Omit<CitedFacts, 'places'>;
@@ -167,26 +144,6 @@ function placesOf(citations: readonly Citation[]): number[] {
 export function isCarriedOutAt({ title, legalBasis }: Plan, range: Range): boolean {
   const inTitle = title !== null && containsRange(title.range, range);
   return inTitle || (legalBasis !== null && containsRange(legalBasis.range, range));
-}
-
-function unitFacts(plan: Plan): UnitFacts[] {
-  const counts = new Map<string, [string, number]>();
-  const add = (name: string): void => {
-    if (name.length > longestName) return;
-    const key = unitKey(name);
-    const known = counts.get(key);
-    if (known) known[1]++;
-    else counts.set(key, [name, 1]);
-  };
-  for (const { unit } of plan.leadUnits) add(unit);
-  for (const { unit } of plan.coordinatingUnits) add(unit);
-  for (const { text } of plan.unitHeadings) add(text);
-  for (const { name, archive } of plan.recipients?.items ?? []) if (!archive) add(name);
-  return [...counts.values()];
-}
-
-function cut<Text extends string | null>(text: Text, length: number): Text {
-  return (text !== null && text.length > length ? `${text.slice(0, length - 1)}…` : text) as Text;
 }
 
 function pack(range: Range | null): PackedRange {
