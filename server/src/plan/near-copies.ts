@@ -64,7 +64,7 @@ export class NearCopies {
   }
 }
 
-/** So many UTF-16 units of whole lines two texts have in common at the start, and at the end. */
+/** So many UTF-16 units two texts have in common at the start, and at the end, in whole lines. */
 interface Shared {
   readonly head: number;
   readonly tail: number;
@@ -72,14 +72,26 @@ interface Shared {
 
 function sharedBy(one: string, another: string): Shared {
   const shorter = Math.min(one.length, another.length);
-  let head = 0;
-  while (head < shorter && one.charCodeAt(head) === another.charCodeAt(head)) head++;
-  head = head === 0 ? 0 : one.lastIndexOf('\n', head - 1) + 1;
-  const rest = shorter - head;
-  const up = another.length - one.length;
-  let start = one.length;
-  const last = one.length - rest;
-  while (start > last && one.charCodeAt(start - 1) === another.charCodeAt(start - 1 + up)) start--;
-  const lineBreak = one.indexOf('\n', start);
+  const start = longest(shorter, (length) => one.slice(0, length) === another.slice(0, length));
+  const head = start === 0 ? 0 : one.lastIndexOf('\n', start - 1) + 1;
+  const end = longest(shorter - head, (length) => {
+    return one.slice(one.length - length) === another.slice(another.length - length);
+  });
+  const lineBreak = one.indexOf('\n', one.length - end);
   return { head, tail: lineBreak < 0 ? 0 : one.length - lineBreak - 1 };
+}
+
+/**
+ * The longest length, up to `most`, for which texts are the same that differ from some length on. Strings
+ * are compared as a whole, which is many times faster than letter by letter.
+ */
+function longest(most: number, isSame: (length: number) => boolean): number {
+  let least = 0;
+  let length = most;
+  while (least < length) {
+    const middle = (least + length + 1) >> 1;
+    if (isSame(middle)) least = middle;
+    else length = middle - 1;
+  }
+  return least;
 }

@@ -18,7 +18,8 @@ const motto = /độc lập\s?[-–.]?\s?tự do\s?[-–.]?\s?hạnh phúc/u;
 const number =
   /(?<![\p{L}\p{M}])số ?[:.]? ?(\d[\d ]{0,8}(?=[-–/])|[.…_ ]{0,40}(?=[-–/]))[-–/] ?[\p{L}\p{M}][\p{L}\p{M}\d&]*(?: ?[-–/] ?[\p{L}\p{M}][\p{L}\p{M}\d&]*)*/u;
 const bareNumber = /^số ?: ?(\d{1,6}|[.…_ ]{0,40})$/u;
-const placeBeforeDate = /([\p{L}\p{M}][\p{L}\p{M}\d\s.'’-]{1,60}),\s*(?=ngày)/u;
+const placeBeforeDate = /([\p{L}\p{M}][\p{L}\p{M}\d\s.'’-]{1,60}),\s?(?=ngày)/u;
+const commaBeforeDate = /,\s?ngày/u;
 const rulerMarks = '-_*=~.…─—–';
 
 /** Takes what a passage of the front matter says about the letterhead; true where it said anything. */
@@ -96,6 +97,8 @@ function readPlaceAndDate(
   taken: [number, number][],
 ): void {
   const { text, folded } = passage;
+  // Most lines have no such comma, and the search for a place looks at each of their words.
+  if (!commaBeforeDate.test(folded)) return;
   const place = placeBeforeDate.exec(folded);
   if (!place) return;
   const dateStart = place.index + place[0].length;
