@@ -34,6 +34,21 @@ it.each([
   check(`Kế hoạch số 41/KH-UBND ${words}`, { id: '41/KH-UBND', date });
 });
 
+it('gives day and issuer to all documents of “cùng ngày”', () => {
+  const facts = { date: '2024-04-05', issuer: 'Ban Bí thư' };
+  check(
+    'Chỉ thị số 11-CT/TW, các Kết luận số 12-KL/TW và số 13-KL/TW, cùng ngày 05/4/2024 của Ban Bí thư.',
+    { id: '11-CT/TW', ...facts },
+    { id: '12-KL/TW', ...facts },
+    { id: '13-KL/TW', ...facts },
+  );
+  check(
+    'Nghị quyết số 9-NQ/TU về kinh tế; Kết luận số 12-KL/TW cùng ngày 05/4/2024 của Ban Bí thư.',
+    { id: '9-NQ/TU', date: null, issuer: null },
+    { id: '12-KL/TW', ...facts },
+  );
+});
+
 it.each([
   ['của Chính phủ quy định chi tiết', 'Chính phủ'],
   ['của Bộ trưởng Bộ Giáo dục và Đào tạo ban hành Quy chế', 'Bộ trưởng Bộ Giáo dục và Đào tạo'],

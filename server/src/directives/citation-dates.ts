@@ -7,7 +7,7 @@ export interface CitationDate {
   readonly year: number | null;
 }
 
-const opener = String.raw`(?:[ ,–-]|\(){0,3}(?:(?:được )?(?:ký|ban hành|thông qua) )?`;
+const opener = String.raw`(?:[ ,–-]|\(){0,3}(?:cùng )?(?:(?:được )?(?:ký|ban hành|thông qua) )?`;
 const part = String.raw`\d(?: ?\d)?`;
 const numericDate = new RegExp(
   String.raw`${opener}(?:ngày:? ?)?(${part}) ?[/.-] ?(${part}) ?[/.-] ?(\d(?: ?\d){3}|\d{2})(?!\d|[/.-]\d)\)?`,

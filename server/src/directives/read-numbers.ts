@@ -37,7 +37,7 @@ export function readNumbers(passage: Passage): CitationMention[] {
     mentions.push(mention);
     candidate.lastIndex = Math.max(candidate.lastIndex, mention.end);
   }
-  return shareIssuers(mentions, passage);
+  return shareIssuers(shareDates(mentions, passage), passage);
 }
 
 function readNumber(
@@ -154,6 +154,34 @@ function typeOf(symbol: DocumentSymbol, head: Head): string | null {
   if (symbol.issuerGroups.some((group) => /^QH\d/u.test(group))) return null;
   return 'Công văn';
 }
+
+/**
+ * “Quyết định số 217-QĐ/TW và số 218-QĐ/TW, cùng ngày 12/12/2013 của Bộ Chính trị”: the words say
+ * themselves that day and issuer are those of all documents listed before.
+ */
+function shareDates(mentions: CitationMention[], { folded }: Passage): CitationMention[] {
+  if (!folded.includes('cùng ')) return mentions;
+  let shared: CitationMention | null = null;
+  for (let index = mentions.length - 1; index >= 0; index--) {
+    const mention = mentions[index] as CitationMention;
+    const next = mentions[index + 1];
+    const between = next ? folded.slice(mention.fullEnd, next.fullStart) : '';
+    if (sharesDate.test(folded.slice(mention.end, mention.fullEnd))) shared = mention;
+    else if (shared === null || !joinsList.test(between)) shared = null;
+    else {
+      mentions[index] = {
+        ...mention,
+        date: mention.date ?? shared.date,
+        year: mention.year ?? shared.year,
+        issuer: mention.issuer ?? shared.issuer,
+      };
+    }
+  }
+  return mentions;
+}
+
+const sharesDate = /^,? \(?cùng (?:ban hành )?ngày /u;
+const joinsList = /^[,;]?(?: và)?(?: các)?(?: số)? ?$/u;
 
 /**
  * Issuers that a list of documents has in common.

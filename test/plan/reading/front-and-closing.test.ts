@@ -142,6 +142,11 @@ describe('recipients and signature', () => {
       ['Văn phòng Điều phối nông thôn mới các xã, phường', 'Lưu VT', ' | GIÁM ĐỐC | Lê Văn Bình'],
     ],
     [
+      'a bracket over two lines',
+      'Nơi nhận:\n- Trung tâm Thông tin (để đăng\nCổng TTĐT);\n- Lưu: VT.\nGIÁM ĐỐC\nLê Văn Bình\n',
+      ['Trung tâm Thông tin', 'Lưu VT', ' | GIÁM ĐỐC | Lê Văn Bình'],
+    ],
+    [
       'no dashes, torn marks',
       'Nơi nhân:\nBan Tổ chức Tỉnh ủy;\n\nCác chi bộ;\n\nLuu: VT.\nGIÁM ĐỐC\nLê Văn Bình\n',
       ['Ban Tổ chức Tỉnh ủy', 'Các chi bộ', 'Lưu VT', ' | GIÁM ĐỐC | Lê Văn Bình'],

@@ -179,6 +179,59 @@ Thường xuyên
     );
   });
 
+  it('may be flattened with a blank line below each line of a cell', () => {
+    check(
+      `
+TT
+
+Nội dung
+
+Đơn vị chủ trì
+
+Thời hạn
+
+1
+
+Lập bản đồ các khu rừng
+
+dễ cháy
+
+Sở Nông nghiệp và
+
+Môi trường
+
+Quý I/2026
+
+2
+
+2
+
+Trực cháy
+
+Hạt Kiểm lâm
+
+3
+
+Tháng 4 năm
+
+2026
+
+3
+
+Diễn tập
+
+UBND xã
+
+Quý II/2026
+`,
+      [
+        '1: Sở Nông nghiệp và Môi trường |  | Quý I/2026',
+        '2: Hạt Kiểm lâm |  | Tháng 4 năm 2026',
+        '3: UBND xã |  | Quý II/2026',
+      ],
+    );
+  });
+
   it('names nobody by the rest of a unit that a page break has cut', () => {
     const plan = readPlan(`${front}
 | TT | Nhiệm vụ | Cơ quan chủ trì | Thời gian |

@@ -8,6 +8,11 @@ describe('times that describe', () => {
     'Kết quả huy động vốn đến ngày 31/5/2025;',
     'Mốc kiểm tra: từ tháng 01/2024 đến tháng 12/2024.',
     'Số liệu giải ngân đến ngày 30/9/2025.',
+    'Tuyên truyền thành tựu của huyện trong nhiệm kỳ 2020 - 2025.',
+    'Tổng kết việc thực hiện giai đoạn 2021 - 2025.',
+    'Tham mưu kế hoạch thực hiện giai đoạn 2026 - 2030.',
+    'Dự sinh hoạt sau lớp bồi dưỡng 05 ngày.',
+    'Thống kê các hoạt động trong năm.',
   ])('%s', (text) => {
     expect(deadlinesOf(text, duty)).toEqual([]);
   });
@@ -26,6 +31,15 @@ describe('time bounds in running text', () => {
     ['Tập huấn (Từ ngày 10/7/2025 đến 01/10/2025)', 'period 2025-07-10..2025-10-01'],
     ['Trình phê duyệt «trong tháng 3 năm 2025» để triển khai.', 'month 2025-03-01..2025-03-31'],
     ['Hội chợ sẽ mở «vào tháng 4/2025»;', 'month 2025-04-01..2025-04-30'],
+    ['Trang trí xong «trước khi khai mạc 03 ngày».', 'relative'],
+    ['Gửi biên bản về Sở «sau hội nghị 05 ngày làm việc».', 'relative'],
+    ['Gửi tài liệu «03 ngày trước khi họp».', 'relative'],
+    ['Làm xong đường, hoàn thành «trong năm».', 'year 01-01..12-31'],
+    ['Xây trường, thực hiện «giai đoạn 2026 - 2030».', 'period 2026-01-01..2030-12-31'],
+    [
+      'Mở đường, triển khai thực hiện «trong giai đoạn 2026 - 2030» tại hai xã.',
+      'period 2026-01-01..2030-12-31',
+    ],
     ['Ban hành «trước tháng 12 năm 2025».', 'month ..2025-11-30'],
     ['Quán triệt «từ tháng 7 đến tháng 12-2025».', 'period 2025-07-01..2025-12-31'],
     ['Bàn giao «đến hết quý II/2025».', 'quarter ..2025-06-30'],

@@ -45,6 +45,13 @@ describe('a duty to report', () => {
     );
   });
 
+  it('has one for each time where it is understood who gets it', () => {
+    checkReports('Báo cáo 6 tháng gửi trước ngày 05/6, báo cáo năm gửi trước ngày 05/11.', [
+      '- @ trước ngày 05/6',
+      '- @ trước ngày 05/11',
+    ]);
+  });
+
   it.each([
     'Bồi dưỡng báo cáo viên cho các xã.',
     'Trình bày báo cáo chuyên đề về phòng, chống ma túy.',

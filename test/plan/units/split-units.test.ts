@@ -14,6 +14,8 @@ describe('splitUnits', () => {
     ['Trung tâm Văn hóa, Thể thao và Truyền thông huyện', 1],
     ['Ban Quản lý Khu kinh tế và các khu công nghiệp tỉnh', 1],
     ['Sở GD&ĐT', 1],
+    ['Phòng Giáo dục Trung học', 1],
+    ['Phòng Tuyên truyền, Báo chí - Xuất bản', 1],
     ['Phòng VH-TT', 1],
     // Diacritics that a scanner has damaged do not tear a name.
     ['Sở Vãn hóa, Thế thao và Du lịch', 1],

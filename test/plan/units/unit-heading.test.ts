@@ -16,6 +16,8 @@ describe('readUnitHeading', () => {
     'Các chi bộ, đảng bộ trực thuộc',
     'Ban Tổ chức Hội thi',
     'Ủy ban nhân dân các huyện ven biển',
+    'Trưởng bản các bản',
+    'Các phòng còn lại',
   ])('takes “%s” as it stands', (text) => {
     expect(headingOf(text)).toBe(text);
   });
@@ -27,6 +29,7 @@ describe('readUnitHeading', () => {
     ['Đối với UBND các xã', 'UBND các xã'],
     ['Sở Tư pháp có trách nhiệm:', 'Sở Tư pháp'],
     ['Văn phòng UBND xã: Phối hợp với Công an xã', 'Văn phòng UBND xã (run-in)'],
+    ['Các ban còn lại: Phối hợp với Văn phòng', 'Các ban còn lại (run-in)'],
     ['Trạm Y tế phường - Chủ trì tiêm chủng tại các khu phố', 'Trạm Y tế phường (run-in)'],
     ['Các tổ chức cơ sở Đảng, tổ chức phổ biến kế hoạch', 'Các tổ chức cơ sở Đảng (run-in)'],
   ])('quotes only the unit of “%s”', (text, unit) => {

@@ -34,19 +34,29 @@ export function readBlock(source: LineSource, line: number): Block {
 
 /**
  * Reads a cell of a flattened table: the line, and the lines right below that go on with its words.
- * Where no blank lines part the cells only a line that starts in lower case does.
+ * Where no blank lines part the cells only a line that starts in lower case does. Where cells are
+ * `torn`, a blank line stands below each of their lines.
  */
-export function readCellBlock(source: LineSource, line: number, cellsAreParted: boolean): Block {
+export function readCellBlock(
+  source: LineSource,
+  line: number,
+  cellsAreParted: boolean,
+  torn = false,
+): Block {
   let last = line;
   for (;;) {
-    const below = lineBelow(source, last);
+    let below = lineBelow(source, last);
+    const isOverBlank = torn && below < source.lineCount && source.facts(below).blank;
+    if (isOverBlank) below = lineBelow(source, below);
     if (last - line >= longestParagraph || below >= source.lineCount) break;
     const here = source.facts(last);
     const next = source.facts(below);
     if (here.row || here.ruler || next.blank || !canContinue(next)) break;
     // A full line in a cell is followed by the rest of the cell, be it a new sentence.
-    const isCell = cellsAreParted && (here.clean.text.length >= fullLine || goesOn(here, next));
-    const hangs = hangingInCell.test(here.clean.folded);
+    const isCell =
+      cellsAreParted && !isOverBlank && (here.clean.text.length >= fullLine || goesOn(here, next));
+    const hangs =
+      hangingInCell.test(here.clean.folded) || (torn && hangingWord.test(here.clean.folded));
     if (!isCell && !hangs && !isLowerCaseAt(next.clean.text, 0)) break;
     last = below;
   }

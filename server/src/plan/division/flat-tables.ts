@@ -14,6 +14,7 @@ import {
   opensBareTable,
   withJoinedHeading,
 } from './flat-headers.ts';
+import { beginsWithTime, endsCells } from './flat-cells.ts';
 import type { OutlineWriter } from './outline-writer.ts';
 import { extendToBlock } from './sections.ts';
 import {
@@ -39,6 +40,8 @@ export class FlatTables {
   /** Cells of one row are parted by blank lines. */
   private spaced = false;
   private cellIndex = 0;
+  /** A blank line stands below each line of a cell, too. */
+  private torn = false;
   /** The table has no column of numbers: a row begins where the one before has all its cells. */
   private isBare = false;
   /** The columns of a table that was broken off. */
@@ -103,6 +106,7 @@ export class FlatTables {
     this.isBare = isBare;
     this.spaced = blanks > 0;
     this.cellIndex = 0;
+    this.torn = false;
     this.ordinal = 0;
     this.row = null;
     return this.behindCounting(last + 1);
@@ -140,10 +144,7 @@ export class FlatTables {
 
   /** Whether the line at `line` still belongs to the open table. */
   holds(line: number, facts: LineFacts): boolean {
-    if (facts.heading || facts.row || facts.sign === 'recipients' || facts.sign === 'appendix')
-      return false;
-    if (facts.label && !facts.label.alone && !facts.bullet) return false;
-    if (facts.sign === 'authority' || closingWords.test(facts.clean.folded)) return false;
+    if (endsCells(facts)) return false;
     if (!this.spaced) return true;
     // In a table whose cells are parted by blank lines, three lines on end are something else.
     const last = line + readCellBlock(this.source, line, true).lineCount - 1;
@@ -154,10 +155,10 @@ export class FlatTables {
   read(line: number, facts: LineFacts): number {
     const label = this.isBare ? null : rowLabel(facts.clean.text);
     if (label) {
-      if (!this.isNumberOfPage(label)) this.openRow(line, facts, label);
+      if (!this.isNumberOfPage(label, line)) this.openRow(line, facts, label);
       return line + 1;
     }
-    const block = readCellBlock(this.source, line, this.spaced);
+    const block = readCellBlock(this.source, line, this.spaced, this.torn);
     this.cellIndex++;
     if (this.isBare) this.openBareRow(line, facts);
     if (this.group && this.row === this.group) this.nameGroup(this.group, block);
@@ -171,11 +172,32 @@ export class FlatTables {
     return line + block.lineCount;
   }
 
-  /** A number that no row has next, while the row before still waits for cells. */
-  private isNumberOfPage({ label, group }: RowLabel): boolean {
+  /**
+   * A number that no row has next, while the row before still waits for cells; or any number, where
+   * the next row comes only behind the cells that are waited for.
+   */
+  private isNumberOfPage({ label, group }: RowLabel, line: number): boolean {
     if (group || this.ordinal === 0 || !/^\d+$/.test(label)) return false;
-    const isIncomplete = this.cellIndex < (this.columns?.roles.length ?? 0) - 1;
-    return Number(label) - this.ordinal > (isIncomplete ? 1 : 2);
+    const waitedFor = (this.columns?.roles.length ?? 0) - 1 - this.cellIndex;
+    const distance = Number(label) - this.ordinal;
+    if (distance > (waitedFor > 0 ? 1 : 2)) return true;
+    const { count, nextLabel } = this.cellsBelow(line);
+    const fit = count <= waitedFor || (this.torn && waitedFor > 0);
+    return fit && nextLabel === String(this.ordinal + 1);
+  }
+
+  /** How many lines stand below a number before that of the next row, and what that is. */
+  private cellsBelow(line: number): { count: number; nextLabel: string | null } {
+    let count = 0;
+    for (let at = line + 1; at < this.source.lineCount && at - line <= longestRow; at++) {
+      const facts = this.source.facts(at);
+      if (facts.blank) continue;
+      if (facts.sign === 'title' || !this.holds(at, facts)) break;
+      const next = rowLabel(facts.clean.text);
+      if (next) return { count, nextLabel: next.label };
+      count++;
+    }
+    return { count, nextLabel: null };
   }
 
   private openRow(line: number, facts: LineFacts, label: RowLabel): void {
@@ -196,6 +218,8 @@ export class FlatTables {
     this.ordinal = label.group ? 0 : Number.parseInt(label.label, 10) || this.ordinal;
     this.group = label.group ? node : this.group;
     this.cellIndex = 0;
+    const cells = (this.columns?.roles.length ?? 0) - 1;
+    this.torn ||= this.spaced && !label.group && this.cellsBelow(line).count > cells;
   }
 
   /** Opens a row of a table without numbers where the cell at `line` is the first of one. */
@@ -261,9 +285,5 @@ export class FlatTables {
   }
 }
 
-/** The sentence that closes a plan. */
-const closingWords =
-  /^(?:trên đây là|yêu cầu các|đề nghị các|trong quá trình|ngày ban hành|bản quyền|lượt xem|người ký|số hiệu)/u;
-
-const beginsWithTime =
-  /^(?:từ|ngày|tháng|tuần|thứ|quý|năm|chủ nhật|trước|sáng|chiều|hằng|hàng|thường xuyên|cả năm|\d{1,2}\s?[/.h-]\s?\d|\d{1,2}\s?(?:giờ|[-–]))/u;
+/** So many lines below its number a row is looked through for what its cells are. */
+const longestRow = 60;

@@ -88,6 +88,8 @@ function leftColumn(facts: LineFacts, line: number, beside: SignatureCollector):
 /** A name without an end mark goes on in a line that starts inside a sentence. */
 function goesOn({ lines }: ItemLines, next: CleanText): boolean {
   const before = lines[lines.length - 1]?.text ?? '';
+  // “(để đăng” / “Cổng TTĐT Bộ);”: an open bracket is closed in the next line.
+  if (before.lastIndexOf('(') > before.lastIndexOf(')') && next.text.includes(')')) return true;
   return (
     !/[;.:)]$/u.test(before) &&
     next.text[0] === next.text[0]?.toLowerCase() &&

@@ -18,6 +18,7 @@ export function partBounds(found: PhraseInText): boolean {
   const { phrase, before } = found;
   if (phrase.kind === 'recurring' && /(?:sơ kết|định k[ỳì]) $/u.test(before)) return true;
   if (words.opensClause.test(before) && leadsIn(found)) return true;
+  if (phrase.kind === 'year') return words.isFinished.test(before);
   return phrase.role !== null && !/kết quả|tình hình/u.test(lastSegment(before));
 }
 

@@ -12,19 +12,27 @@ const since = `,? ?(?:(?:(?:kể|tính) (?:từ|sau)(?: khi| ngày| thời đi�
 const limit =
   '(?:chậm nhất|muộn nhất|không quá|tối đa|trong vòng|trong thời hạn|trong thời gian)(?: (?:là|sau|trong|vòng|không quá|thời hạn|thời gian|tối đa))*';
 
-const limitedSpan = new RegExp(
-  `${limit} ${span}(?:${since}|,? trước (?:khi|ngày|thời điểm)(?! ?\\d)${event})?`,
-  'uy',
-);
-const spanSince = new RegExp(`${span}${since}`, 'uy');
+const beforeEvent = `,? trước (?:khi|ngày|thời điểm)(?! ?\\d)${event}`;
+
+const limitedSpan = new RegExp(`${limit} ${span}(?:${since}|${beforeEvent})?`, 'uy');
+const spanSince = new RegExp(`${span}(?:${since}|${beforeEvent})`, 'uy');
 const spanBefore = new RegExp(
   `(?:trước|sau)(?: ít nhất| tối thiểu| đó)? ${number} (?:ngày|tuần|tháng)(?: làm việc)?(?! ?[/\\d])(?:${since})?`,
+  'uy',
+);
+/** “trước khi khai mạc 03 ngày”, “sau hội nghị 05 ngày”: the event stands between. A length is none: “sau lớp học 05 ngày”. */
+const spanFromEvent = new RegExp(
+  '(?:trước|sau) (?:khi|ngày(?! ?\\d)|thời điểm(?! ?\\d)|kỳ họp|cuộc họp|kỳ thi|phiên họp|đại hội|hội nghị|lễ|buổi|đợt)' +
+    ' (?:[^\\s,.;:()“”\\d]{1,20} ){0,12}(?:ít nhất |tối thiểu |chậm nhất |không quá |khoảng )?' +
+    '(?<!(?:trong|đủ|được|qua|quá|lớp|khóa|học|dưỡng|huấn|hạn) )\\d{1,3} (?:ngày|tuần)(?: làm việc)?(?!\\p{L}| ?[/\\d])',
   'uy',
 );
 const rightAfter = new RegExp(`ngay sau (?:khi|ngày)(?! ?\\d)${event}`, 'uy');
 const pastSpan = / (?:qua|gần đây|trở lại|vừa qua)(?!\p{L})/uy;
 const halfYear =
   /(?:3|03|6|06|9|09|ba|sáu|chín) tháng (đầu|cuối) năm(?: (?:học )?((?:19|20|21)\d\d))?(?!\p{L}|\d)/uy;
+/** “xong trong năm”: the year of the plan. */
+const wholeYear = /trong năm(?=$|[.,;:)])/uy;
 const partOfYear =
   /(?:đầu|giữa|cuối) (?:mỗi |hằng |hàng )?(?:tuần|tháng|qu[ýí]|năm|học k[ỳì]|k[ỳì])(?! ?\d| [ivx]{1,3}(?!\p{L})|\p{L}| học)/uy;
 const week = 'tuần (?:lễ )?(?:thứ )?(?:\\d|i{1,3}|iv|nhất|hai|ba|tư|đầu|cuối)(?: tiên| cùng)?';
@@ -37,7 +45,7 @@ const weekOfEach = new RegExp(
 
 /** The counted bound or part of a year that begins at `at`. */
 export function readDuration(folded: string, at: number): TimeAtom | null {
-  for (const pattern of [limitedSpan, spanSince, spanBefore, rightAfter]) {
+  for (const pattern of [limitedSpan, spanSince, spanBefore, spanFromEvent, rightAfter]) {
     const end = endOf(pattern, folded, at);
     if (end !== null && endOf(pastSpan, folded, end) === null) {
       return {
@@ -51,7 +59,14 @@ export function readDuration(folded: string, at: number): TimeAtom | null {
       };
     }
   }
-  return readHalfYear(folded, at) ?? readPart(folded, at);
+  return readHalfYear(folded, at) ?? readWholeYear(folded, at) ?? readPart(folded, at);
+}
+
+function readWholeYear(folded: string, at: number): TimeAtom | null {
+  const end = endOf(wholeYear, folded, at);
+  if (end === null) return null;
+  const days = { first: firstOfMonth(null, 1), last: lastOfMonth(null, 12) };
+  return { start: at, end, kind: 'year', ...days, form: 'worded', unit: 'part' };
 }
 
 function readHalfYear(folded: string, at: number): TimeAtom | null {

@@ -26,7 +26,7 @@ const describedNoun = wholeWords(`
   kế hoạch; chương trình; dự toán; ngân sách; kinh phí; nhiệm vụ; chỉ tiêu; mục tiêu; đề án;
   chiến lược; quy hoạch; dự án; nghị quyết; quyết định; chỉ thị; kết luận; thông báo; công văn;
   luật; nghị định; thông tư; quy chế; quy định; hướng dẫn số; văn bản; danh mục; phong trào; vốn;
-  bình quân; số liệu; kết quả; tốc độ; tỷ lệ; doanh thu; thu nhập; hội nghị giao ban; họp báo;
+  bình quân; số liệu; kết quả; tốc độ; tỷ lệ; doanh thu; thu nhập; thành tựu; thành tích; hội nghị giao ban; họp báo;
 `);
 
 /** Tells whether a verb of duty begins at `at`. */

@@ -111,7 +111,9 @@ function yearBounds(found: PhraseInText): boolean {
   const segment = lastSegment(before);
   const endsClause = /^\s*(?:$|[.;,:)(])/u.test(after);
   if (head.unit === 'phase') {
-    return role === 'within' && endsClause && !namesDescribedThing(segment);
+    if (namesDescribedThing(segment)) return false;
+    if (role === 'within' && endsClause) return true;
+    return (role === 'within' || role === null) && words.isCarriedOut.test(segment);
   }
   if (role === null) return bareYearBounds(found, segment, endsClause);
   // “đề án trong năm 2025” is the scheme of that year; “tổng kết đề án vào năm 2025” is due then.

@@ -65,13 +65,21 @@ export function readReports(
       if (report !== null) ordered.push(report);
       floor = report?.end ?? at + word.length;
     });
-    // A time without addressee makes a duty only where its sentence orders no other report.
-    append(
-      reports,
-      ordered.filter((report) => report.to !== null || ordered.length === 1),
-    );
+    append(reports, withAddresseeOrTime(ordered));
   }
   return reports;
+}
+
+/**
+ * A time without addressee makes a duty only where its sentence orders no report to somebody; of several,
+ * each has a time of its own: “Báo cáo 6 tháng gửi trước ngày 05/6, báo cáo năm gửi trước ngày 05/11”.
+ */
+function withAddresseeOrTime(ordered: readonly ReportMention[]): readonly ReportMention[] {
+  const addressed = ordered.filter(({ to }) => to !== null);
+  if (addressed.length > 0 || ordered.length === 1)
+    return addressed.length > 0 ? addressed : ordered;
+  const times = new Set(ordered.map(({ when }) => when?.start));
+  return times.size === ordered.length ? ordered : [];
 }
 
 /** Where “báo cáo” stands and how far around it its words may be looked for. */

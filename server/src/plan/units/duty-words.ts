@@ -113,4 +113,4 @@ trong tỉnh | trong huyện | trong xã | trong trường | trong hệ thống 
 đóng trên | đứng chân | liên ngành | toàn quốc | cả nước | hai bên | khác | có thẩm quyền | nhà trường
 chức năng | chuyên môn | sự nghiệp | có đủ | nhà nước | ngành | tối cao | cấp cao | cửa khẩu | dân sự | hữu quan
 biên giới | biên giới đất liền | biên giới biển | ven biển | miền núi | vùng cao | vùng biên | hải đảo | đồng bằng | trọng điểm
-giáp ranh | lân cận | phía bắc | phía nam | phía tây | phía đông | trực thuộc trung ương`);
+giáp ranh | lân cận | còn lại | phía bắc | phía nam | phía tây | phía đông | trực thuộc trung ương`);

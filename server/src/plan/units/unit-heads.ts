@@ -107,7 +107,7 @@ bộ tiêu chí | bộ quy tắc | bộ chỉ số | bộ máy | bộ tài liệ
 bộ thủ tục | bộ công cụ | bộ nhận diện | bộ sách | bộ môn | bộ hồ sơ | bộ cơ sở dữ liệu
 đoàn kết | đoàn xe | đội ngũ | đội hình | báo cáo | báo động | đài thọ | cục bộ | khối lượng
 viện trợ | viện dẫn | viện phí | vụ việc | vụ án | nhóm nhiệm vụ | nhóm giải pháp | nhóm nội dung
-nhóm chỉ tiêu | nhóm trẻ | cơ sở vật chất | cơ sở dữ liệu | cơ sở hạ tầng | cơ sở pháp lý
+nhóm chỉ tiêu | nhóm trẻ | báo chí | cơ sở vật chất | cơ sở dữ liệu | cơ sở hạ tầng | cơ sở pháp lý
 cơ sở thực tiễn | cơ sở lý luận | trạm biến áp | quỹ đất | thống kê số liệu | thống kê , 
 xã hội | tỉnh táo | bản sao | bản tin | bản đồ | bản quyền | bản sắc | bản đăng ký
 lớp tập huấn | lớp bồi dưỡng | lớp học | cấp phát | cấp phép | cấp giấy | cấp kinh phí | cấp bách
@@ -135,7 +135,8 @@ tổ trưởng | tổ phó | trưởng các | trưởng bộ phận | trưởng 
 bí thư thứ nhất | bí thư đoàn | tư lệnh | chính ủy | phó tư lệnh | phó chính ủy | chỉ huy trưởng
 chính trị viên | hiệu trưởng | phó hiệu trưởng | viện trưởng | đội trưởng | đồn trưởng | trạm trưởng
 hạt trưởng | tổng biên tập | chánh án | viện trưởng viện | trưởng công an | trưởng trạm
-trưởng thôn | ủy viên | thư ký | lãnh đạo | đại diện | thành viên | đại diện lãnh đạo`);
+trưởng thôn | trưởng bản | trưởng ấp | trưởng buôn | trưởng làng | trưởng khu | trưởng khu phố
+trưởng tổ dân phố | trưởng khóm | ủy viên | thư ký | lãnh đạo | đại diện | thành viên | đại diện lãnh đạo`);
 
 /** Words that address a person; a name or a post follows. */
 export const personTitles =

@@ -219,6 +219,8 @@ function readMembers(scope: ListScope, group: UnitShape): ListedUnit[] {
   while (index < limit && tokens[index]?.isCapital) {
     if (headAt(scope, index) !== null && departmentNames.lengthAt(tokens, index, limit) === 0)
       break;
+    // “Các phòng còn lại: Phối hợp với …” goes on with their duty.
+    if (opensDuty(scope, index)) break;
     const member: UnitShape = { ...group, first: index, last: index - 1, next: index };
     member.takesFields = true;
     member.isBare = false;

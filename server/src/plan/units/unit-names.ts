@@ -22,6 +22,9 @@ thông tin và truyền thông | thông tin - truyền thông | thông tin truy�
 khoa học và công nghệ | khoa học , công nghệ | khoa học công nghệ | khoa học - công nghệ
 khoa học , công nghệ và môi trường
 giáo dục và đào tạo | giáo dục - đào tạo | giáo dục & đào tạo | giáo dục đào tạo | giáo dục
+giáo dục mầm non | giáo dục tiểu học | giáo dục trung học | giáo dục phổ thông | giáo dục thường xuyên
+giáo dục mầm non và tiểu học | giáo dục mầm non - tiểu học | giáo dục nghề nghiệp
+giáo dục thường xuyên và giáo dục nghề nghiệp | giáo dục chuyên nghiệp | giáo dục dân tộc
 tài nguyên và môi trường | tài nguyên - môi trường | tài nguyên môi trường
 nông nghiệp và phát triển nông thôn | nông nghiệp & phát triển nông thôn
 nông nghiệp và ptnt | nông nghiệp - ptnt | nông nghiệp & ptnt
