@@ -4,7 +4,7 @@ import type { Position, Range } from '../text/position.ts';
 import { uriKey } from '../text/uri-key.ts';
 import type { FilePlace, WorkspaceKnowledge } from '../workspace/workspace-knowledge.ts';
 import { meantBy } from './across/meant-directives.ts';
-import { citationAt } from './citation-at.ts';
+import { citationAt, directiveCited } from './citation-at.ts';
 import { findAt } from './find-at.ts';
 import type { PlanFile } from './plan-file.ts';
 import { dutiesOf, unitAt } from './unit-names.ts';
@@ -55,7 +55,7 @@ function citationLinks(
   if (places.length > 0) {
     return places.map(({ uri, range, selectionRange }) => link(uri, origin, range, selectionRange));
   }
-  const defining = plan.directives.find((directive) => directive.id === citation.id)?.defining;
+  const defining = directiveCited(plan, citation)?.defining;
   return defining === undefined ? [] : [link(file.uri, origin, defining.fullRange, defining.range)];
 }
 

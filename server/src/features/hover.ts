@@ -4,7 +4,7 @@ import type { Assignment, Citation, Deadline, Plan } from '../plan/facts.ts';
 import type { LineDocument } from '../text/line-document.ts';
 import type { Position, Range } from '../text/position.ts';
 import { dateInWords, deadlineInWords } from './dates-in-words.ts';
-import { citationAt } from './citation-at.ts';
+import { citationAt, directiveCited } from './citation-at.ts';
 import { findAt } from './find-at.ts';
 import { escapeMarkdown, shorten } from './markdown.ts';
 import { nodeName } from './outline-symbols.ts';
@@ -34,7 +34,7 @@ export function hover(
 }
 
 function citationLines(plan: Plan, citation: Citation, locale: Locale): string[] {
-  const directive = plan.directives.find((candidate) => candidate.id === citation.id);
+  const directive = directiveCited(plan, citation);
   const { type, date, issuer, subject } = directive ?? citation;
   const isNumber = /^\d/u.test(citation.id);
   const number = translate(locale, isNumber ? 'hover.number' : 'hover.name', { id: citation.id });

@@ -1,21 +1,15 @@
 import type { Locale } from '../../messages.ts';
+import type { Citation, Plan } from '../../plan/facts.ts';
 import type { Position } from '../../text/position.ts';
 import { uriKey } from '../../text/uri-key.ts';
-import type {
-  DirectiveCandidate,
-  KnownDirective,
-  WorkspaceKnowledge,
-} from '../../workspace/workspace-knowledge.ts';
-import { dateInWords } from '../dates-in-words.ts';
-import { escapeMarkdown, shorten } from '../markdown.ts';
+import type { KnownDirective, WorkspaceKnowledge } from '../../workspace/workspace-knowledge.ts';
+import { escapeMarkdown } from '../markdown.ts';
 import type { PlanFile } from '../plan-file.ts';
 import { citationAt } from '../citation-at.ts';
-import { meantBy } from './meant-directives.ts';
+import { decidingLines } from './deciding-facts.ts';
+import { linkTo } from './file-link.ts';
+import { meantBy, mentionOf } from './meant-directives.ts';
 import { type SayAcross, sayAcrossIn } from './messages.ts';
-
-/** Candidates that are named; the rest are counted. */
-const mostNamed = 4;
-const subjectLength = 160;
 
 /**
  * What the workspace knows of the citation under the cursor, as paragraphs of Markdown: its file or entry,
@@ -29,8 +23,7 @@ export function directiveHover(
 ): string[] {
   const citation = citationAt(file.document.plan, position);
   if (citation === null || citation.own) return [];
-  const candidates = meantBy(file, citation, knowledge);
-  const best = candidates[0];
+  const best = meantBy(file, citation, knowledge)[0];
   if (best === undefined) return [];
   const say = sayAcrossIn(locale);
   const { directive } = best;
@@ -43,8 +36,19 @@ export function directiveHover(
   const plans = knowledge.carriedOutBy(directive).length;
   if (directive.citationCount > 0)
     lines.push(say('hover.citations', { count: directive.citationCount, plans }));
-  if (candidates.length > 1) lines.push(decidingLines(candidates, say, locale));
+  // Those that a year or an issuer rules out are named as well: that is what has decided.
+  const others = knowledge
+    .candidates(mentionOf(file.document.plan, citation), file.uri)
+    .filter((one) => one.directive.key !== directive.key);
+  if (others.length > 0) lines.push(decidingLines(best, others, say, locale));
+  if (isUnderstoodFromBefore(file.document.plan, citation)) lines.push(say('hover.asBefore'));
   return lines;
+}
+
+/** Whether a plan cites several directives of one number, and here gives nothing to tell them apart. */
+function isUnderstoodFromBefore(plan: Plan, { id, date, issuer, subject }: Citation): boolean {
+  const isBare = date === null && issuer === null && subject === null;
+  return isBare && plan.directives.filter((directive) => directive.id === id).length > 1;
 }
 
 function statusLine({ status, replacedBy }: KnownDirective, say: SayAcross): string {
@@ -52,43 +56,4 @@ function statusLine({ status, replacedBy }: KnownDirective, say: SayAcross): str
   return replacedBy === null
     ? say('hover.status', { status: words })
     : say('hover.statusBy', { status: words, id: escapeMarkdown(replacedBy) });
-}
-
-/** Several directives have this number: which is meant, by what, and what the others are. */
-function decidingLines(
-  candidates: readonly DirectiveCandidate[],
-  say: SayAcross,
-  locale: Locale,
-): string {
-  const [best, ...others] = candidates as [DirectiveCandidate, ...DirectiveCandidate[]];
-  const facts = best.agreeing.map((fact) => say(`fact.${fact}`)).join(', ');
-  const head =
-    facts === ''
-      ? say('hover.undecided', { count: candidates.length })
-      : say('hover.decided', { count: candidates.length, facts });
-  const named = others
-    .slice(0, mostNamed)
-    .map(({ directive }) => `- ${describe(directive, locale)}`);
-  const rest = others.length - named.length;
-  if (rest > 0) named.push(`- ${say('hover.others', { count: rest })}`);
-  return [head, '', ...named].join('\n');
-}
-
-function describe({ id, date, issuer, subject, file }: KnownDirective, locale: Locale): string {
-  const parts = [id, date === null ? null : dateInWords(date, locale), issuer, subject];
-  const words = escapeMarkdown(
-    shorten(parts.filter((part) => part !== null).join(', '), subjectLength),
-  );
-  return file === null ? words : `${words} (${linkTo(file.uri)})`;
-}
-
-function linkTo(uri: string): string {
-  const name = uri.slice(uri.lastIndexOf('/') + 1);
-  let shown = name;
-  try {
-    shown = decodeURIComponent(name);
-  } catch {
-    // A stray “%” is part of the name.
-  }
-  return `[${escapeMarkdown(shown)}](${uri.replace(/[()\s]/g, (sign) => encodeURIComponent(sign).replace('(', '%28').replace(')', '%29'))})`;
 }

@@ -6,7 +6,7 @@ import type {
   KnownDirective,
   WorkspaceKnowledge,
 } from '../../workspace/workspace-knowledge.ts';
-import { citationAt } from '../citation-at.ts';
+import { citationAt, directiveCited } from '../citation-at.ts';
 import type { PlanFile } from '../plan-file.ts';
 
 /** Whether the cursor stands where a plan says what it is itself: its number, or its title. */
@@ -47,7 +47,7 @@ export function directiveAt(
 
 /** What the plan says of the directive that a citation stands for, wherever it says it. */
 export function mentionOf(plan: Plan, citation: Citation): DirectiveMention {
-  const directive = plan.directives.find(({ citations }) => citations.includes(citation));
+  const directive = directiveCited(plan, citation);
   const { id, type, date, issuer, subject } = directive ?? citation;
   return {
     id,
