@@ -1,3 +1,5 @@
+import type { ReadFile } from '../../server/src/features/across/files-naming.ts';
+import type { Plan } from '../../server/src/plan/facts.ts';
 import * as rules from '../../server/src/rules/index.ts';
 import { createPlanService, type PlanService } from '../../server/src/service.ts';
 import { openPlanDocument, type PlanDocument } from '../../server/src/plan/plan-document.ts';
@@ -20,6 +22,8 @@ export interface Fixture {
   readonly service: PlanService;
   /** The workspace: the file with the cursor open, the others as they were read from the disk. */
   readonly index: WorkspaceIndex;
+  /** Opens the other files as well. */
+  openAll(): void;
 }
 
 export interface FixtureFile {
@@ -46,12 +50,16 @@ export function readFixture(notation: string, locale: 'vi' | 'en' = 'vi'): Fixtu
     locale: () => locale,
     checkOptions: () => ({}),
   });
+  const index = indexOf(files, file);
   return {
     files,
     file,
     cursor: file.cursor ?? { line: 0, character: 0 },
     service,
-    index: indexOf(files, file),
+    index,
+    openAll: () => {
+      for (const { uri, document } of files) index.setOpen(uri, () => document.plan);
+    },
   };
 }
 
@@ -62,6 +70,15 @@ export function indexOf(files: readonly FixtureFile[], open: FixtureFile): Works
   for (const { uri, text } of files) index.setFile(uri, reader.read(text));
   index.setOpen(open.uri, () => open.document.plan);
   return index;
+}
+
+/** Reads these files anew, as a disk does. */
+export function fileReaderOf(files: readonly FixtureFile[]): ReadFile {
+  return (uri) => {
+    const text = files.find((file) => file.uri === uri)?.text ?? null;
+    const plan = (): Promise<Plan> => Promise.resolve(openPlanDocument(text ?? '').plan);
+    return Promise.resolve(text === null ? null : { text, plan });
+  };
 }
 
 /** The text with marks of the same notation around `marks`, for comparing with what was expected. */

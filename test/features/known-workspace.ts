@@ -23,7 +23,7 @@ export function knownWorkspace(
     directiveOfFile: () => null,
     plans: () => [],
     units: (limit) => units.slice(0, limit).map((name) => ({ name, count: 1 })),
-    filesNaming: () => [],
+    uris: () => [],
     symbols: () => [],
     ...more,
   };

@@ -13,3 +13,16 @@ export function sameRange(a: Range, b: Range): boolean {
 export function copyRange({ start, end }: Range): Range {
   return { start: { ...start }, end: { ...end } };
 }
+
+/** Places in reading order; of those that overlap the first given stays. */
+export function withoutOverlaps<Place extends { readonly range: Range }>(
+  places: readonly Place[],
+): Place[] {
+  const kept: Place[] = [];
+  for (const place of [...places].sort((a, b) => comparePositions(a.range.start, b.range.start))) {
+    const last = kept.at(-1);
+    if (last === undefined || comparePositions(last.range.end, place.range.start) <= 0)
+      kept.push(place);
+  }
+  return kept;
+}

@@ -1,9 +1,9 @@
 import type { DocumentHighlight, Location } from 'vscode-languageserver-types';
 import type { Plan } from '../plan/facts.ts';
 import type { Position, Range } from '../text/position.ts';
-import { citationAt } from './citation-at.ts';
+import { citationAt, directiveCited } from './citation-at.ts';
 import type { PlanFile } from './plan-file.ts';
-import { unitAt, unitKey, unitMentions } from './unit-names.ts';
+import { placesOfUnit, unitAt } from './unit-names.ts';
 
 /** Every mention in this file of the directive or unit under the cursor. */
 export function references(
@@ -31,7 +31,7 @@ interface Mention {
 function mentionsAt(plan: Plan, position: Position): Mention[] {
   const citation = citationAt(plan, position);
   if (citation !== null) {
-    const directive = plan.directives.find((candidate) => candidate.id === citation.id);
+    const directive = directiveCited(plan, citation);
     return (directive?.citations ?? [citation]).map((mention) => ({
       range: mention.range,
       isDeclaration: mention === directive?.defining,
@@ -39,9 +39,8 @@ function mentionsAt(plan: Plan, position: Position): Mention[] {
   }
   const unit = unitAt(plan, position);
   if (unit === null) return [];
-  const key = unitKey(unit.name);
-  const headings = new Set(plan.unitHeadings.map((heading) => heading.range));
-  return unitMentions(plan)
-    .filter((mention) => unitKey(mention.name) === key)
-    .map(({ range }) => ({ range, isDeclaration: headings.has(range) }));
+  return placesOfUnit(plan, unit.name).map(({ range, isHeading }) => ({
+    range,
+    isDeclaration: isHeading,
+  }));
 }

@@ -2,6 +2,7 @@ import type { Assignment, OutlineNode, Plan, UnitHeading } from '../plan/facts.t
 import { unitKey } from '../plan/units/unit-key.ts';
 import type { Position, Range } from '../text/position.ts';
 import { findAt } from './find-at.ts';
+import { withoutOverlaps } from './ranges.ts';
 
 export { unitKey } from '../plan/units/unit-key.ts';
 
@@ -25,6 +26,23 @@ export function unitMentions(plan: Plan): UnitMention[] {
 
 export function unitAt(plan: Plan, position: Position): UnitMention | null {
   return findAt(unitMentions(plan), position, (mention) => mention.range);
+}
+
+/** A place at which a plan names a unit. */
+export interface UnitPlace {
+  readonly range: Range;
+  /** The heading of the unit's duties. */
+  readonly isHeading: boolean;
+}
+
+/** Where a plan names a unit, in reading order. A place that is several facts counts once: a heading that is also the lead unit of its tasks. */
+export function placesOfUnit(plan: Plan, unit: string): UnitPlace[] {
+  const key = unitKey(unit);
+  const headings = new Set(plan.unitHeadings.map(({ range }) => range));
+  const places = unitMentions(plan)
+    .filter(({ name }) => unitKey(name) === key)
+    .map(({ range }) => ({ range, isHeading: headings.has(range) }));
+  return withoutOverlaps(places.sort((a, b) => Number(b.isHeading) - Number(a.isHeading)));
 }
 
 /** The headings under which the duties of a unit stand. */

@@ -15,14 +15,12 @@ import type {
 } from 'vscode-languageserver-protocol';
 import type { AcrossFiles } from '../across-files.ts';
 import type { Locale } from '../messages.ts';
-import type { Plan } from '../plan/facts.ts';
-import { openPlanDocument } from '../plan/plan-document.ts';
 import type { PlanService } from '../service.ts';
 import type { WorkspaceFiles } from '../workspace/workspace-files.ts';
 import type { WorkspaceIndex } from '../workspace/workspace-index.ts';
 import { type Answers, invalidParams, throwIfCancelled } from './answers.ts';
 import type { ClientAbilities } from './capabilities.ts';
-import { largestFile } from './indexing/facts-source.ts';
+import { fileReader } from './file-reader.ts';
 import type { Indexing } from './indexing/indexing.ts';
 import type { OpenDocuments } from './open-documents.ts';
 import { toWorkspaceEdit } from './rename-edit.ts';
@@ -54,16 +52,6 @@ export function answerAcross(
     await indexing.complete(() => throwIfCancelled(token));
     return indexing.begin();
   };
-  /** A file as it is now: the open document, else the disk's. */
-  const readPlan =
-    (token: CancellationToken) =>
-    async (uri: string): Promise<Plan | null> => {
-      throwIfCancelled(token);
-      const open = documents.get(uri);
-      if (open !== null) return open.document.plan;
-      const text = await files.readFile(uri, largestFile);
-      return text === null ? null : openPlanDocument(text).plan;
-    };
   const linksOrPlaces = (links: readonly LocationLink[], takesLinks: boolean): unknown =>
     takesLinks ? links : links.map(toLocation);
 
@@ -96,7 +84,8 @@ export function answerAcross(
       const position = positionOf(params);
       const isDeclarationWanted = params.context?.includeDeclaration !== false;
       const index = await whole(token);
-      return acrossFiles().references(file, position, isDeclarationWanted, index, readPlan(token));
+      const read = fileReader(documents, files, token);
+      return acrossFiles().references(file, position, isDeclarationWanted, index, read);
     },
   );
   // A hover is wanted at once: it says what is known so far.
@@ -152,10 +141,13 @@ export function answerAcross(
       throw invalidParams(say('rename.noNumber', { name: newName }));
     if (newName === '' || /[\r\n]/.test(newName)) throw invalidParams(say('rename.emptyUnit'));
     const index = await whole(token);
-    const edits = await acrossFiles().rename(file, position, newName, index, readPlan(token));
+    const read = fileReader(documents, files, token);
+    const edits = await acrossFiles().rename(file, position, newName, index, read);
     const label = say(`rename.${renamed.what}`, { from: renamed.text, to: newName });
-    const elsewhere = say('rename.elsewhere');
-    return toWorkspaceEdit(edits, { uri: file.uri, label, elsewhere }, documents, client);
+    const elsewhere = say(edits.isCut ? 'rename.cut' : 'rename.elsewhere', {
+      count: edits.files.length,
+    });
+    return toWorkspaceEdit(edits.files, { uri: file.uri, label, elsewhere }, documents, client);
   });
   answers.request(
     'workspace/willRenameFiles',
@@ -163,10 +155,9 @@ export function answerAcross(
       const { linkEdits, mayHoldLinks, sayAcrossIn } = acrossFiles();
       const index = await whole(token);
       const found = [];
-      for (const uri of index.knownUris()) {
-        throwIfCancelled(token);
-        const text =
-          documents.get(uri)?.document.lines.text() ?? (await files.readFile(uri, largestFile));
+      const read = fileReader(documents, files, token);
+      for (const uri of index.uris()) {
+        const text = (await read(uri))?.text ?? null;
         if (text === null || !mayHoldLinks(text)) continue;
         const edits = linkEdits(uri, text, renames);
         if (edits.edits.length > 0) found.push(edits);

@@ -1,5 +1,4 @@
 import type { Plan } from '../plan/facts.ts';
-import { unitKey } from '../plan/units/unit-key.ts';
 import { uriKey } from '../text/uri-key.ts';
 import type { CatalogueEntry } from './catalogue-entry.ts';
 import { directiveKey } from './directive-key.ts';
@@ -184,12 +183,9 @@ export class WorkspaceIndex implements WorkspaceKnowledge {
     return this.unitCounts.most(limit);
   }
 
-  filesNaming(unit: string, limit: number): readonly string[] {
-    const key = unitKey(unit);
+  uris(): readonly string[] {
     return this.files()
-      .filter(({ facts }) => facts.units.some(([name]) => unitKey(name) === key))
       .sort(byUri)
-      .slice(0, limit)
       .map(({ uri }) => uri);
   }
 

@@ -32,8 +32,8 @@ export interface WorkspaceKnowledge {
   plans(): readonly IndexedPlan[];
   /** Units by how often they are named; at most `limit`. */
   units(limit: number): readonly KnownUnit[];
-  /** The files that name a unit in headings, labels such as “Cơ quan chủ trì:” or recipients. */
-  filesNaming(unit: string, limit: number): readonly string[];
+  /** Every file that is a plan or a directive, in order of their paths. */
+  uris(): readonly string[];
   /** Plans, sections, units and directives for what was typed, with or without diacritics; the best first. */
   symbols(query: string, limit: number): readonly FoundSymbol[];
 }

@@ -1,20 +1,15 @@
 import type { Location } from 'vscode-languageserver-types';
-import type { Plan } from '../../plan/facts.ts';
 import type { Position } from '../../text/position.ts';
 import { uriKey } from '../../text/uri-key.ts';
 import type { WorkspaceKnowledge } from '../../workspace/workspace-knowledge.ts';
 import type { PlanFile } from '../plan-file.ts';
 import { copyRange } from '../ranges.ts';
 import { references as referencesInFile } from '../references.ts';
-import { unitAt, unitKey, unitMentions } from '../unit-names.ts';
+import { placesOfUnit, unitAt } from '../unit-names.ts';
+import { plansNaming, type ReadFile } from './files-naming.ts';
 import { directiveAt } from './meant-directives.ts';
 
 const mostReferences = 2000;
-/** Files that are read in full for the places of a unit. */
-const mostFiles = 200;
-
-/** Reads a file of the workspace as a plan; null where it is none any more. */
-export type ReadPlan = (uri: string) => Promise<Plan | null>;
 
 /**
  * Every mention in the workspace of the directive or unit under the cursor: those of this file first.
@@ -26,7 +21,7 @@ export async function references(
   position: Position,
   isDeclarationWanted: boolean,
   knowledge: WorkspaceKnowledge,
-  readPlan: ReadPlan,
+  readFile: ReadFile,
 ): Promise<Location[]> {
   const here = referencesInFile(file, position, isDeclarationWanted).map(({ uri, range }) => ({
     uri,
@@ -47,12 +42,11 @@ export async function references(
   const unit = unitAt(file.document.plan, position);
   if (unit === null) return here;
   const found = [...here];
-  const key = unitKey(unit.name);
-  for (const uri of knowledge.filesNaming(unit.name, mostFiles)) {
-    if (isSame(uri, file.uri) || found.length >= mostReferences) continue;
-    const plan = await readPlan(uri);
-    for (const mention of plan === null ? [] : unitMentions(plan))
-      if (unitKey(mention.name) === key) found.push({ uri, range: mention.range });
+  const others = knowledge.uris().filter((uri) => !isSame(uri, file.uri));
+  for await (const { uri, plan } of plansNaming(unit.name, others, readFile)) {
+    for (const { range, isHeading } of placesOfUnit(plan, unit.name))
+      if (isDeclarationWanted || !isHeading) found.push({ uri, range: copyRange(range) });
+    if (found.length >= mostReferences) break;
   }
   return found.slice(0, mostReferences);
 }

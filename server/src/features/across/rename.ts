@@ -1,17 +1,22 @@
-import type { Plan } from '../../plan/facts.ts';
+import type { Citation, Plan } from '../../plan/facts.ts';
 import { readCitations } from '../../directives/read-citations.ts';
 import { foldPassage } from '../../text/fold.ts';
 import { comparePositions, type Position, type Range } from '../../text/position.ts';
 import { uriKey } from '../../text/uri-key.ts';
-import type { KnownDirective, WorkspaceKnowledge } from '../../workspace/workspace-knowledge.ts';
+import type {
+  CitationPlace,
+  KnownDirective,
+  WorkspaceKnowledge,
+} from '../../workspace/workspace-knowledge.ts';
 import { directiveKey } from '../../workspace/directive-key.ts';
 import type { PlanFile } from '../plan-file.ts';
-import { unitAt, unitKey, unitMentions } from '../unit-names.ts';
+import { withoutOverlaps } from '../ranges.ts';
+import { placesOfUnit, unitAt } from '../unit-names.ts';
 import { citationAt } from '../citation-at.ts';
+import { plansNaming, type ReadFile } from './files-naming.ts';
 import { directiveAt } from './meant-directives.ts';
-import type { ReadPlan } from './references.ts';
 
-/** A rename touches no more files than these; the user is told by the preview which. */
+/** A rename changes no more files than these. */
 const mostFiles = 1000;
 const mostCitations = 20_000;
 
@@ -26,6 +31,13 @@ export interface Renamed {
 export interface FileEdits {
   readonly uri: string;
   readonly edits: readonly { readonly range: Range; readonly newText: string }[];
+}
+
+/** What a rename changes. */
+export interface RenameEdits {
+  readonly files: readonly FileEdits[];
+  /** There are more files with the name, which stay as they are. */
+  readonly isCut: boolean;
 }
 
 /** The number of a directive, or a unit, under the cursor; null where nothing can be renamed. */
@@ -60,79 +72,102 @@ export async function rename(
   position: Position,
   newName: string,
   knowledge: WorkspaceKnowledge,
-  readPlan: ReadPlan,
-): Promise<FileEdits[]> {
+  readFile: ReadFile,
+): Promise<RenameEdits> {
   const renamed = prepareRename(file, position);
-  if (renamed === null) return [];
-  const directive = renamed.what === 'directive' ? directiveAt(file, position, knowledge) : null;
-  const uris =
+  if (renamed === null) return { files: [], isCut: false };
+  const places =
     renamed.what === 'unit'
-      ? knowledge.filesNaming(renamed.text, mostFiles)
-      : filesOf(directive, knowledge);
-  const found: FileEdits[] = [];
-  for (const uri of [file.uri, ...uris.filter((one) => uriKey(one) !== uriKey(file.uri))]) {
-    const isHere = uri === file.uri;
-    const plan = isHere ? file.document.plan : await readPlan(uri);
-    if (plan === null) continue;
-    const ranges =
-      renamed.what === 'unit'
-        ? unitPlaces(plan, renamed.text)
-        : numberPlaces(plan, directive?.id ?? renamed.text, meantIn(uri, directive, knowledge));
-    const edits = withoutOverlaps(ranges).map((range) => ({ range, newText: newName }));
-    if (edits.length > 0) found.push({ uri, edits });
+      ? placesOfUnitIn(file, renamed.text, knowledge, readFile)
+      : placesOfDirective(file, position, renamed.text, knowledge, readFile);
+  const files: FileEdits[] = [];
+  for await (const { uri, ranges } of places) {
+    if (ranges.length === 0) continue;
+    if (files.length >= mostFiles) return { files, isCut: true };
+    files.push({ uri, edits: ranges.map((range) => ({ range, newText: newName })) });
   }
-  return found;
+  return { files, isCut: false };
 }
 
-function filesOf(directive: KnownDirective | null, knowledge: WorkspaceKnowledge): string[] {
-  if (directive === null) return [];
-  const citing = knowledge.citationsOf(directive, mostCitations).map(({ uri }) => uri);
-  return [...new Set([...(directive.file ? [directive.file.uri] : []), ...citing])].slice(
-    0,
-    mostFiles,
-  );
+/** The places of one file. */
+interface PlacesInFile {
+  readonly uri: string;
+  readonly ranges: readonly Range[];
 }
 
-/** The lines at which a file means this directive, and not another of the same number. */
-function meantIn(
-  uri: string,
-  directive: KnownDirective | null,
+async function* placesOfUnitIn(
+  { uri: here, document }: PlanFile,
+  name: string,
   knowledge: WorkspaceKnowledge,
-): (range: Range) => boolean {
-  if (directive === null) return () => true;
-  const places = knowledge
-    .citationsOf(directive, mostCitations)
-    .filter((place) => uriKey(place.uri) === uriKey(uri));
-  const isOwn = directive.file !== null && uriKey(directive.file.uri) === uriKey(uri);
-  return (range) =>
-    isOwn || places.some((place) => comparePositions(place.range.start, range.start) === 0);
+  readFile: ReadFile,
+): AsyncGenerator<PlacesInFile> {
+  const rangesIn = (plan: Plan): Range[] => placesOfUnit(plan, name).map(({ range }) => range);
+  yield { uri: here, ranges: rangesIn(document.plan) };
+  const others = knowledge.uris().filter((uri) => !isSame(uri, here));
+  for await (const { uri, plan } of plansNaming(name, others, readFile))
+    yield { uri, ranges: rangesIn(plan) };
 }
 
-function numberPlaces(plan: Plan, id: string, isMeant: (range: Range) => boolean): Range[] {
-  const key = directiveKey(id);
-  const cited = plan.citations
-    .filter((citation) => directiveKey(citation.id) === key && isMeant(citation.range))
-    .map(({ range }) => range);
-  const { number } = plan.letterhead;
-  const isOwn = number !== null && directiveKey(number.text) === key && isMeant(number.range);
-  return isOwn ? [number.range, ...cited] : cited;
-}
-
-function unitPlaces(plan: Plan, name: string): Range[] {
-  const key = unitKey(name);
-  return unitMentions(plan)
-    .filter((mention) => unitKey(mention.name) === key)
-    .map(({ range }) => range);
-}
-
-/** One place may be several facts: a heading that is also the lead unit of its tasks. */
-function withoutOverlaps(ranges: readonly Range[]): Range[] {
-  const kept: Range[] = [];
-  for (const range of [...ranges].sort((a, b) => comparePositions(a.start, b.start))) {
-    const last = kept.at(-1);
-    if (last === undefined || comparePositions(last.end, range.start) <= 0) kept.push(range);
+async function* placesOfDirective(
+  file: PlanFile,
+  position: Position,
+  number: string,
+  knowledge: WorkspaceKnowledge,
+  readFile: ReadFile,
+): AsyncGenerator<PlacesInFile> {
+  const { uri: here, document } = file;
+  const directive = directiveAt(file, position, knowledge);
+  const cited = directive === null ? null : citedIn(directive, knowledge);
+  const rangesIn = (uri: string, plan: Plan): Range[] => {
+    if (directive === null || cited === null) return numberPlaces(plan, number, () => true);
+    const isOwn = directive.file !== null && isSame(directive.file.uri, uri);
+    const places = cited.get(uriKey(uri)) ?? [];
+    return numberPlaces(plan, directive.id, ({ range, own }) => {
+      if (own) return isOwn;
+      return places.some((place) => comparePositions(place.range.start, range.start) === 0);
+    });
+  };
+  yield { uri: here, ranges: rangesIn(here, document.plan) };
+  const own = directive?.file ? [directive.file.uri] : [];
+  const citing = [...(cited?.values() ?? [])].flatMap(([first]) => first?.uri ?? []);
+  for (const uri of new Set([...own, ...citing])) {
+    if (isSame(uri, here)) continue;
+    const other = await readFile(uri);
+    if (other !== null) yield { uri, ranges: rangesIn(uri, await other.plan()) };
   }
-  return kept;
+}
+
+/** Where each file means this directive, and not another of the same number; by uri key. */
+function citedIn(
+  directive: KnownDirective,
+  knowledge: WorkspaceKnowledge,
+): ReadonlyMap<string, readonly CitationPlace[]> {
+  const byFile = new Map<string, CitationPlace[]>();
+  for (const place of knowledge.citationsOf(directive, mostCitations)) {
+    const places = byFile.get(uriKey(place.uri));
+    if (places) places.push(place);
+    else byFile.set(uriKey(place.uri), [place]);
+  }
+  return byFile;
+}
+
+/** The places of a number, in letterhead and citations, where it means what is renamed. */
+function numberPlaces(
+  plan: Plan,
+  id: string,
+  isMeant: (place: Pick<Citation, 'range' | 'own'>) => boolean,
+): Range[] {
+  const key = directiveKey(id);
+  const { number } = plan.letterhead;
+  const own = number === null ? [] : [{ id: number.text, range: number.range, own: true }];
+  const places = [...own, ...plan.citations].filter(
+    (place) => directiveKey(place.id) === key && isMeant(place),
+  );
+  return withoutOverlaps(places).map(({ range }) => range);
+}
+
+function isSame(one: string, another: string): boolean {
+  return uriKey(one) === uriKey(another);
 }
 
 function holds({ start, end }: Range, position: Position): boolean {

@@ -9,11 +9,12 @@ export function unitKey(name: string): string {
 export function unitNameKey(name: string): string {
   let key = foldWords(name);
   while (/[\s.,;:]$/u.test(key)) key = key.slice(0, -1);
-  for (const [long, short] of abbreviations) key = key.replaceAll(long, short);
+  for (const [long, short] of unitAbbreviations) key = key.replaceAll(long, short);
   return key;
 }
 
-const abbreviations: readonly (readonly [string, string])[] = [
+/** Words that the names of units are written with, and what stands for them in keys. */
+export const unitAbbreviations: readonly (readonly [string, string])[] = [
   ['ủy ban nhân dân', 'ubnd'],
   ['hội đồng nhân dân', 'hđnd'],
   ['ủy ban mặt trận tổ quốc', 'ubmttq'],
