@@ -1,3 +1,4 @@
+import { foldUnaccented } from '../text/fold.ts';
 import { range, type Range } from '../text/position.ts';
 import { directiveKey } from './directive-key.ts';
 import {
@@ -7,6 +8,7 @@ import {
   type PackedRange,
   type UnitFacts,
 } from './file-facts.ts';
+import { nameOfPlan } from './name-of-plan.ts';
 import type { CitationPlace, FilePlace, IndexedPlan } from './workspace-knowledge.ts';
 
 /** One file of the index, open or closed. */
@@ -17,6 +19,7 @@ export class IndexedFile {
 
   /** The units that the index has counted of this file. */
   countedUnits: readonly UnitFacts[] = [];
+  private folded: string | null = null;
 
   constructor(
     readonly uri: string,
@@ -28,6 +31,18 @@ export class IndexedFile {
     const keys = new Set(facts.cited.map(({ id }) => directiveKey(id)));
     if (this.ownKey !== null) keys.add(this.ownKey);
     this.keys = keys;
+  }
+
+  /** `Kế hoạch 215/KH-UBND – Triển khai …`; '' where the file says nothing of itself. */
+  get name(): string {
+    const { type, number, subject } = this.facts.own;
+    return nameOfPlan(type, number, subject);
+  }
+
+  /** The same without diacritics and capitals, for searching; an edit that changes it makes a new file. */
+  get foldedName(): string {
+    this.folded ??= foldUnaccented(this.name);
+    return this.folded;
   }
 
   get place(): FilePlace {

@@ -1,16 +1,28 @@
 import { foldUnaccented } from '../text/fold.ts';
 import { range } from '../text/position.ts';
+import { BestHits, type Hit } from './best-hits.ts';
 import type { CatalogueEntry } from './catalogue-entry.ts';
 import { headingKinds, numbersPerHeading } from './file-facts.ts';
 import type { IndexedFile } from './indexed-file.ts';
+import { nameOfPlan } from './name-of-plan.ts';
 import type { FoundSymbol } from './workspace-knowledge.ts';
 
-const longestName = 200;
+/** Longer names are no worse than one of this length. */
+const longName = 200;
+/** Plans come before directives of catalogues, and these before sections and units, where they fit as well. */
+const penalties = { plan: 0, directive: 500, heading: 1000 };
 
-interface Hit {
-  /** Lower is better. */
-  readonly rank: number;
+interface FoundHit extends Hit {
   make(): FoundSymbol;
+}
+
+/** What was typed, folded. */
+interface Query {
+  readonly whole: string;
+  /** Each word, and the same after a space: as it stands where it begins a word of a name. */
+  readonly words: readonly (readonly [word: string, spaced: string])[];
+  /** The longest word, which the fewest names have. */
+  readonly rarest: string;
 }
 
 /**
@@ -24,87 +36,106 @@ export function searchSymbols(
   entries: readonly CatalogueEntry[],
   limit: number,
 ): FoundSymbol[] {
-  const wanted = foldUnaccented(query);
-  const words = wanted.split(' ').filter((word) => word !== '');
-  const hits: Hit[] = [];
-  const offer = (name: string, penalty: number, make: () => FoundSymbol): void => {
-    const rank = rankOf(name, wanted, words);
-    if (rank !== null) hits.push({ rank: rank + penalty, make });
+  const whole = foldUnaccented(query);
+  const words = whole.split(' ').filter((word) => word !== '');
+  const rarest = words.reduce((long, word) => (word.length > long.length ? word : long), '');
+  const spaced = words.map((word) => [word, ` ${word}`] as const);
+  const wanted = { whole, words: spaced, rarest };
+  const hits = new BestHits<FoundHit>(limit);
+  for (const file of files) offerPlan(file, wanted, hits);
+  if (rarest !== '') {
+    for (const entry of entries) offerEntry(entry, wanted, hits);
+    for (const file of files) offerHeadings(file, wanted, hits);
+  }
+  return hits.best().map((hit) => hit.make());
+}
+
+function offerPlan(file: IndexedFile, query: Query, hits: BestHits<FoundHit>): void {
+  const { foldedName } = file;
+  const rank = foldedName === '' ? null : rankOf(foldedName, query, penalties.plan, hits.worst);
+  if (rank === null) return;
+  const make = (): FoundSymbol => {
+    return { kind: 'plan', name: file.name, container: null, place: file.place };
   };
-  for (const file of files) {
-    const { own, headings } = file.facts;
-    const name = nameOfPlan(own.type, own.number, own.subject);
-    const folded = foldedOf(file, name);
-    if (name !== '') {
-      offer(folded.name, 0, () => ({ kind: 'plan', name, container: null, place: file.place }));
-    }
-    if (words.length === 0 || !words.every((word) => folded.headings.includes(word))) continue;
-    const names = headings.names.split('\n');
-    for (const [index, line] of folded.headings.split('\n').entries()) {
-      offer(line, 1000, () => headingSymbol(file, names[index] ?? '', index, name));
-    }
-  }
-  for (const entry of words.length === 0 ? [] : entries) {
-    const name = nameOfPlan(entry.type, entry.id, entry.subject);
-    const place = { uri: entry.uri, range: entry.range, selectionRange: entry.range };
-    offer(foldUnaccented(name), 500, () => ({ kind: 'directive', name, container: null, place }));
-  }
-  return hits
-    .sort((a, b) => a.rank - b.rank)
-    .slice(0, limit)
-    .map((hit) => hit.make());
+  hits.offer({ rank, make });
 }
 
-/** `Kế hoạch 215/KH-UBND – Triển khai …` */
-export function nameOfPlan(
-  type: string | null,
-  number: string | null,
-  subject: string | null,
-): string {
-  const head = [type, number].filter((part) => part !== null).join(' ');
-  const name = subject === null ? head : head === '' ? subject : `${head} – ${subject}`;
-  return name.length > longestName ? `${name.slice(0, longestName - 1)}…` : name;
+function offerEntry(entry: CatalogueEntry, query: Query, hits: BestHits<FoundHit>): void {
+  const rank = rankOf(foldedEntry(entry), query, penalties.directive, hits.worst);
+  if (rank === null) return;
+  const { uri, range: whole } = entry;
+  const place = { uri, range: whole, selectionRange: whole };
+  const make = (): FoundSymbol => {
+    return { kind: 'directive', name: nameOfEntry(entry), container: null, place };
+  };
+  hits.offer({ rank, make });
 }
 
-function headingSymbol(file: IndexedFile, name: string, index: number, plan: string): FoundSymbol {
-  const { places } = file.facts.headings;
+/** The headings of a file are one text: it is looked through for one word, and only lines with it are looked at. */
+function offerHeadings(file: IndexedFile, query: Query, hits: BestHits<FoundHit>): void {
+  const { folded } = file.facts.headings;
+  let counted = 0;
+  let index = 0;
+  for (let at = folded.indexOf(query.rarest); at >= 0; ) {
+    const start = folded.lastIndexOf('\n', at) + 1;
+    const found = folded.indexOf('\n', at);
+    const end = found < 0 ? folded.length : found;
+    const rank = rankOf(folded.slice(start, end), query, penalties.heading, hits.worst);
+    if (rank !== null) {
+      for (; counted < start; counted++) if (folded[counted] === '\n') index++;
+      const line = index;
+      hits.offer({ rank, make: () => headingSymbol(file, line) });
+    }
+    at = folded.indexOf(query.rarest, end + 1);
+  }
+}
+
+function headingSymbol(file: IndexedFile, index: number): FoundSymbol {
+  const { names, places } = file.facts.headings;
   const at = index * numbersPerHeading;
   const [line = 0, start = 0, end = 0, kind = 0] = places.slice(at, at + numbersPerHeading);
   const place = range(line, start, line, end);
   return {
     kind: headingKinds[kind] === 'unit' ? 'unit' : 'section',
-    name,
-    container: plan === '' ? null : plan,
+    name: names.split('\n')[index] ?? '',
+    container: file.name === '' ? null : file.name,
     place: { uri: file.uri, range: place, selectionRange: place },
   };
 }
 
-/** Null where a word is missing; words at the start and in one piece rank first, then short names. */
-function rankOf(name: string, wanted: string, words: readonly string[]): number | null {
-  let scattered = 0;
-  for (const word of words) {
+/**
+ * Null where a word is missing, and where the rank would not be better than `worst`. Words at the start and
+ * in one piece rank first, then short names.
+ */
+function rankOf(
+  name: string,
+  { whole, words }: Query,
+  penalty: number,
+  worst: number,
+): number | null {
+  let rank = penalty + Math.min(name.length, longName) / 4;
+  for (const [word, spaced] of words) {
+    if (rank >= worst) return null;
     const at = name.indexOf(word);
     if (at < 0) return null;
-    const startsWord = at === 0 || name[at - 1] === ' ' || ` ${name}`.includes(` ${word}`);
-    if (!startsWord) scattered += 200;
+    const startsWord = at === 0 || name.includes(spaced);
+    if (!startsWord) rank += 200;
   }
-  const whole = name.indexOf(wanted);
-  const place = whole === 0 ? 0 : whole > 0 ? 100 : 300;
-  return place + scattered + Math.min(name.length, longestName) / 4;
+  const place = name.indexOf(whole);
+  rank += place === 0 ? 0 : place > 0 ? 100 : 300;
+  return rank < worst ? rank : null;
 }
 
-/** The names of a file as they are searched; made when somebody first searches. */
-interface Folded {
-  readonly name: string;
-  readonly headings: string;
-}
+const foldedEntries = new WeakMap<CatalogueEntry, string>();
 
-const foldedNames = new WeakMap<IndexedFile, Folded>();
-
-function foldedOf(file: IndexedFile, name: string): Folded {
-  const known = foldedNames.get(file);
-  if (known) return known;
-  const folded = { name: foldUnaccented(name), headings: file.facts.headings.folded };
-  foldedNames.set(file, folded);
+function foldedEntry(entry: CatalogueEntry): string {
+  const known = foldedEntries.get(entry);
+  if (known !== undefined) return known;
+  const folded = foldUnaccented(nameOfEntry(entry));
+  foldedEntries.set(entry, folded);
   return folded;
+}
+
+function nameOfEntry({ type, id, subject }: CatalogueEntry): string {
+  return nameOfPlan(type, id, subject);
 }

@@ -44,6 +44,8 @@ export class WorkspaceIndex implements WorkspaceKnowledge {
   private entriesOfKey: ReadonlyMap<string, readonly CatalogueEntry[]> | null = null;
   private readonly groups = new Map<string, DirectiveGroup>();
   private readonly unitCounts = new UnitCounts();
+  /** Every file in order of their paths; null until somebody asks. */
+  private ordered: readonly IndexedFile[] | null = null;
   private changes = 0;
 
   constructor(private readonly reading: ReadingState) {}
@@ -173,7 +175,6 @@ export class WorkspaceIndex implements WorkspaceKnowledge {
   plans(): readonly IndexedPlan[] {
     return this.files()
       .filter(({ facts }) => facts.isPlan)
-      .sort(byUri)
       .map((file) => file.plan);
   }
 
@@ -184,9 +185,7 @@ export class WorkspaceIndex implements WorkspaceKnowledge {
   }
 
   uris(): readonly string[] {
-    return this.files()
-      .sort(byUri)
-      .map(({ uri }) => uri);
+    return this.files().map(({ uri }) => uri);
   }
 
   symbols(query: string, limit: number): readonly FoundSymbol[] {
@@ -194,12 +193,14 @@ export class WorkspaceIndex implements WorkspaceKnowledge {
     return searchSymbols(query, this.files(), entries, limit);
   }
 
-  /** Every file as it is now. */
-  private files(): IndexedFile[] {
+  /** Every file as it is now, in order of their paths. */
+  private files(): readonly IndexedFile[] {
     this.takeOpen();
+    if (this.ordered !== null) return this.ordered;
     const files = [...this.closed].flatMap(([key, file]) => (this.open.has(key) ? [] : [file]));
     for (const { file } of this.open.values()) if (file !== null) files.push(file);
-    return files;
+    this.ordered = files.sort(byUri);
+    return this.ordered;
   }
 
   private fileOf(uri: string): IndexedFile | null {
@@ -259,6 +260,7 @@ export class WorkspaceIndex implements WorkspaceKnowledge {
   private replace(old: IndexedFile | null, fresh: IndexedFile | null): void {
     if (old === null && fresh === null) return;
     this.changes++;
+    this.ordered = null;
     for (const key of old?.keys ?? []) {
       const files = this.filesOfKey.get(key);
       files?.delete(old as IndexedFile);
