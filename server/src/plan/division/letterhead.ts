@@ -137,7 +137,12 @@ function readBodies(
 }
 
 const bodyHead =
-  /(?<![\p{L}\p{M}])(?:ủy ban nhân dân|ubnd|hội đồng nhân dân|hội đồng|bộ|sở|phòng|trường|cục|chi cục|tổng cục|vụ|viện|trung tâm|văn phòng|đảng bộ|đảng ủy|đảng đoàn|chi bộ|chi ủy|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|ban chỉ đạo|ban quản lý|ban tuyên giáo|ban tổ chức|ban dân vận|ban chấp hành|ban thường vụ|ban|(?<!xã )hội|đoàn|liên đoàn|công đoàn|công an|tòa án|viện kiểm sát|mặt trận|công ty|tổng công ty|tập đoàn|ngân hàng|bệnh viện|học viện|đại học|đài|báo|tạp chí|thanh tra|chính phủ|quốc hội|kho bạc|bảo hiểm|tổ)(?![\p{L}\p{M}])/gu;
+  /(?<![\p{L}\p{M}])(?:ủy ban nhân dân|ubnd|hội đồng nhân dân|hội đồng|bộ|sở|(?<!(?:hải|quốc|biên|dự) )phòng|trường|cục|chi cục|tổng cục|vụ|viện|trung tâm|văn phòng|đảng bộ|đảng ủy|đảng đoàn|chi bộ|chi ủy|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|ban chỉ đạo|ban quản lý|ban tuyên giáo|ban tổ chức|ban dân vận|ban chấp hành|ban thường vụ|ban|(?<!xã )hội|đoàn|liên đoàn|công đoàn|công an|tòa án|viện kiểm sát|mặt trận|công ty|tổng công ty|tập đoàn|ngân hàng|bệnh viện|học viện|đại học|đài|báo|tạp chí|thanh tra|chính phủ|quốc hội|kho bạc|bảo hiểm|tổ)(?![\p{L}\p{M}])/gu;
+
+/** Where heads of bodies stand in a line. */
+function bodyHeadsIn(folded: string): readonly number[] {
+  return [...folded.matchAll(bodyHead)].map((match) => match.index);
+}
 
 /** A body that is named by its place, in a line of its own below: “ỦY BAN NHÂN DÂN” / “TỈNH ĐẮK LẮK”. */
 const bodyOfPlace = /^(?:ủy ban nhân dân|ubnd|hội đồng nhân dân|ban chấp hành|đảng bộ|đảng ủy)$/u;
@@ -153,11 +158,11 @@ function addBody(
   end: number,
 ): void {
   const folded = passage.folded.slice(start, end);
-  const split = secondBody(folded);
+  const heads = bodyHeadsIn(folded);
+  const split = secondBody(folded, heads);
   const { bodies } = builder.letterhead;
   const previous = bodies[bodies.length - 1];
-  bodyHead.lastIndex = 0;
-  const startsBody = bodyHead.exec(folded)?.index === 0;
+  const startsBody = heads[0] === 0;
   const distance = previous ? line - previous.range.end.line : 0;
   const isPlace =
     distance === 2 &&
@@ -186,8 +191,7 @@ function addBody(
 }
 
 /** Offset at which a second body starts in “UBND TỈNH A SỞ Y TẾ”; 0 where there is one body. */
-function secondBody(folded: string): number {
-  const heads = [...folded.matchAll(bodyHead)].map((match) => match.index);
+function secondBody(folded: string, heads: readonly number[]): number {
   const parent =
     /^(?:ủy ban nhân dân|ubnd|sở|bộ|đảng bộ|tỉnh ủy|thành ủy|huyện ủy|đảng ủy|phòng)\s/u.exec(
       folded,
