@@ -34,6 +34,15 @@ it.each([
   check(`Kế hoạch số 41/KH-UBND ${words}`, { id: '41/KH-UBND', date });
 });
 
+it('gives the issuer named before a list to all of it, over their subjects', () => {
+  const issuer = 'Thủ tướng Chính phủ';
+  check(
+    'Căn cứ các Quyết định của Thủ tướng Chính phủ: số 16/QĐ-TTg ngày 05/4/2024 về phê duyệt Chương trình nước sạch, số 17/QĐ-TTg ngày 06/4/2024 về ban hành Bộ tiêu chí;',
+    { id: '16/QĐ-TTg', issuer },
+    { id: '17/QĐ-TTg', issuer },
+  );
+});
+
 it('gives day and issuer to all documents of “cùng ngày”', () => {
   const facts = { date: '2024-04-05', issuer: 'Ban Bí thư' };
   check(

@@ -205,8 +205,9 @@ function shareIssuers(mentions: CitationMention[], passage: Passage): CitationMe
     if (mention.issuer || !last.issuer || mention.type !== last.type) continue;
     if (issuingGroups(mention.id) !== issuingGroups(last.id)) continue;
     // “các Chỉ thị của Thủ tướng Chính phủ: số …, số …”: a number without type word goes on with the list.
-    const between = passage.folded.slice(last.fullEnd, mention.start);
-    if (/^[,;]?(?: và)?(?: số)?:? ?$/u.test(between)) {
+    const end = Math.max(last.fullEnd, last.subjectSpan?.end ?? 0);
+    const between = passage.folded.slice(Math.min(end, mention.fullStart), mention.start);
+    if (/^[,;]?(?: và)? ?(?:số)?:? ?$/u.test(between)) {
       mentions[index] = { ...mention, issuer: last.issuer };
     }
   }

@@ -49,6 +49,7 @@ export interface LegalBasis {
 
 /** What a section is about, by the synonyms of its heading. */
 export type SectionRole =
+  | 'situation' // thực trạng, kết quả đạt được, tồn tại
   | 'purpose' // MỤC ĐÍCH, YÊU CẦU (also one of both)
   | 'objectives' // MỤC TIÊU, CHỈ TIÊU
   | 'tasks' // NỘI DUNG, NHIỆM VỤ, GIẢI PHÁP …

@@ -74,6 +74,11 @@ describe('the letterhead', () => {
       'BAN THƯỜNG VỤ | 9-KH/TU | Hà Nam | 2026-03-02',
     ],
     [
+      'its place in a parent body whose name ends like a body',
+      'SỞ GIÁO DỤC VÀ ĐÀO TẠO HẢI PHÒNG TRƯỜNG THPT AN LÃO\nSố: 9/KH-THPTAL\nAn Lão, ngày 02 tháng 3 năm 2026\n',
+      'TRƯỜNG THPT AN LÃO | 9/KH-THPTAL | An Lão | 2026-03-02',
+    ],
+    [
       'a place below its body, over a blank line',
       'ỦY BAN NHÂN DÂN\n\nTỈNH HÀ NAM\n\nSố: 9/KH-UBND\n\nHà Nam, ngày 02 tháng 3 năm 2026\n',
       'ỦY BAN NHÂN DÂN TỈNH HÀ NAM | 9/KH-UBND | Hà Nam | 2026-03-02',
@@ -140,6 +145,16 @@ describe('recipients and signature', () => {
       'a recipient over two lines',
       'Nơi nhận:\n- Văn phòng Điều phối nông thôn mới các xã,\nphường;\n- Lưu: VT.\nGIÁM ĐỐC\nLê Văn Bình\n',
       ['Văn phòng Điều phối nông thôn mới các xã, phường', 'Lưu VT', ' | GIÁM ĐỐC | Lê Văn Bình'],
+    ],
+    [
+      'notes half abbreviated',
+      'Nơi nhận:\n- Sở Y tế (b/cáo);\n- Các khoa (t/hiện);\n- Lưu: VT.\nGIÁM ĐỐC\nLê Văn Bình\n',
+      ['Sở Y tế', 'Các khoa', 'Lưu VT', ' | GIÁM ĐỐC | Lê Văn Bình'],
+    ],
+    [
+      'below two signatures side by side, of which the right one is read',
+      'TM. BAN THƯỜNG VỤ HỘI NÔNG DÂN          KT. GIÁM ĐỐC\nCHỦ TỊCH                                PHÓ GIÁM ĐỐC\n\nTrần Thị Mai                            Lê Văn Bình\n\nNơi nhận:\n- Lưu: VT.\n',
+      ['Lưu VT', ' | KT. GIÁM ĐỐC PHÓ GIÁM ĐỐC | Lê Văn Bình'],
     ],
     [
       'a bracket over two lines',

@@ -85,6 +85,20 @@ describe('a plan in Markdown', () => {
   });
 });
 
+describe('an account of what was', () => {
+  it('bounds nothing by its times, and its heading among duties does', () => {
+    const plan = readPlan(`KẾ HOẠCH
+Trồng cây năm 2026
+
+I. KẾT QUẢ ĐẠT ĐƯỢC
+Đến ngày 31/12/2025, toàn xã có 20 ha rừng.
+II. NHIỆM VỤ
+1. Khó khăn, vướng mắc: Tổng hợp trước ngày 10/5/2026.
+`);
+    expect(plan.deadlines.map(({ text }) => text)).toEqual(['trước ngày 10/5/2026']);
+  });
+});
+
 describe('a duty', () => {
   it('has its hour, its day and its addressee apart', () => {
     const plan = readPlan(

@@ -13,6 +13,7 @@ describe('times that describe', () => {
     'Tham mưu kế hoạch thực hiện giai đoạn 2026 - 2030.',
     'Dự sinh hoạt sau lớp bồi dưỡng 05 ngày.',
     'Thống kê các hoạt động trong năm.',
+    'Khai mạc lúc 8h00 tại hội trường.',
   ])('%s', (text) => {
     expect(deadlinesOf(text, duty)).toEqual([]);
   });
@@ -33,6 +34,8 @@ describe('time bounds in running text', () => {
     ['Hội chợ sẽ mở «vào tháng 4/2025»;', 'month 2025-04-01..2025-04-30'],
     ['Trang trí xong «trước khi khai mạc 03 ngày».', 'relative'],
     ['Gửi biên bản về Sở «sau hội nghị 05 ngày làm việc».', 'relative'],
+    ['Nộp nhận xét cho Ban Giám hiệu «vào thứ Hai của tuần kế tiếp».', 'recurring'],
+    ['Gửi số liệu về Sở «trước 15h00».', 'recurring'],
     ['Gửi tài liệu «03 ngày trước khi họp».', 'relative'],
     ['Làm xong đường, hoàn thành «trong năm».', 'year 01-01..12-31'],
     ['Xây trường, thực hiện «giai đoạn 2026 - 2030».', 'period 2026-01-01..2030-12-31'],

@@ -113,6 +113,16 @@ describe('chủ trì', () => {
     ]);
   });
 
+  it('takes the subject of a clause of its own behind the lead', () => {
+    expect(assignmentsOf('Hội Nông dân chủ trì; Sở Nội vụ phối hợp cử giám khảo.')).toEqual([
+      'lead phrase: Hội Nông dân',
+      'coordinating phrase: Sở Nội vụ',
+    ]);
+    expect(assignmentsOf('Hội Nông dân chủ trì; tăng cường phối hợp tuyên truyền.')).toEqual([
+      'lead phrase: Hội Nông dân',
+    ]);
+  });
+
   it('survives what OCR and web copies make of it', () => {
     expect(assignmentsOf('Sở Nội vụ chủ tri, phốihợp với Sở Tư pháp tổ chức lớp học.')).toEqual([
       'lead phrase: Sở Nội vụ',
@@ -207,7 +217,8 @@ describe('columns and label headings', () => {
     expect(assignmentsOf('Bí thư Đoàn trường', { place: 'cell', column: 'coordinating' })).toEqual([
       'coordinating table: Bí thư Đoàn trường',
     ]);
-    expect(assignmentsOf('-', cell)).toEqual([]);
+    for (const nobody of ['-', '-nt-', '" nt "', 'Như trên'])
+      expect(assignmentsOf(nobody, cell)).toEqual([]);
   });
 
   it('reads roles written into a cell', () => {

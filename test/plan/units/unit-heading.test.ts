@@ -17,6 +17,7 @@ describe('readUnitHeading', () => {
     'Ban Tổ chức Hội thi',
     'Ủy ban nhân dân các huyện ven biển',
     'Trưởng bản các bản',
+    'Các chi, đảng bộ trực thuộc',
     'Các phòng còn lại',
   ])('takes “%s” as it stands', (text) => {
     expect(headingOf(text)).toBe(text);
@@ -29,6 +30,10 @@ describe('readUnitHeading', () => {
     ['Đối với UBND các xã', 'UBND các xã'],
     ['Sở Tư pháp có trách nhiệm:', 'Sở Tư pháp'],
     ['Văn phòng UBND xã: Phối hợp với Công an xã', 'Văn phòng UBND xã (run-in)'],
+    [
+      'Các sở được phân công phụ trách tiêu chí: Trước ngày 30/11 gửi báo cáo',
+      'Các sở được phân công phụ trách tiêu chí (run-in)',
+    ],
     ['Các ban còn lại: Phối hợp với Văn phòng', 'Các ban còn lại (run-in)'],
     ['Trạm Y tế phường - Chủ trì tiêm chủng tại các khu phố', 'Trạm Y tế phường (run-in)'],
     ['Các tổ chức cơ sở Đảng, tổ chức phổ biến kế hoạch', 'Các tổ chức cơ sở Đảng (run-in)'],

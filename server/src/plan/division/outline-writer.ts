@@ -31,6 +31,12 @@ const columnOfRole: Partial<Record<SectionRole, Column>> = {
   deadline: 'deadline',
 };
 
+/** What a block belongs to; “Khó khăn, vướng mắc” among duties is a duty and no account of what was. */
+function sectionOf(role: SectionRole, around: SectionRole): SectionRole {
+  const isAmongDuties = around === 'implementation' || around === 'tasks';
+  return role === 'other' || (role === 'situation' && isAmongDuties) ? around : role;
+}
+
 /** Writes outline nodes and the facts of their texts into a division. */
 export class OutlineWriter {
   readonly nesting = new Nesting<DraftNode>();
@@ -63,7 +69,7 @@ export class OutlineWriter {
       children: [],
       parent,
       draft: {
-        section: start.role !== 'other' ? start.role : (parent?.draft.section ?? 'other'),
+        section: sectionOf(start.role, parent?.draft.section ?? 'other'),
         unit: parent?.draft.unit ?? null,
         ownUnit: null,
         lastLine: start.lastLine,

@@ -9,7 +9,7 @@ const label =
 
 /** A purpose note (để b/c), (t/h), (báo cáo) … as against brackets that belong to the name. */
 const purpose =
-  /^(?:để|b\/?\s?c|t\/?\s?h|p\/?\s?h|c\/?đ|đ\/?b|báo cáo|thực hiện|phối hợp|chỉ đạo|theo dõi|biết|thi hành|tổng hợp|triển khai|đăng|đưa tin|lưu|tham mưu|giám sát|kiểm tra|công bố|gửi|hướng dẫn)(?![\p{L}\p{M}])|(?:-|–|,)\s*(?:để\s|b\/c|t\/h)/u;
+  /^(?:để|b\/?\s?c(?:áo)?|t\/?\s?h(?:iện)?|p\/?\s?h(?:ợp)?|c\/?đ|đ\/?b|báo cáo|thực hiện|phối hợp|chỉ đạo|theo dõi|biết|thi hành|tổng hợp|triển khai|đăng|đưa tin|lưu|tham mưu|giám sát|kiểm tra|công bố|gửi|hướng dẫn)(?![\p{L}\p{M}])|(?:-|–|,)\s*(?:để\s|b\/c|t\/h)/u;
 const archive = /^(?:lưu|l[uư][uư](?=\s*:))(?![\p{L}\p{M}])\s*(?:tại\s+)?[:.]?\s*/u;
 const itemStart = /(?:^|[;,.)])\s*[-–—+•*]\s*(?=[\p{L}\p{M}\d(])/gu;
 const itemEnd = ';,.:/';

@@ -3,8 +3,8 @@ import { isUpperCase, isUpperCaseAt } from '../../text/letters.ts';
 import type { PlacedPassage } from '../blocks/block.ts';
 import type { LineSource } from '../blocks/paragraphs.ts';
 import { isPageNumber, type LineFacts } from '../lines/line-facts.ts';
-import { type CleanText, sourceEnd, sourceStart } from '../lines/clean-line.ts';
-import type { LineSign } from '../lines/line-signs.ts';
+import { type CleanText, sliceClean, sourceEnd, sourceStart } from '../lines/clean-line.ts';
+import { type LineSign, readSign } from '../lines/line-signs.ts';
 import type { DivisionBuilder } from './division-builder.ts';
 
 /**
@@ -125,6 +125,7 @@ export function takeSignatureLines(
   line: number,
 ): number {
   let end = line;
+  const isBesideAnother = line < source.lineCount && standsBesideAnother(source.facts(line));
   for (
     let at = line;
     at < source.lineCount && at - line < longestBlock && collector.signer === null;
@@ -140,10 +141,29 @@ export function takeSignatureLines(
       facts.sign === 'title'
     )
       break;
-    if (!collector.take({ ...facts, line: at })) break;
+    const piece = isBesideAnother ? rightColumn(facts) : facts;
+    if (!collector.take({ ...piece, line: at })) break;
     end = at + 1;
   }
   return end;
+}
+
+type Piece = Omit<SignatureLine, 'line'>;
+
+/** Two bodies sign a joint plan side by side: the one at the right, where a single one would stand, is read. */
+function standsBesideAnother(facts: LineFacts): boolean {
+  const gap = facts.gaps[facts.gaps.length - 1];
+  if (!gap || !startsSignature(facts)) return false;
+  const { sign } = rightColumn(facts);
+  return sign === 'authority' || sign === 'post';
+}
+
+function rightColumn(facts: LineFacts): Piece {
+  const gap = facts.gaps[facts.gaps.length - 1];
+  if (!gap) return facts;
+  const clean = sliceClean(facts.clean, gap.at + 1, facts.clean.text.length);
+  const capitals = isUpperCase(clean.text);
+  return { clean, sign: readSign(clean.text, clean.folded, capitals), capitals };
 }
 
 /** Reads a signature that stands in one table cell: “KT. CHỦ TỊCH PHÓ CHỦ TỊCH Lâm Hải Giang”. */

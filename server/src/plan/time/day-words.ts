@@ -8,6 +8,13 @@ const weekday = /(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật),? (
 const dayOfCycle =
   /ngày (?:\d{1,2}|cuối cùng|cuối|đầu tiên)(?: (?:và|hoặc) (?:ngày )?\d{1,2})*,? (?:của )?(?:(?:hằng|hàng|mỗi|từng) (?:tháng|quý|quí|năm)|(?:tháng|quý|tuần|kỳ) (?:đầu|cuối|sau|tiếp theo|kế tiếp|liền kề|thứ)[^,.;:()]{0,30}|tháng(?= |$|[,.;)])(?! \d))/uy;
 
+/** “thứ Hai của tuần kế tiếp”, “Chủ nhật tuần đầu tháng”. */
+const dayOfWeek =
+  /(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật) (?:của )?(?:(?:hằng|hàng|mỗi) tuần|tuần (?:kế tiếp|tiếp theo|sau|liền kề|đầu|cuối)(?: (?:của )?(?:tháng|quý)(?! ?\d))?)(?!\p{L})/uy;
+/** “trước 15h00”: a time of day without its day. */
+const timeOfDay =
+  /\d{1,2} ?(?:h|giờ)(?: ?\d{2})?(?: ?phút)?(?! ?\d|\p{L}|,? (?:ngày|sáng|chiều|thứ|chủ nhật|hằng|hàng|mỗi))/uy;
+
 const longestList = 12;
 
 /** A form not filled in yet: “trước ngày …/…/2025”, “ngày … tháng … năm 2025”. */
@@ -58,8 +65,22 @@ function readBlankDay(folded: string, at: number): TimeAtom | null {
 
 /** “ngày 20 hằng tháng”, “ngày 15 của tháng cuối quý”: a day that comes round. */
 function readDayOfCycle(folded: string, at: number): TimeAtom | null {
-  dayOfCycle.lastIndex = at;
-  if (!dayOfCycle.test(folded)) return null;
-  const words = { start: at, end: dayOfCycle.lastIndex, first: null, last: null };
+  const end = endOf(dayOfCycle, folded, at) ?? endOf(dayOfWeek, folded, at);
+  if (end === null) return readTimeOfDay(folded, at);
+  const words = { start: at, end, first: null, last: null };
   return { ...words, kind: 'recurring', form: 'worded', unit: 'cycle' };
+}
+
+/** Only what is due before some hour is a bound; other hours tell how a meeting goes. */
+function readTimeOfDay(folded: string, at: number): TimeAtom | null {
+  if (!folded.startsWith('trước ', at - 'trước '.length)) return null;
+  const end = endOf(timeOfDay, folded, at);
+  if (end === null) return null;
+  const words = { start: at, end, first: null, last: null };
+  return { ...words, kind: 'recurring', form: 'worded', unit: 'cycle' };
+}
+
+function endOf(pattern: RegExp, folded: string, at: number): number | null {
+  pattern.lastIndex = at;
+  return pattern.test(folded) ? pattern.lastIndex : null;
 }

@@ -13,6 +13,8 @@ const earliestPlan = 1990;
 /** Tells whether `phrase`, found in running text, bounds a duty. */
 export function boundsDuty(folded: string, phrase: TimePhrase, context: PassageContext): boolean {
   const { start, end, head } = phrase;
+  // What was and is, not what is to be done.
+  if (context.section === 'situation') return false;
   const before = folded.slice(clauseStart(folded, start), start);
   const isAim = context.section === 'purpose' || context.section === 'objectives';
   const found = { folded, phrase, before, after: folded.slice(end, end + 80), context, isAim };

@@ -17,7 +17,7 @@ export function readColumnUnits(
   context: PassageContext,
 ): AssignmentMention[] {
   const isCell = context.place === 'cell';
-  if (emptyCells.has(passage.folded.trim())) return [];
+  if (emptyCells.has(passage.folded.replace(/^[\s"”“'-]+|[\s"”“'.-]+$/gu, ''))) return [];
   const units = isCell ? splitTokens(passage.text, tokens) : unitsOfItem(passage, tokens);
   return units.map(({ start, end, text }) => ({
     start,

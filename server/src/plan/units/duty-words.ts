@@ -73,7 +73,8 @@ cung ứng dịch vụ | sử dụng lao động | sử dụng ngân sách | s�
 sản xuất , kinh doanh | sản xuất kinh doanh | sản xuất - kinh doanh | giáo dục nghề nghiệp
 tham gia bảo vệ an ninh , trật tự ở cơ sở | tham gia bảo vệ an ninh trật tự | bảo trợ xã hội
 khám bệnh , chữa bệnh | khám , chữa bệnh | khám chữa bệnh | chăm sóc sức khỏe
-được giao | được phân công | được kiểm tra | được giám sát | được thanh tra`);
+được giao | được phân công | được phân công phụ trách | được phân công phụ trách tiêu chí
+được giao nhiệm vụ | được phân công nhiệm vụ | được giao chủ trì | được phân công chủ trì | được kiểm tra | được giám sát | được thanh tra`);
 
 /** Nouns that hold a syllable which alone would be a verb: “ngoại giao”, “dự án”, “công lập”. */
 export const compoundNouns =

@@ -30,6 +30,10 @@ const titles: readonly (readonly [SectionRole, RegExp])[] = [
     'implementation',
     /^nhiemvu(?:cua|cuthecua|dovoi|doivoi)cac(?:coquan|donvi|so|nganh|cap|phong|bophan|dia)/,
   ],
+  [
+    'situation',
+    /^(?:danhgia|kiemdiem)?(?:chung)?(?:ve)?(?:thuctrang|tinhhinh(?:chung|thuchien|$)|dacdiemtinhhinh|boicanh|ketqua(?:datduoc|thuchien(?!kehoachnay)|nam|congtac)|nhungketqua|(?:nhung)?(?:tontai|hanche|khokhan|thuanloi|uudiem|khuyetdiem)|nguyennhan|baihockinhnghiem)/,
+  ],
   ['purpose', /^(?:i|1)?(?:mucdich|yeucau(?:chung)?$|ynghia|quandiemchidao|yeucau(?:va|mucdich))/],
   ['objectives', /^(?:cac|mot?so|ve|quandiem)?(?:va)?(?:muctieu|chitieu)/],
   [

@@ -184,8 +184,13 @@ export class SentenceReader {
     const next = tokens[after];
     const endsThere =
       next === undefined || next.isMark || next.word === 'thực' || next.word === 'triển';
-    if (this.hasLead && endsThere) {
-      const found = unitsBefore(tokens, this.clauseStart, index);
+    const found = this.hasLead ? unitsBefore(tokens, this.clauseStart, index) : null;
+    // “Sở A chủ trì; Sở B phối hợp bố trí …”: a clause of its own with a duty of its own.
+    const isOwnClause =
+      found?.first === this.clauseStart &&
+      tokens[found.first - 1]?.word === ';' &&
+      next?.isCapital === false;
+    if (endsThere || isOwnClause) {
       for (const unit of found?.units ?? []) this.addUnit(unit, 'coordinating', 'phrase');
     }
     return after;

@@ -22,7 +22,7 @@ mặt trận tổ quốc việt nam | mặt trận tổ quốc | ủy ban mặt 
 ban công tác mặt trận
 tòa án nhân dân | tòa án | tand | viện kiểm sát nhân dân | viện kiểm sát | vksnd
 ban chấp hành trung ương | bộ chính trị | ban bí thư | trung ương đảng
-tỉnh ủy | thành ủy | huyện ủy | quận ủy | thị ủy | đảng ủy | chi ủy | chi bộ | đảng bộ | quân ủy trung ương
+tỉnh ủy | thành ủy | huyện ủy | quận ủy | thị ủy | đảng ủy | chi ủy | chi bộ | đảng bộ | chi , đảng bộ | chi đảng bộ | quân ủy trung ương
 thường trực | ban thường vụ | ban chấp hành | ban cán sự đảng | đảng đoàn | cấp ủy
 ban tuyên giáo và dân vận | ban tuyên giáo | ban dân vận | ban nội chính | ban tổ chức tỉnh ủy | ban tổ chức huyện ủy | ban tổ chức thành ủy
 ban kinh tế trung ương | ban đối ngoại | ban xây dựng đảng | ủy ban kiểm tra | ubkt

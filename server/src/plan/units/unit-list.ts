@@ -17,6 +17,7 @@ import { readBody, readOneUnit } from './one-unit.ts';
 import type { UnitShape } from './unit-shape.ts';
 import { commonNouns, posts, quantifiers } from './unit-heads.ts';
 import { departmentHeads, departmentNames, fieldWords, groupTails } from './unit-names.ts';
+import { stopWords } from './duty-words.ts';
 import { opensDuty } from './unit-marks.ts';
 import type { UnitToken } from './unit-tokens.ts';
 
@@ -209,6 +210,16 @@ function decideLowerCase(
   return isField && (unit.takesFields || unit.isGroup) ? 'continue' : 'end';
 }
 
+/** “Các phòng còn lại: Phối hợp với …”, “Các sở: Xây dựng kế hoạch …”: no names, what they are to do. */
+function goesOnWithDuty({ tokens, limit }: ListScope, index: number): boolean {
+  const name = departmentNames.lengthAt(tokens, index, limit);
+  const stop = stopWords.lengthAt(tokens, index, limit);
+  const after = tokens[index + name];
+  return (
+    stop > 0 && (name === 0 || (after !== undefined && !after.isMark && !joiners.has(after.word)))
+  );
+}
+
 /** “các sở: Tài chính, Nội vụ và Y tế”: each name after the colon is a unit of its own. */
 function readMembers(scope: ListScope, group: UnitShape): ListedUnit[] {
   const { tokens, limit } = scope;
@@ -219,8 +230,7 @@ function readMembers(scope: ListScope, group: UnitShape): ListedUnit[] {
   while (index < limit && tokens[index]?.isCapital) {
     if (headAt(scope, index) !== null && departmentNames.lengthAt(tokens, index, limit) === 0)
       break;
-    // “Các phòng còn lại: Phối hợp với …” goes on with their duty.
-    if (opensDuty(scope, index)) break;
+    if (goesOnWithDuty(scope, index)) break;
     const member: UnitShape = { ...group, first: index, last: index - 1, next: index };
     member.takesFields = true;
     member.isBare = false;
