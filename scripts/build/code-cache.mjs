@@ -8,13 +8,18 @@ import path from 'node:path';
  * diagnostics. `name.js` becomes a loader of `name-code.js`, which it hands to V8 together with
  * `name.cache`. V8 takes a cache only from the very same V8 with the same options; any other (VS
  * Code's, a later Node) compiles the code as ever, so that the cache need not be shipped.
+ *
+ * Programs compile regular expressions to machine code at once: reading the first plan executes hundreds of
+ * them a handful of times each. That is settled before anything else is loaded and for good, since the
+ * caches are good for these options only, and since V8 breaks down when the option changes while another
+ * thread executes an expression.
  */
-export function loadThroughCache(dist, name) {
+export function loadThroughCache(dist, name, isProgram) {
   const file = path.join(dist, `${name}.js`);
   // A program's first line, which names its interpreter, is the loader's.
   const [, firstLine = '', rest] = /^(#![^\n]*\n)?(.*)$/su.exec(readFileSync(file, 'utf8'));
   writeFileSync(path.join(dist, `${name}-code.js`), rest);
-  writeFileSync(file, firstLine + loader(name));
+  writeFileSync(file, firstLine + loader(name, isProgram));
 }
 
 /** Runs a program, so that the functions a start needs are compiled, and writes the caches of its bundles. */
@@ -36,8 +41,13 @@ export async function writeCodeCaches(program, args, input = '') {
 }
 
 /** The wrapper is the one that `require` would have put around the file. */
-function loader(name) {
-  return `'use strict';
+function loader(name, isProgram) {
+  const settled = isProgram
+    ? `
+if (require('node:worker_threads').isMainThread)
+  require('node:v8').setFlagsFromString('--no-regexp-tier-up');`
+    : '';
+  return `'use strict';${settled}
 const fs = require('node:fs');
 const path = require('node:path');
 const vm = require('node:vm');

@@ -1,5 +1,5 @@
-import type { PhraseReader } from './blocks/paragraphs.ts';
 import { openPlanDocument, type PlanDocument } from './plan-document.ts';
+import type { ReadingOptions } from './plan-lines.ts';
 
 /** An office keeps a handful of versions of a plan, and units hand in copies of the same one. */
 const mostKept = 16;
@@ -21,8 +21,7 @@ export class NearCopies {
   private readonly kept: KeptDocument[] = [];
   private characters = 0;
 
-  /** `phrases`: see `openPlanDocument`. */
-  constructor(private readonly phrases?: PhraseReader) {}
+  constructor(private readonly options?: ReadingOptions) {}
 
   /** Opens a text as a plan document, which is good until the next call: that may turn it into another. */
   open(text: string): PlanDocument {
@@ -38,7 +37,7 @@ export class NearCopies {
     const opened =
       nearest !== null && isNear
         ? this.turned(nearest, text, shared)
-        : { text, document: openPlanDocument(text, this.phrases) };
+        : { text, document: openPlanDocument(text, this.options) };
     this.keep(opened);
     return opened.document;
   }

@@ -1,10 +1,9 @@
 import type { Range } from '../text/position.ts';
-import type { PhraseReader } from './blocks/paragraphs.ts';
 import { CitedDirectives } from './cited-directives.ts';
 import { Divisions } from './division/divisions.ts';
 import type { Plan } from './facts.ts';
 import { PlanOfDivisions } from './plan.ts';
-import { LinesOfPlan, type PlanLines } from './plan-lines.ts';
+import { LinesOfPlan, type PlanLines, type ReadingOptions } from './plan-lines.ts';
 
 /** One open document and its facts, kept up to date edit by edit. */
 export interface PlanDocument {
@@ -15,12 +14,9 @@ export interface PlanDocument {
   change(range: Range | null, text: string): void;
 }
 
-/**
- * Opens a text as a plan document. Any text at all is accepted; nothing throws. `phrases` reads less of
- * each passage, for those who want less than everything.
- */
-export function openPlanDocument(text: string, phrases?: PhraseReader): PlanDocument {
-  return new IncrementalPlanDocument(text, phrases);
+/** Opens a text as a plan document. Any text at all is accepted; nothing throws. */
+export function openPlanDocument(text: string, options?: ReadingOptions): PlanDocument {
+  return new IncrementalPlanDocument(text, options);
 }
 
 /** An edit that is not read yet: several in a row are read as one. */
@@ -37,8 +33,8 @@ class IncrementalPlanDocument implements PlanDocument {
   private known: Plan | null = null;
   private pending: PendingEdit | null = null;
 
-  constructor(text: string, phrases?: PhraseReader) {
-    this.lines = new LinesOfPlan(text, phrases);
+  constructor(text: string, options?: ReadingOptions) {
+    this.lines = new LinesOfPlan(text, options);
   }
 
   get plan(): Plan {

@@ -1,20 +1,31 @@
 import { ArrayOfLines, type LineChange, type LineDocument } from '../text/line-document.ts';
 import type { Range } from '../text/position.ts';
 import type { LineSource, PhraseReader } from './blocks/paragraphs.ts';
-import { type LineFacts, lineFacts } from './lines/line-facts.ts';
+import type { LineFacts } from './lines/line-facts.ts';
+import { type LineMemory, linesOfDocuments } from './lines/line-memory.ts';
 
 /** The lines of a plan, with what each says by itself. */
 export interface PlanLines extends LineDocument, LineSource {}
+
+/** How a text is read by those who read many, and want less than everything. */
+export interface ReadingOptions {
+  /** Reads less of each passage. */
+  readonly phrases?: PhraseReader;
+  /** Where the facts of lines are kept instead of among those of open documents. */
+  readonly memory?: LineMemory;
+}
 
 /** Keeps the facts of each line beside it, so that what asks often need not search for them by the text. */
 export class LinesOfPlan extends ArrayOfLines implements PlanLines {
   private readonly known: (LineFacts | null)[];
 
-  constructor(
-    text: string,
-    readonly phrases?: PhraseReader,
-  ) {
+  readonly phrases: PhraseReader | undefined;
+  private readonly memory: LineMemory;
+
+  constructor(text: string, { phrases, memory = linesOfDocuments }: ReadingOptions = {}) {
     super(text);
+    this.phrases = phrases;
+    this.memory = memory;
     this.known = new Array<LineFacts | null>(this.lineCount).fill(null);
   }
 
@@ -22,7 +33,7 @@ export class LinesOfPlan extends ArrayOfLines implements PlanLines {
   facts(line: number): LineFacts {
     const known = this.known[line];
     if (known) return known;
-    const facts = lineFacts(this.line(line));
+    const facts = this.memory.facts(this.line(line));
     if (line >= 0 && line < this.lineCount) this.known[line] = facts;
     return facts;
   }

@@ -1,7 +1,7 @@
 import { foldPassage } from '../text/fold.ts';
 import type { Division, TitleInDivision } from './division/division.ts';
 import type { Family, OutlineNode, PlanStretch, Recognition } from './facts.ts';
-import { lineFacts } from './lines/line-facts.ts';
+import { lineFacts } from './lines/line-memory.ts';
 import { misreadPlan } from './lines/line-signs.ts';
 import { isHeadedTitle, isTitleLine } from './division/front-matter.ts';
 import { startOfDocument } from './division/division.ts';

@@ -14,11 +14,9 @@ export function isShortRun(files: readonly InputFile[]): boolean {
 }
 
 /**
- * Tells V8 that this run is short. Reading a few plans executes hundreds of regular expressions and
- * functions a handful of times each: compiling the expressions at once instead of first to byte code,
- * and optimizing nothing, halves the time. Long runs earn the optimizer's work back.
+ * Tells V8 that this run is short: reading a few plans executes hundreds of functions a handful of times
+ * each, and optimizing none of them saves time. Long runs earn the optimizer's work back.
  */
 export function expectShortRun(): void {
-  setFlagsFromString('--no-regexp-tier-up');
   setFlagsFromString('--no-opt');
 }

@@ -1,6 +1,7 @@
 import { type LineSource, readBlock } from '../../plan/blocks/paragraphs.ts';
 import type { OutlineNode, Plan } from '../../plan/facts.ts';
-import { type LineFacts, lineFacts } from '../../plan/lines/line-facts.ts';
+import type { LineFacts } from '../../plan/lines/line-facts.ts';
+import { lineFacts } from '../../plan/lines/line-memory.ts';
 import type { PlanDocument } from '../../plan/plan-document.ts';
 import { lastLineOf } from '../lines-of.ts';
 

@@ -77,7 +77,7 @@ export class FactsCache {
   }
 }
 
-export function hashOf(bytes: Uint8Array): string {
+export function hashOf(bytes: Uint8Array | string): string {
   return createHash('sha1').update(bytes).digest('base64');
 }
 
@@ -106,7 +106,7 @@ function readPiece(file: string): KeptPiece {
 
 /** Tells a file that another program wrote, or that lost a part, from one to be trusted. */
 function seal(body: string): string {
-  return `${factsVersion} ${programStamp()} ${hashOf(Buffer.from(body))}`;
+  return `${factsVersion} ${programStamp()} ${hashOf(body)}`;
 }
 
 let stamp: string | null = null;

@@ -28,8 +28,8 @@ export function createFactsThreads(
 function clearingAfterwards(source: FactsSource, folder: string): FactsSource {
   let mustClear = true;
   return {
-    async read(uris, take, isCancelled) {
-      await source.read(uris, take, isCancelled);
+    async read(uris, take, isCancelled, isAwaited) {
+      await source.read(uris, take, isCancelled, isAwaited);
       if (!mustClear || isCancelled()) return;
       mustClear = false;
       setTimeout(() => void clearOldCaches(folder, Date.now()), restBeforeClearing).unref();

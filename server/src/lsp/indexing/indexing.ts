@@ -42,6 +42,8 @@ export class Indexing implements ReadingState {
   private mustList = true;
   private working: Promise<void> | null = null;
   private isCancelled = false;
+  /** So many questions wait for everything to be read. */
+  private awaiting = 0;
   /** Something was taken up since it was last told. */
   private hasLearned = false;
 
@@ -68,12 +70,17 @@ export class Indexing implements ReadingState {
 
   async complete(checkCancelled?: () => void): Promise<void> {
     this.begin();
-    while (this.working !== null) {
+    this.awaiting++;
+    try {
+      while (this.working !== null) {
+        checkCancelled?.();
+        const pause = new Promise((resolve) => setTimeout(resolve, 50));
+        await Promise.race([this.working, pause]);
+      }
       checkCancelled?.();
-      const pause = new Promise((resolve) => setTimeout(resolve, 50));
-      await Promise.race([this.working, pause]);
+    } finally {
+      this.awaiting--;
     }
-    checkCancelled?.();
   }
 
   setOpen(uri: string, readPlan: () => Plan): void {
@@ -181,7 +188,8 @@ export class Indexing implements ReadingState {
       progress.report(++count, uris.length);
     };
     try {
-      await source.read(uris, take, () => this.isCancelled);
+      const isAwaited = (): boolean => this.awaiting > 0;
+      await source.read(uris, take, () => this.isCancelled, isAwaited);
     } finally {
       progress.end();
     }

@@ -74,28 +74,7 @@ const noGaps: readonly ColumnGap[] = [];
 const bullets = '-+*•–—▪◦●■➢✓';
 const ruler = /^[\s\-_=*~.…─—–]{3,}$/u;
 
-/** Bounded by the characters it holds, so that an editor that stays open for weeks does not grow. */
-const cacheLimit = 4_000_000;
-let cache = new Map<string, LineFacts>();
-let older = new Map<string, LineFacts>();
-let cached = 0;
-
-/** The facts of a line's text (without its line break). */
-export function lineFacts(text: string): LineFacts {
-  const known = cache.get(text);
-  if (known) return known;
-  const facts = older.get(text) ?? computeLineFacts(text);
-  cached += text.length + 40;
-  if (cached > cacheLimit) {
-    older = cache;
-    cache = new Map();
-    cached = text.length;
-  }
-  cache.set(text, facts);
-  return facts;
-}
-
-/** Computes the facts of a line afresh; `lineFacts` is what callers want. */
+/** Computes the facts of a line afresh; `lineFacts` of line-memory.ts is what callers want. */
 export function computeLineFacts(line: string): LineFacts {
   const row = readPipeRow(line);
   // “Nơi nhận: | KT. GIÁM ĐỐC”: one bar sets two columns apart as a wide gap does.

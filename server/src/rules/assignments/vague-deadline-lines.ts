@@ -1,6 +1,6 @@
 import type { Task } from '../../plan/facts.ts';
 import { sourceEnd, sourceStart } from '../../plan/lines/clean-line.ts';
-import { lineFacts } from '../../plan/lines/line-facts.ts';
+import { lineFacts } from '../../plan/lines/line-memory.ts';
 import type { PlanLines } from '../../plan/plan-lines.ts';
 import { deadlineLabel } from '../../plan/time/deadline-label.ts';
 import { foldWords } from '../../text/fold.ts';

@@ -1,0 +1,34 @@
+import { Worker } from 'node:worker_threads';
+import type { FactsOfPiece, Piece } from './read-piece.ts';
+
+/** One thread that reads files; it reads one piece at a time. */
+export class ReaderThread {
+  private readonly worker: Worker;
+  private waiting: { done(facts: FactsOfPiece): void; fail(error: unknown): void } | null = null;
+
+  constructor(script: string) {
+    this.worker = new Worker(script, {
+      workerData: 'plandoc-index',
+      // Texts come and go; what lasts of them is small.
+      resourceLimits: { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 512 },
+      stdout: true,
+    });
+    this.worker.unref();
+    this.worker.on('message', (facts: FactsOfPiece) => this.waiting?.done(facts));
+    this.worker.on('error', (error) => this.waiting?.fail(error));
+    this.worker.on('exit', () => this.waiting?.fail(new Error('the thread has ended')));
+  }
+
+  read({ paths, cacheFile }: Piece): Promise<FactsOfPiece> {
+    return new Promise((done, fail) => {
+      this.waiting = { done, fail };
+      this.worker.postMessage({ paths, cacheFile } satisfies Piece);
+    });
+  }
+
+  /** Lets the thread write what it has still to write, and end. */
+  end(): void {
+    this.waiting = null;
+    this.worker.postMessage(null);
+  }
+}
