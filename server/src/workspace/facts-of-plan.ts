@@ -137,7 +137,12 @@ function withPlacesWhenAsked(stated: StatedFacts, citations: readonly Citation[]
 }
 
 function placesOf(citations: readonly Citation[]): number[] {
-  return citations.flatMap(({ range, fullRange }) => [...pack(range), ...pack(fullRange)]);
+  const places: number[] = [];
+  for (const { range, fullRange } of citations) {
+    for (const { start, end } of [range, fullRange])
+      places.push(start.line, start.character, end.line, end.character);
+  }
+  return places;
 }
 
 /** Title and legal basis tell what a plan carries out. */
