@@ -1,17 +1,18 @@
 import { nameKey } from '../directives/name-key.ts';
+import { remembered } from '../text/remembered.ts';
 
 /**
  * What all spellings of one number and symbol have in common: case, signs and leading zeros gone; for a
  * document known by its name, the folded words of it. Different directives may share a key: numbers
  * start anew each year, and every province has its own.
  */
-export function directiveKey(id: string): string {
+export const directiveKey: (id: string) => string = remembered((id) => {
   if (!/^\d/.test(id)) return nameKey(id);
   return id
     .toLowerCase()
     .replace(/^0+(?=\d)/, '')
     .replace(/[-/–]/g, '.');
-}
+});
 
 /** The year that a symbol states: 2022 of `30/2022/QĐ-UBND`. */
 export function yearOfSymbol(id: string): number | null {

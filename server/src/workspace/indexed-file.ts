@@ -14,7 +14,7 @@ import type { CitationPlace, FilePlace, IndexedPlan } from './workspace-knowledg
 /** One file of the index, open or closed. */
 export class IndexedFile {
   /** The keys of all directives that the file is or cites. */
-  readonly keys: ReadonlySet<string>;
+  readonly keys: readonly string[];
   readonly ownKey: string | null;
 
   /** The units that the index has counted of this file. */
@@ -30,7 +30,7 @@ export class IndexedFile {
     this.ownKey = number === null ? null : directiveKey(number);
     const keys = new Set(facts.cited.map(({ id }) => directiveKey(id)));
     if (this.ownKey !== null) keys.add(this.ownKey);
-    this.keys = keys;
+    this.keys = [...keys];
   }
 
   /** `Kế hoạch 215/KH-UBND – Triển khai …`; '' where the file says nothing of itself. */

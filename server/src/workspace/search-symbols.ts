@@ -74,27 +74,26 @@ function offerEntry(entry: CatalogueEntry, query: Query, hits: BestHits<FoundHit
 /** The headings of a file are one text: it is looked through for one word, and only lines with it are looked at. */
 function offerHeadings(file: IndexedFile, query: Query, hits: BestHits<FoundHit>): void {
   const { folded } = file.facts.headings;
-  let counted = 0;
-  let index = 0;
   for (let at = folded.indexOf(query.rarest); at >= 0; ) {
     const start = folded.lastIndexOf('\n', at) + 1;
     const found = folded.indexOf('\n', at);
     const end = found < 0 ? folded.length : found;
-    const rank = rankOf(folded.slice(start, end), query, penalties.heading, hits.worst);
-    if (rank !== null) {
-      for (; counted < start; counted++) if (folded[counted] === '\n') index++;
-      const line = index;
-      hits.offer({ rank, make: () => headingSymbol(file, line) });
-    }
+    const isTooLong = bestRank(end - start, penalties.heading) >= hits.worst;
+    const rank = isTooLong
+      ? null
+      : rankOf(folded.slice(start, end), query, penalties.heading, hits.worst);
+    if (rank !== null) hits.offer({ rank, make: () => headingSymbol(file, start) });
     at = folded.indexOf(query.rarest, end + 1);
   }
 }
 
-function headingSymbol(file: IndexedFile, index: number): FoundSymbol {
-  const { names, places } = file.facts.headings;
+/** `start`: where the heading begins among the folded ones of its file. */
+function headingSymbol(file: IndexedFile, start: number): FoundSymbol {
+  const { names, folded, places } = file.facts.headings;
+  const index = folded.slice(0, start).split('\n').length - 1;
   const at = index * numbersPerHeading;
-  const [line = 0, start = 0, end = 0, kind = 0] = places.slice(at, at + numbersPerHeading);
-  const place = range(line, start, line, end);
+  const [line = 0, from = 0, to = 0, kind = 0] = places.slice(at, at + numbersPerHeading);
+  const place = range(line, from, line, to);
   return {
     kind: headingKinds[kind] === 'unit' ? 'unit' : 'section',
     name: names.split('\n')[index] ?? '',
@@ -113,7 +112,7 @@ function rankOf(
   penalty: number,
   worst: number,
 ): number | null {
-  let rank = penalty + Math.min(name.length, longName) / 4;
+  let rank = bestRank(name.length, penalty);
   for (const [word, spaced] of words) {
     if (rank >= worst) return null;
     const at = name.indexOf(word);
@@ -124,6 +123,11 @@ function rankOf(
   const place = name.indexOf(whole);
   rank += place === 0 ? 0 : place > 0 ? 100 : 300;
   return rank < worst ? rank : null;
+}
+
+/** The rank of a name in which everything stands as it was typed, and at the start. */
+function bestRank(length: number, penalty: number): number {
+  return penalty + Math.min(length, longName) / 4;
 }
 
 const foldedEntries = new WeakMap<CatalogueEntry, string>();

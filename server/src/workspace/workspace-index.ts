@@ -8,6 +8,7 @@ import { factsOfOpenPlan, statementOf } from './facts-of-plan.ts';
 import type { FileFacts } from './file-facts.ts';
 import { IndexedFile } from './indexed-file.ts';
 import { searchSymbols } from './search-symbols.ts';
+import { SharedStrings } from './shared-strings.ts';
 import { UnitCounts } from './unit-counts.ts';
 import type {
   CitationPlace,
@@ -44,6 +45,7 @@ export class WorkspaceIndex implements WorkspaceKnowledge {
   private entriesOfKey: ReadonlyMap<string, readonly CatalogueEntry[]> | null = null;
   private readonly groups = new Map<string, DirectiveGroup>();
   private readonly unitCounts = new UnitCounts();
+  private readonly strings = new SharedStrings();
   /** Every file in order of their paths; null until somebody asks. */
   private ordered: readonly IndexedFile[] | null = null;
   private changes = 0;
@@ -76,7 +78,7 @@ export class WorkspaceIndex implements WorkspaceKnowledge {
   setFile(uri: string, facts: FileFacts | null): void {
     const key = uriKey(uri);
     const old = this.closed.get(key) ?? null;
-    const fresh = facts === null ? null : new IndexedFile(uri, facts);
+    const fresh = facts === null ? null : new IndexedFile(uri, this.strings.share(facts));
     if (old === null && fresh === null) return;
     if (fresh === null) this.closed.delete(key);
     else this.closed.set(key, fresh);
