@@ -52,7 +52,10 @@ export class CitedDirectives {
         citation.own = own;
       }
     }
-    if (isChanged) this.version++;
+    if (!isChanged) return;
+    // Others keep what they make of the list with it.
+    this.directives = [...this.directives];
+    this.version++;
   }
 
   /** Gives the citations of fresh divisions the meaning of the old ones, where they are the same; else false. */

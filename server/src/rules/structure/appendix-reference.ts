@@ -1,4 +1,5 @@
-import type { Citation, OutlineNode, Plan } from '../../plan/facts.ts';
+import type { Citation, OutlineNode, Plan, PlanPart } from '../../plan/facts.ts';
+import { ofPart } from '../../plan/stretches.ts';
 import type { LineDocument } from '../../text/line-document.ts';
 import { defineRule } from '../rule.ts';
 import type { RuleDocumentation } from '../rule.ts';
@@ -19,8 +20,8 @@ export const rule = defineRule({
     },
     fix: { vi: 'Sửa thành “{right}”', en: 'Write “{right}”' },
   },
-  whole: ({ letterhead }) => letterhead.number?.text ?? '',
-  checkPart({ plan, lines }, report) {
+  // Not for each part: another number of the plan would have all of them checked again.
+  check({ plan, lines }, report) {
     for (const { range, text } of wrongNotes(plan, lines)) {
       report('number', range, { wrong: text, right: rightNumber(text, plan) });
     }
@@ -38,14 +39,21 @@ const noteDistance = 10;
 function wrongNotes(plan: Plan, lines: LineDocument): readonly Citation[] {
   const own = plan.letterhead.number?.text ?? '';
   if (!/^\d/u.test(own) || plan.attachedToDecision) return [];
-  const appendices = plan.outline.filter(({ kind }) => kind === 'appendix');
-  return plan.citations.filter(
-    (citation) =>
-      /^\d.*-?KH[-/]/u.test(citation.text) &&
-      !sameNumber(citation.text, own) &&
-      isOnOneLine(citation) &&
-      appendices.some((node) => isNoteOf(node, citation, lines)),
-  );
+  return plan.parts.flatMap((part) => {
+    const appendices = ofPart(part, appendicesOf, appendicesOf);
+    if (appendices.length === 0) return [];
+    return part.citations.filter(
+      (citation) =>
+        /^\d.*-?KH[-/]/u.test(citation.text) &&
+        !sameNumber(citation.text, own) &&
+        isOnOneLine(citation) &&
+        appendices.some((node) => isNoteOf(node, citation, lines)),
+    );
+  });
+}
+
+function appendicesOf({ outline }: PlanPart): readonly OutlineNode[] {
+  return outline.filter(({ kind }) => kind === 'appendix');
 }
 
 function isOnOneLine({ range }: Citation): boolean {
