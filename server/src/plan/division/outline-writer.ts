@@ -98,7 +98,7 @@ export class OutlineWriter {
     implementation: boolean,
     boldEnd = 0,
   ): boolean {
-    const unit = once(passage, `unit|${implementation}`, () =>
+    const unit = once(passage, `unit|${implementation}|${boldEnd}`, () =>
       readUnitHeading(passage, { implementation, boldEnd }),
     );
     if (!unit) return false;
