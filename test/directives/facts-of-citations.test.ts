@@ -52,6 +52,16 @@ it('gives day and issuer to all documents of “cùng ngày”', () => {
     { id: '13-KL/TW', ...facts },
   );
   check(
+    'Các Kết luận số 12-KL/TW, 13-KL/TW, ngày 05/4/2024 của Ban Bí thư.',
+    { id: '12-KL/TW', ...facts },
+    { id: '13-KL/TW', ...facts },
+  );
+  check(
+    'Kết luận số 12-KL/TW và số 13-KL/TW ngày 05/4/2024 của Ban Bí thư.',
+    { id: '12-KL/TW', date: null },
+    { id: '13-KL/TW', ...facts },
+  );
+  check(
     'Nghị quyết số 9-NQ/TU về kinh tế; Kết luận số 12-KL/TW cùng ngày 05/4/2024 của Ban Bí thư.',
     { id: '9-NQ/TU', date: null, issuer: null },
     { id: '12-KL/TW', ...facts },
@@ -60,6 +70,7 @@ it('gives day and issuer to all documents of “cùng ngày”', () => {
 
 it.each([
   ['của Chính phủ quy định chi tiết', 'Chính phủ'],
+  ['cúa Chính phủ quy định chi tiết', 'Chính phủ'],
   ['của Bộ trưởng Bộ Giáo dục và Đào tạo ban hành Quy chế', 'Bộ trưởng Bộ Giáo dục và Đào tạo'],
   ['của Bộ Lao động - Thương binh và Xã hội về việc làm', 'Bộ Lao động - Thương binh và Xã hội'],
   ['của Sở Văn hóa, Thể thao và Du lịch về lễ hội', 'Sở Văn hóa, Thể thao và Du lịch'],

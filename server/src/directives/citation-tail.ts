@@ -13,7 +13,7 @@ export interface CitationTail {
 }
 
 const footnote = /^(?: ?\(\d{1,2}\)| ?\[\d{1,2}\]|[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,2})/u;
-const of = /(?:,? |,)(?:của|do) /uy;
+const of = /(?:,? |,)(?:của|cúa|cùa|do) /uy;
 const between = / giữa /uy;
 const nextIssuer = /(?:, | và | với | - )(?=\p{L})/uy;
 const issuedBy = / (?:ký )?ban hành(?= (?:ngày|về|[“"]))/uy;

@@ -157,29 +157,45 @@ function typeOf(symbol: DocumentSymbol, head: Head): string | null {
 
 /**
  * “Quyết định số 217-QĐ/TW và số 218-QĐ/TW, cùng ngày 12/12/2013 của Bộ Chính trị”: the words say
- * themselves that day and issuer are those of all documents listed before.
+ * themselves that day and issuer are those of all documents listed before. “Các Nghị quyết số …, số …
+ * ngày …” says so too, where no other of them has a day.
  */
 function shareDates(mentions: CitationMention[], { folded }: Passage): CitationMention[] {
-  if (!folded.includes('cùng ')) return mentions;
+  if (!folded.includes('cùng ') && !folded.includes('các ')) return mentions;
   let shared: CitationMention | null = null;
   for (let index = mentions.length - 1; index >= 0; index--) {
     const mention = mentions[index] as CitationMention;
-    const next = mentions[index + 1];
-    const between = next ? folded.slice(mention.fullEnd, next.fullStart) : '';
-    if (sharesDate.test(folded.slice(mention.end, mention.fullEnd))) shared = mention;
-    else if (shared === null || !joinsList.test(between)) shared = null;
-    else {
-      mentions[index] = {
-        ...mention,
-        date: mention.date ?? shared.date,
-        year: mention.year ?? shared.year,
-        issuer: mention.issuer ?? shared.issuer,
-      };
+    if (sharesDate.test(folded.slice(mention.end, mention.fullEnd))) {
+      shared = mention;
+      continue;
     }
+    const next = mentions[index + 1];
+    if (!next || !joinsList.test(folded.slice(mention.fullEnd, next.fullStart))) shared = null;
+    else if (next.date && opensPlural(mentions, index, folded)) shared = next;
+    if (shared === null) continue;
+    mentions[index] = {
+      ...mention,
+      date: mention.date ?? shared.date,
+      year: mention.year ?? shared.year,
+      issuer: mention.issuer ?? shared.issuer,
+    };
   }
   return mentions;
 }
 
+/** Whether the list that goes on behind `index` opens with “các Nghị quyết”, and none in it has a day. */
+function opensPlural(mentions: readonly CitationMention[], index: number, folded: string): boolean {
+  for (let at = index; at >= 0 && index - at < longestShared; at--) {
+    const { fullStart, fullEnd, date, type } = mentions[at] as CitationMention;
+    const next = mentions[at + 1] as CitationMention;
+    if (date !== null || type !== next.type) return false;
+    if (!/^[,;]?(?: và)?(?: số)? ?$/u.test(folded.slice(fullEnd, next.fullStart))) return false;
+    if (folded.endsWith('các ', fullStart)) return true;
+  }
+  return false;
+}
+
+const longestShared = 8;
 const sharesDate = /^,? \(?cùng (?:ban hành )?ngày /u;
 const joinsList = /^[,;]?(?: và)?(?: các)?(?: số)? ?$/u;
 

@@ -79,6 +79,16 @@ describe('the letterhead', () => {
       'TRƯỜNG THPT AN LÃO | 9/KH-THPTAL | An Lão | 2026-03-02',
     ],
     [
+      'one body whose name ends like another, and an organ in short letters below its body',
+      'LĐLĐ HUYỆN AN LÃO\nCĐCS CÔNG TY MÔI TRƯỜNG\nSố: 9/KH-CĐCS\nAn Lão, ngày 02 tháng 3 năm 2026\n',
+      'CĐCS CÔNG TY MÔI TRƯỜNG | 9/KH-CĐCS | An Lão | 2026-03-02',
+    ],
+    [
+      'a ministry on one line',
+      'BỘ TÀI NGUYÊN VÀ MÔI TRƯỜNG  CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSố: 9/KH-BTNMT  Hà Nội, ngày 02 tháng 3 năm 2024\n',
+      'BỘ TÀI NGUYÊN VÀ MÔI TRƯỜNG | 9/KH-BTNMT | Hà Nội | 2024-03-02',
+    ],
+    [
       'a place below its body, over a blank line',
       'ỦY BAN NHÂN DÂN\n\nTỈNH HÀ NAM\n\nSố: 9/KH-UBND\n\nHà Nam, ngày 02 tháng 3 năm 2026\n',
       'ỦY BAN NHÂN DÂN TỈNH HÀ NAM | 9/KH-UBND | Hà Nam | 2026-03-02',
@@ -155,6 +165,11 @@ describe('recipients and signature', () => {
       'below two signatures side by side, of which the right one is read',
       'TM. BAN THƯỜNG VỤ HỘI NÔNG DÂN          KT. GIÁM ĐỐC\nCHỦ TỊCH                                PHÓ GIÁM ĐỐC\n\nTrần Thị Mai                            Lê Văn Bình\n\nNơi nhận:\n- Lưu: VT.\n',
       ['Lưu VT', ' | KT. GIÁM ĐỐC PHÓ GIÁM ĐỐC | Lê Văn Bình'],
+    ],
+    [
+      'the post behind the label, one space left of two columns',
+      'Nơi nhận: KT. GIÁM ĐỐC\n- Sở Y tế;\n- Lưu: VT.\nPHÓ GIÁM ĐỐC\n\nLê Văn Bình\n',
+      ['Sở Y tế', 'Lưu VT', ' | KT. GIÁM ĐỐC PHÓ GIÁM ĐỐC | Lê Văn Bình'],
     ],
     [
       'a bracket over two lines',

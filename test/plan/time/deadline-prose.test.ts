@@ -6,6 +6,7 @@ describe('times that describe', () => {
   it.each([
     'Đưa nội dung này vào chương trình kiểm tra, giám sát hằng năm.',
     'Kết quả huy động vốn đến ngày 31/5/2025;',
+    'Phạm vi: Việc thực hiện dự toán từ ngày 01/01/2024 đến hết ngày 31/12/2024.',
     'Mốc kiểm tra: từ tháng 01/2024 đến tháng 12/2024.',
     'Số liệu giải ngân đến ngày 30/9/2025.',
     'Tuyên truyền thành tựu của huyện trong nhiệm kỳ 2020 - 2025.',
@@ -36,6 +37,7 @@ describe('time bounds in running text', () => {
     ['Gửi biên bản về Sở «sau hội nghị 05 ngày làm việc».', 'relative'],
     ['Nộp nhận xét cho Ban Giám hiệu «vào thứ Hai của tuần kế tiếp».', 'recurring'],
     ['Gửi số liệu về Sở «trước 15h00».', 'recurring'],
+    ['«Hằng quý (chậm nhất ngày 05 tháng đầu quý sau)» báo cáo Sở.', 'recurring'],
     ['Gửi tài liệu «03 ngày trước khi họp».', 'relative'],
     ['Làm xong đường, hoàn thành «trong năm».', 'year 01-01..12-31'],
     ['Xây trường, thực hiện «giai đoạn 2026 - 2030».', 'period 2026-01-01..2030-12-31'],

@@ -35,6 +35,8 @@ describe('readUnitHeading', () => {
       'Các sở được phân công phụ trách tiêu chí (run-in)',
     ],
     ['Các ban còn lại: Phối hợp với Văn phòng', 'Các ban còn lại (run-in)'],
+    ['Văn phòng Sở là đơn vị đầu mối, có nhiệm vụ:', 'Văn phòng Sở'],
+    ['BCH CĐCS: Xây dựng kế hoạch', 'BCH CĐCS (run-in)'],
     ['Trạm Y tế phường - Chủ trì tiêm chủng tại các khu phố', 'Trạm Y tế phường (run-in)'],
     ['Các tổ chức cơ sở Đảng, tổ chức phổ biến kế hoạch', 'Các tổ chức cơ sở Đảng (run-in)'],
   ])('quotes only the unit of “%s”', (text, unit) => {

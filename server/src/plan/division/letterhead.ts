@@ -137,7 +137,7 @@ function readBodies(
 }
 
 const bodyHead =
-  /(?<![\p{L}\p{M}])(?:ủy ban nhân dân|ubnd|hội đồng nhân dân|hội đồng|bộ|sở|(?<!(?:hải|quốc|biên|dự) )phòng|trường|cục|chi cục|tổng cục|vụ|viện|trung tâm|văn phòng|đảng bộ|đảng ủy|đảng đoàn|chi bộ|chi ủy|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|ban chỉ đạo|ban quản lý|ban tuyên giáo|ban tổ chức|ban dân vận|ban chấp hành|ban thường vụ|ban|(?<!xã )hội|đoàn|liên đoàn|công đoàn|công an|tòa án|viện kiểm sát|mặt trận|công ty|tổng công ty|tập đoàn|ngân hàng|bệnh viện|học viện|đại học|đài|báo|tạp chí|thanh tra|chính phủ|quốc hội|kho bạc|bảo hiểm|tổ)(?![\p{L}\p{M}])/gu;
+  /(?<![\p{L}\p{M}])(?:ủy ban nhân dân|ủy ban|ubnd|hội đồng nhân dân|hội đồng|hđnd|(?<!(?:cán|nội|tiến) )bộ|sở|(?<!(?:hải|quốc|biên|dự) )phòng|(?<!(?:môi|thị|hội|công) )trường|cục|chi cục|tổng cục|(?<!(?:nội|ngoại|dịch|nghĩa) )vụ|viện|trung tâm|văn phòng|đảng bộ|đảng ủy|đảng đoàn|chi bộ|chi ủy|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|ban chỉ đạo|ban quản lý|ban tuyên giáo|ban tổ chức|ban dân vận|ban chấp hành|ban thường vụ|ban|(?<!xã )hội|đoàn|liên đoàn|công đoàn|công an|tòa án|viện kiểm sát|mặt trận|công ty|tổng công ty|tập đoàn|ngân hàng|bệnh viện|học viện|đại học|đài|báo|tạp chí|thanh tra|chính phủ|quốc hội|kho bạc|bảo hiểm|(?:tỉnh|thành|huyện|quận|thị) đoàn|bch|btv|bcđ|lđlđ|cđcs|ubmttq|mttq|tổ)(?![\p{L}\p{M}])/gu;
 
 /** Where heads of bodies stand in a line. */
 function bodyHeadsIn(folded: string): readonly number[] {

@@ -43,7 +43,7 @@ export function readRecipientsBlock(
   for (let at = line + 1; at < source.lineCount; at++) {
     const next = source.facts(at);
     if (next.blank || isPageNumber(next)) continue;
-    if (beside.isOpen && beside.take({ ...next, line: at })) continue;
+    if (beside.isOpen && !next.bullet && beside.take({ ...next, line: at })) continue;
     if (next.row || !isRecipientItem(next, at - last, found.length)) break;
     const left = leftColumn(next, at, beside);
     const open = found[found.length - 1];
@@ -53,7 +53,7 @@ export function readRecipientsBlock(
     lastClean = left;
   }
   const items: Recipient[] = [];
-  if (labelLength < head.text.length) {
+  if (labelLength < head.text.length && !isSignatureBeside(facts, labelLength, line, beside)) {
     append(items, readRecipientItems(builder, partOf(head, labelLength, head.text.length), line));
   }
   for (const item of found)
@@ -71,6 +71,19 @@ export function readRecipientsBlock(
   const end = beside.isOpen ? takeSignatureLines(beside, source, last + 1) : last + 1;
   beside.write(builder);
   return end;
+}
+
+/** “Nơi nhận: CỤC TRƯỞNG”: of two columns one space is left. Takes what stands behind the label. */
+function isSignatureBeside(
+  facts: LineFacts,
+  labelLength: number,
+  line: number,
+  beside: SignatureCollector,
+): boolean {
+  const clean = sliceClean(facts.clean, labelLength, facts.clean.text.length);
+  const capitals = isUpperCase(clean.text);
+  const sign = readSign(clean.text, clean.folded, capitals);
+  return capitals && sign !== 'none' && beside.take({ line, clean, sign, capitals });
 }
 
 /** The words of a line without the piece of a signature that stands beside them, which is taken. */

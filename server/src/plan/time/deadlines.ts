@@ -144,14 +144,22 @@ function withBracket(text: string, folded: string, phrase: TimePhrase): Bound {
     return phrase;
   }
   if (!folded.startsWith(' (', phrase.end)) return phrase;
-  const core = nextCore(folded.slice(phrase.end, phrase.end + longestLead), 0);
-  if (core === null) return phrase;
-  const aside = readTimePhrase(folded, phrase.end + core, phrase.end + 2);
-  if (aside === null || aside.start !== phrase.end + 2 || folded[aside.end] !== ')') return phrase;
+  const aside = timeFrom(folded, phrase.end + 2);
+  if (aside === null || folded[aside.end] !== ')') return phrase;
   const end = aside.end + 1;
   // “hằng năm (bắt đầu từ năm 2024)”: still yearly; “tháng 3 (trước ngày 15/3/2025)”: the day decides.
   if (phrase.kind === 'recurring' || phrase.kind === 'ongoing') return { ...phrase, end };
   return { ...phrase, end, kind: aside.kind, first: aside.first, last: aside.last };
+}
+
+/** The phrase that begins at `start` with its prepositions: “chậm nhất ngày 05 …”. */
+function timeFrom(folded: string, start: number): TimePhrase | null {
+  const near = folded.slice(start, start + longestLead);
+  for (let core = nextCore(near, 0); core !== null; core = nextCore(near, core + 1)) {
+    const phrase = readTimePhrase(folded, start + core, start);
+    if (phrase !== null) return phrase.start === start ? phrase : null;
+  }
+  return null;
 }
 
 function isCapitals(text: string): boolean {

@@ -22,6 +22,7 @@ export function boundsDuty(folded: string, phrase: TimePhrase, context: PassageC
   const near = folded.slice(start - Math.min(before.length, 60), head.start + 'ngày'.length);
   if (head.unit !== 'constant' && tellsOtherThing(near)) return false;
   if (isHistory(found)) return false;
+  if (head.unit !== 'cycle' && words.tellsScope.test(folded.slice(0, 90))) return false;
   if (words.stretchChecked.test(folded.slice(Math.max(0, start - 70), start))) return false;
   if (words.labelBefore.test(folded.slice(Math.max(0, start - 70), start))) return true;
   if (opensBracket(found)) return true;

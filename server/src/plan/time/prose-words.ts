@@ -15,6 +15,9 @@ export const tellsNoDuty = wholeWords(`
 export const stretchChecked =
   /(?<!\p{L})(?:mốc|thời kỳ|giai đoạn|niên độ|thời gian được) (?:thời gian )?(?:kiểm tra|giám sát|thanh tra)[^:;.]{0,40}: ?$/u;
 
+/** “Phạm vi: … từ ngày … đến ngày …”: what is looked into, in a paragraph of its own. */
+export const tellsScope = /^(?:về )?(?:phạm vi|mốc thời gian|niên độ|thời kỳ)[^:;.]{0,60}:/u;
+
 /** “Kết quả huy động nguồn lực đến ngày 31/5/2015”: up to when figures are counted. */
 export const namesFigures =
   /^[-–•*+ ]*(?:về )?(?:kết quả|số liệu|tình hình|tổng số|lũy kế|thực trạng|số lượng|tiến độ giải ngân)(?!\p{L})(?![^,;.]*(?<!\p{L})(?:báo cáo|gửi|nộp|trình|hoàn thành|xong)(?!\p{L}))[^,;.]*$/u;

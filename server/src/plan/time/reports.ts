@@ -27,6 +27,7 @@ const neverOrdered: readonly string[] = [
   'căn cứ',
   'nghiên cứu',
   'đề cương',
+  'dự thảo',
   'cơ sở',
   'qua',
 ];

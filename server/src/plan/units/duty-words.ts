@@ -84,7 +84,7 @@ tự chủ | tự nguyện | trực ban | chi nhánh | chi hội | chi đội | 
 dự phòng | nhà đầu tư | đất đai | công chứng | tự vệ | dân quân tự vệ | tiếp công dân | thi công
 xây dựng đảng | cung ứng | giao nhận | giao hàng | thủ công | trình diễn | khám bệnh | khám chữa bệnh
 trợ giúp pháp lý | bảo trợ xã hội | bảo hiểm | bảo hiểm xã hội | bảo vệ rừng | bảo vệ thực vật
-phát triển nông thôn | phát triển quỹ đất | vệ sinh môi trường | kế hoạch | chăm sóc sức khỏe
+phát triển nông thôn | phát triển quỹ đất | vệ sinh môi trường | vệ sinh viên | vệ sinh lao động | kế hoạch | chăm sóc sức khỏe
 thông tin điện tử | thông tin đại chúng | thông tin cơ sở | thông tin đối ngoại | tuyên giáo
 giáo dục nghề nghiệp | giáo dục thường xuyên | giáo dục phổ thông | giáo dục mầm non | giáo dục đại học
 quản lý thị trường | quản lý nhà nước | quản lý dự án | quản lý dự án đầu tư | quản lý dự án đầu tư xây dựng | dự án đầu tư

@@ -142,6 +142,8 @@ export function isLevel({ tokens, limit }: ListScope, index: number): boolean {
 }
 
 export function isDocumentWord({ tokens, limit }: ListScope, index: number): boolean {
+  // “Trung tâm Quy hoạch và Điều tra tài nguyên nước”: an article has a number.
+  if (tokens[index]?.word === 'điều') return /^\d/u.test(tokens[index + 1]?.word ?? '');
   return documentWords.lengthAt(tokens, index, limit) > 0;
 }
 

@@ -90,6 +90,20 @@ function startsHeading(scope: ListScope, index: number, implementation: boolean)
   return postLengthAt(scope, index) > 0;
 }
 
+/** “là đơn vị đầu mối, có nhiệm vụ”: what the unit is, before its duties. */
+const standings = phrases(
+  'là cơ quan thường trực | là đơn vị thường trực | là bộ phận thường trực | là cơ quan đầu mối | là đơn vị đầu mối | là bộ phận đầu mối | là đầu mối | làm đầu mối | là cơ quan chủ trì | là đơn vị chủ trì',
+);
+
+/** How many tokens tell that duties follow; 0 where none do. */
+function dutyLength(tokens: readonly UnitToken[], next: number): number {
+  const standing = standings.lengthAt(tokens, next, tokens.length);
+  let at = next + standing;
+  if (standing > 0 && (tokens[at]?.word === ',' || tokens[at]?.word === 'và')) at++;
+  const duty = dutyOpeners.lengthAt(tokens, at, tokens.length);
+  return duty === 0 ? 0 : at + duty - next;
+}
+
 /** How the heading ends after the unit at token `next`; null where a sentence goes on. */
 function endOfHeading(
   tokens: readonly UnitToken[],
@@ -106,7 +120,7 @@ function endOfHeading(
     const stop = stopWords.match(tokens, next + 1, tokens.length);
     return stop?.kind === 'verb' || after === undefined ? 'run-in' : null;
   }
-  const duty = dutyOpeners.lengthAt(tokens, next, tokens.length);
+  const duty = dutyLength(tokens, next);
   const colon = tokens[next + duty];
   const endsInColon = duty > 0 && colon?.word === ':' && tokens[next + duty + 1] === undefined;
   return endsInColon ? 'line' : null;

@@ -35,7 +35,7 @@ huyện , thị , thành ủy | huyện , thị xã , thành ủy | huyện , th
 hội liên hiệp phụ nữ | hội lhpn | hội phụ nữ | hội nông dân | hội cựu chiến binh | hội ccb
 hội liên hiệp thanh niên | hội lhtn | hội chữ thập đỏ | hội ctđ | hội người cao tuổi
 hội khuyến học | hội đồng đội | trung ương hội | trung ương đoàn | trung ương hội cựu chiến binh việt nam
-liên đoàn lao động | lđlđ | công đoàn | ban chấp hành công đoàn | công đoàn cơ sở
+liên đoàn lao động | lđlđ | công đoàn | cđcs | bch | btv | bch công đoàn | ban chấp hành công đoàn | công đoàn cơ sở
 công an | bộ đội biên phòng | cảnh sát biển | kiểm ngư | hải quân
 bộ chỉ huy quân sự | bộ chỉ huy bộ đội biên phòng | ban chỉ huy quân sự | ban chqs
 bộ tư lệnh | đồn biên phòng | kiểm lâm | quản lý thị trường | hải quan
@@ -136,7 +136,7 @@ bí thư thứ nhất | bí thư đoàn | tư lệnh | chính ủy | phó tư l�
 chính trị viên | hiệu trưởng | phó hiệu trưởng | viện trưởng | đội trưởng | đồn trưởng | trạm trưởng
 hạt trưởng | tổng biên tập | chánh án | viện trưởng viện | trưởng công an | trưởng trạm
 trưởng thôn | trưởng bản | trưởng ấp | trưởng buôn | trưởng làng | trưởng khu | trưởng khu phố
-trưởng tổ dân phố | trưởng khóm | ủy viên | thư ký | lãnh đạo | đại diện | thành viên | đại diện lãnh đạo`);
+trưởng tổ dân phố | trưởng khóm | quản đốc | phó quản đốc | trưởng ca | ủy viên | thư ký | lãnh đạo | đại diện | thành viên | đại diện lãnh đạo`);
 
 /** Words that address a person; a name or a post follows. */
 export const personTitles =
