@@ -75,8 +75,8 @@ async function runSuite() {
 
 async function address(page) {
   if (web) {
-    await serveWebExtension(page, server.host, root, 'dist/test/index.web.js');
-    return workbenchUrl(server, folder);
+    const host = await serveWebExtension(page, server.host, root, 'dist/test/index.web.js');
+    return workbenchUrl({ host }, folder);
   }
   const remote = (file) => `vscode-remote://${server.host}${path.join(root, file)}`;
   return workbenchUrl(server, folder, [

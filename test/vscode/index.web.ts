@@ -13,6 +13,7 @@ export async function run(): Promise<void> {
   require('./views.test.ts');
   require('./rules.test.ts');
   require('./across.test.ts');
+  require('./schema.test.ts');
   const { failures, json } = await recordRun((end) => mocha.run(end));
   console.log(`@@RESULT ${json}`);
   if (failures > 0) throw new Error(`${failures} tests failed`);
