@@ -22,9 +22,11 @@ export function lineScan(scan: (line: string) => readonly Hit[]): LineScan {
 
 /** The hits of a scan over a run of lines. */
 export function scanLines(lines: PlanLines, span: LineSpan, scan: LineScan): readonly LineHit[] {
-  return linesWith(lines, span, scan).flatMap(({ line, found }) =>
-    found.map(({ start, end }) => ({ line, start, end })),
-  );
+  const hits: LineHit[] = [];
+  for (const { line, found } of linesWith(lines, span, scan)) {
+    for (const { start, end } of found) hits.push({ line, start, end });
+  }
+  return hits;
 }
 
 /** The hits of one expression with the `g` flag in a line. */

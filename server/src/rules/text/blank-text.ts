@@ -60,15 +60,25 @@ const numbers =
 const dates =
   /(?<![\p{L}\p{M}])ngày[\s.…_]{1,12}(?:tháng[\s.…_]{1,12}(?:\d{1,2}\s{1,4})?năm|tháng \d{1,2} năm|\/[\s.…_]{0,12}\/[\s.…_]{0,12}\d{0,4})/giu;
 
+/** Each with what every line has that holds one, which is told faster. */
+const blanks = [
+  { sign: /ngày[\s.…_]+[t/]/i, pattern: dates },
+  { sign: /số[\s:.…_]*[/-]/, pattern: numbers },
+  { sign: /[[<?]|x{3}|TODO/i, pattern: placeholders },
+];
+
 const scan = lineScan((line) => {
-  // Most lines have none of these, which is told faster.
-  if (!/\.{5}|…[.…/]|_{4}|[[<?]|x{3}|số|ngày|TODO/iu.test(line)) return [];
-  if (isRuler(line) || /kèm theo/iu.test(line.slice(0, 60))) return [];
-  const found = [dates, numbers, placeholders].flatMap((one) => matchesOf(line, one));
-  append(
-    found,
-    matchesOf(line, runs).filter((run) => isBlank(line, run.start, run.end)),
+  const found = blanks.flatMap(({ sign, pattern }) =>
+    sign.test(line) ? matchesOf(line, pattern) : [],
   );
+  if (/[.…/_]{2}/.test(line)) {
+    append(
+      found,
+      matchesOf(line, runs).filter((run) => isBlank(line, run.start, run.end)),
+    );
+  }
+  if (found.length === 0 || isRuler(line) || /kèm theo/iu.test(line.slice(0, 60))) return [];
+  if (!/\.{5}|…[.…/]|_{4}|[[<?]|x{3}|số|ngày|TODO/i.test(line)) return [];
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   return found.filter(({ start }, index) => start >= (found[index - 1]?.end ?? 0)).slice(0, 1);
 });

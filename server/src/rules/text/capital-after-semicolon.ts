@@ -51,7 +51,7 @@ const capital = /(?<=;[ \u00a0]{1,3})\p{Lu}[\p{Ll}\p{M}]{1,7} [\p{Ll}\p{M}]{2,8}
 
 const correct = lineReader((line): readonly Correction[] => {
   const found: Correction[] = [];
-  if (!/;[ \u00a0]/.test(line)) return found;
+  if (!/;[ \u00a0]{1,3}\p{Lu}/u.test(line)) return found;
   for (const { 0: words, index } of line.matchAll(capital)) {
     if (!orders.has(words.normalize('NFC').toLowerCase())) continue;
     const right = words.charAt(0).toLowerCase() + words.slice(1);

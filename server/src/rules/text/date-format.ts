@@ -43,7 +43,7 @@ const longDate =
 
 const correct = lineReader((line): readonly Correction[] => {
   const found: Correction[] = [];
-  if (line.includes('/')) {
+  if (/\d ?\/ ?\d{1,2} ?\/ ?\d{4}/.test(line)) {
     for (const match of line.matchAll(shortDate)) {
       const [words, day = '', month = '', year = ''] = match;
       const right = `${withZero(day, 10)}/${withZero(month, 3)}/${year}`;
@@ -51,7 +51,7 @@ const correct = lineReader((line): readonly Correction[] => {
       found.push({ start: match.index, end: match.index + words.length, right });
     }
   }
-  if (/tháng/i.test(line)) {
+  if (/\d +tháng +\d/i.test(line)) {
     for (const match of line.matchAll(longDate)) {
       const [words, before = '', day = '', middle = '', month = '', after = '', year = ''] = match;
       const start = match.index + before.length;

@@ -80,11 +80,12 @@ const scan = lineScan((line) => {
 });
 
 /**
- * Whether some word may equal the one before it or the one before that: compares sums over their
- * letters, since most lines repeat nothing and need not be taken apart.
+ * Whether some word may equal the one before it, or two words the two before them: compares sums over
+ * their letters, since most lines repeat nothing and need not be taken apart.
  */
 function mayRepeat(line: string): boolean {
-  let beforeLast = -1;
+  let third = -1;
+  let second = -1;
   let last = -1;
   let sum = 0;
   for (let at = 0; at <= line.length; at++) {
@@ -93,8 +94,10 @@ function mayRepeat(line: string): boolean {
       if (!isMark(code)) sum = (sum * 31 + code) | 0;
       continue;
     }
-    if (sum === last || sum === beforeLast) return true;
-    beforeLast = last;
+    const repeats = sum === last || (sum === second && last === third);
+    if (repeats && sum !== 0) return true;
+    third = second;
+    second = last;
     last = sum;
     sum = 0;
   }
@@ -103,6 +106,7 @@ function mayRepeat(line: string): boolean {
 
 /** A full stop, comma, semicolon, colon or closing bracket. */
 function isMark(code: number): boolean {
+  if (code > 0x3b) return false;
   return code === 0x2e || code === 0x2c || code === 0x3b || code === 0x3a || code === 0x29;
 }
 

@@ -49,6 +49,8 @@ const mostParts = 150;
 /** Two spellings of one thing: what either looks like, and how to turn one into the other. */
 interface Pair {
   readonly pattern: RegExp;
+  /** What every line has that holds either, which is told faster. */
+  readonly sign: RegExp;
   /** Which of the two a hit is. */
   isSecond(words: string): boolean;
   other(words: string): string;
@@ -58,21 +60,25 @@ interface Pair {
 const pairs: readonly Pair[] = [
   {
     pattern: /(?<![\p{L}\p{M}])h[àằ]ng (?:năm|quý|tháng|tuần|ngày)(?![\p{L}\p{M}])/giu,
+    sign: /h[àằ]ng (?:năm|quý|tháng|tuần|ngày)/i,
     isSecond: (words) => words.charAt(1) === 'ằ',
     other: (words) => words.charAt(0) + (words.charAt(1) === 'ằ' ? 'à' : 'ằ') + words.slice(2),
   },
   {
     pattern: /(?<=(?:các|của|với) )[Ss]ở, (?:ban, )?ngành(?![\p{L}\p{M}])/gu,
+    sign: /[Ss]ở, (?:ban, )?ngành/,
     isSecond: (words) => words.startsWith('S'),
     other: (words) => (words.startsWith('S') ? 's' : 'S') + words.slice(1),
   },
   {
     pattern: /tổ chức (?:cơ sở )?[Đđ]ảng(?![\p{L}\p{M}])(?! (?:Cộng sản|bộ|ủy|uỷ))/giu,
+    sign: /tổ chức (?:cơ sở )?đảng/i,
     isSecond: (words) => words.includes('Đ'),
     other: (words) => words.replace(/đảng$/iu, words.includes('Đ') ? 'đảng' : 'Đảng'),
   },
   {
     pattern: /(?<=[\p{Ll}\p{M}] )[-–](?= [\p{L}\p{M}])/gu,
+    sign: / [-–] /,
     isSecond: (words) => words === '–',
     other: (words) => (words === '–' ? '-' : '–'),
   },
@@ -89,6 +95,8 @@ interface Hit {
   readonly line: number;
   readonly start: number;
   readonly words: string;
+  /** Which of the two spellings it is. */
+  readonly isSecond: boolean;
 }
 
 interface Mixed {
@@ -102,17 +110,22 @@ interface Mixed {
 function mixedSpellings({ plan, lines }: RuleContext<'mixed' | 'place' | 'fix'>): readonly Mixed[] {
   // A book of many plans need not agree with itself.
   if (plan.parts.length > mostParts) return [];
-  const hits = plan.parts.flatMap((part) => {
-    const own = ofPart(part, pairs, () => hitsOf(part, lines));
-    return own.length === 0 ? [] : own.map((hit) => ({ ...hit, line: part.firstLine + hit.line }));
-  });
-  if (hits.length < 2) return [];
-  // The letterhead is set by another hand than the text.
-  const text = hits.filter(({ line }) => line > (plan.letterhead.range?.end.line ?? -1));
+  const ofOne = (part: PlanPart) => ofPart(part, pairs, () => hitsOf(part, lines));
   return pairs.flatMap((pair, index) => {
-    const own = text.filter((hit) => hit.pair === index);
-    const second = own.filter(({ words }) => pair.isSecond(words));
-    const first = own.filter(({ words }) => !pair.isSecond(words));
+    const isHit = (hit: Hit, isSecond: boolean) => hit.pair === index && hit.isSecond === isSecond;
+    const has = (isSecond: boolean) =>
+      plan.parts.some((part) => ofOne(part).some((hit) => isHit(hit, isSecond)));
+    // Most plans spell one way.
+    if (!has(true) || !has(false)) return [];
+    // The letterhead is set by another hand than the text.
+    const top = plan.letterhead.range?.end.line ?? -1;
+    const spelled = (isSecond: boolean) =>
+      plan.parts.flatMap((part) =>
+        ofOne(part)
+          .filter((hit) => isHit(hit, isSecond) && part.firstLine + hit.line > top)
+          .map((hit) => ({ ...hit, line: part.firstLine + hit.line })),
+      );
+    const [second, first] = [spelled(true), spelled(false)];
     const [fewer, more] = second.length <= first.length ? [second, first] : [first, second];
     const [example] = fewer;
     if (example === undefined || more.length === 0) return [];
@@ -134,10 +147,14 @@ function hitsOf(part: PlanPart, lines: PlanLines): readonly Hit[] {
 
 const hitsInLine = lineReader((text): readonly Omit<Hit, 'line'>[] => {
   // Decomposed letters have a finding of their own; rows and rules of tables are no running text.
-  if (/[\u0300-\u036f]|^\s*\|/.test(text)) return [];
-  return pairs.flatMap(({ pattern }, pair) =>
-    [...text.matchAll(pattern)].map(({ 0: words, index }) => ({ pair, start: index, words })),
-  );
+  if (/^\s*\|/.test(text) || /[\u0300-\u036f]/.test(text)) return [];
+  return pairs.flatMap(({ sign, pattern, isSecond }, pair) => {
+    if (!sign.test(text)) return [];
+    const found = [...text.matchAll(pattern)];
+    return found.map(({ 0: words, index }) => {
+      return { pair, start: index, words, isSecond: isSecond(words) };
+    });
+  });
 });
 
 function isAt(place: Range | undefined, { start }: Range): boolean {

@@ -44,9 +44,11 @@ export const rule = defineRule({
 const betweenLetters =
   /(?<=[\p{L}\p{M},;.:)])([\u00ad\u200b-\u200f\u2060\ufeff]+|[\u00a0\u2000-\u200a\u202f\u205f\u3000]+)(?=[\p{L}(“])/gu;
 
+const invisible = /[\u00a0\u00ad\u2000-\u200f\u202f\u205f\u2060\u3000\ufeff]/;
+
 const correct = lineReader((line): readonly Correction[] => {
   const found: Correction[] = [];
-  if (!/[\u00a0\u00ad\u2000-\u200f\u202f\u205f\u2060\u3000\ufeff]/.test(line)) return found;
+  if (!invisible.test(line)) return found;
   for (const { 0: characters, index } of line.matchAll(betweenLetters)) {
     const right = /^[\u00a0\u2000-\u200a\u202f\u205f\u3000]/.test(characters) ? ' ' : '';
     found.push({ start: index, end: index + characters.length, right });

@@ -23,28 +23,29 @@ kiềm tra:kiểm tra|kiếm tra:kiểm tra|thành phổ:thành phố|thảnh ph
 ké hoạch:kế hoạch|kề hoạch:kế hoạch|yêu càu:yêu cầu|mục đich:mục đích|đơn vi:đơn vị|chủ tri:chủ trì|phối hơp:phối hợp
 đối vói:đối với|cùng vói:cùng với|tiếp tuc:tiếp tục|nâng cáo:nâng cao|tuyên truyên:tuyên truyền`;
 
-type WordPairs = ReadonlyMap<string, ReadonlyMap<string, string>>;
+let known: ReadonlyMap<string, string> | null = null;
+let pattern: RegExp | null = null;
 
-let known: WordPairs | null = null;
-
-/** The right compounds by the first and the second wrong word, folded. Put together when first asked for. */
-export function misreadWords(): WordPairs {
+/** The right compound of each wrong one, folded. Put together when first asked for. */
+export function misreadWords(): ReadonlyMap<string, string> {
   if (known !== null) return known;
-  const pairs = new Map<string, Map<string, string>>();
-  const add = (wrong: string, right: string): void => {
-    const [first = '', second = ''] = wrong.split(' ');
-    const seconds = pairs.get(first) ?? new Map<string, string>();
-    pairs.set(first, seconds.set(second, right));
-  };
+  const pairs = new Map<string, string>();
   for (const right of withStrokes.split(/[|\n]/)) {
-    for (const wrong of swappedStrokes(right)) add(wrong, right);
+    for (const wrong of swappedStrokes(right)) pairs.set(wrong, right);
   }
   for (const pair of others.split(/[|\n]/)) {
     const [wrong = '', right = ''] = pair.split(':');
-    add(wrong, right);
+    pairs.set(wrong, right);
   }
   known = pairs;
   return pairs;
+}
+
+/** Whether a folded line may hold a wrong compound, which is told of all at once, since most lines hold none. */
+export function mayHoldMisreadWords(folded: string): boolean {
+  // In order, so that those that begin alike stand together and are told apart letter by letter.
+  pattern ??= new RegExp(`(?:^|[^a-zà-ỹ])(?:${[...misreadWords().keys()].sort().join('|')})`);
+  return pattern.test(folded);
 }
 
 /** The word with each of its “đ”, and each of its initial “d”, the other way round. */

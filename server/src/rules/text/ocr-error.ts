@@ -1,4 +1,5 @@
 import { cleanText, sourceEnd, sourceStart } from '../../plan/lines/clean-line.ts';
+import { foldPassage } from '../../text/fold.ts';
 import { isUpperCase, isUpperCaseAt } from '../../text/letters.ts';
 import { withoutEnd } from '../../text/trim.ts';
 import { lineReader } from '../line-readers.ts';
@@ -6,7 +7,7 @@ import { defineRule } from '../rule.ts';
 import type { RuleDocumentation } from '../rule.ts';
 import { fixCorrections, reportCorrections } from './corrections.ts';
 import type { Correction } from './corrections.ts';
-import { misreadWords } from './misread-words.ts';
+import { mayHoldMisreadWords, misreadWords } from './misread-words.ts';
 
 export const rule = defineRule({
   code: 'ocr-error',
@@ -52,6 +53,7 @@ const symbols =
   /(?<=\/)(?:ND-CP|QD-(?=\p{Lu}))|(?<![\p{L}\p{M}])HDND(?![\p{L}\p{M}])|(?<=\d ?- ?(?:KH|NQ|CT|QD|HD|BC|TB|KL|CTr|CV)\/)DU[KB]?(?![\p{L}\p{M}])/gu;
 
 const correct = lineReader((line): readonly Correction[] => {
+  if (isSurelyRight(line)) return nothing;
   const clean = cleanText(line, 0, line.length);
   const { text, folded } = clean;
   const found: Correction[] = [];
@@ -80,7 +82,18 @@ const correct = lineReader((line): readonly Correction[] => {
   return found.sort((a, b) => a.start - b.start);
 });
 
-/** The misread compounds of a line; looked up word by word, because every line of a book is read. */
+const nothing: readonly Correction[] = [];
+
+/** Whether nothing can be found in a line, which is told of most without cleaning and taking them apart. */
+function isSurelyRight(line: string): boolean {
+  // Letters in two pieces, and marks of HTML, are put together first.
+  if (/[\u0300-\u036f]/.test(line) || line.includes('<') || line.includes('&')) return false;
+  if (/\/(?:ND-CP|QD-|DU)|HDND/.test(line)) return false;
+  const folded = foldPassage(line);
+  return !mayHoldMisreadWords(folded) && !impossible.test(folded);
+}
+
+/** The misread compounds of a line, looked up word by word. */
 function misreadPairs(folded: string): readonly Correction[] {
   const known = misreadWords();
   const found: Correction[] = [];
@@ -89,10 +102,9 @@ function misreadPairs(folded: string): readonly Correction[] {
   let firstStart = 0;
   for (const token of folded.split(' ')) {
     const opened = '(“"'.includes(token.charAt(0)) ? token.slice(1) : token;
-    const seconds = opened === token ? known.get(first) : undefined;
-    if (seconds !== undefined) {
+    if (opened === token) {
       const second = withoutEnd(token, '.,;:)”"*');
-      const right = seconds.get(second);
+      const right = known.get(`${first} ${second}`);
       if (right !== undefined) found.push({ start: firstStart, end: start + second.length, right });
     }
     first = opened;

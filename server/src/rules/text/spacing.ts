@@ -58,7 +58,7 @@ const correct = lineReader((line): readonly Correction[] => {
       found.push({ start: index, end: index + words.length, right: words.trim() });
     }
   }
-  if (/- | -/.test(line)) {
+  if (/[^ ]- | -[^ ]/.test(line)) {
     for (const match of line.matchAll(oneSided)) {
       // Symbols (`TTr-CAT- ANCTNB`) and foreign words (`e- learning`) are written by other rules.
       const [words, left = '', , right = ''] = match;

@@ -42,6 +42,7 @@ const longestQuotation = 6;
 
 const scan = lineScan((line) => {
   const marks: { start: number; end: number }[] = [];
+  if (!/[“”]/.test(line)) return marks;
   for (let at = 0; at < line.length; at++) {
     const character = line.charCodeAt(at);
     if (character === 0x201c || character === 0x201d) marks.push({ start: at, end: at + 1 });

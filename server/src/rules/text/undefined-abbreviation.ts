@@ -64,7 +64,7 @@ const syllable =
 const smallWords = new Set(['và', 'của', 'các', 'về', 'cho', 'với']);
 
 const abbreviations = lineReader((text): readonly Omit<Abbreviation, 'line'>[] =>
-  text === text.toUpperCase()
+  !/[A-ZĐ][A-ZĐ&]{2}/.test(text) || text === text.toUpperCase()
     ? []
     : [...text.matchAll(abbreviation)]
         .map(({ 0: name, index: start }) => ({ name, start }))
@@ -73,7 +73,9 @@ const abbreviations = lineReader((text): readonly Omit<Abbreviation, 'line'>[] =
 
 /** Abbreviations in brackets or after “viết tắt là”. */
 const explained = lineReader((text) =>
-  [...text.matchAll(explanation)].map(({ 1: name = '' }) => name),
+  text.includes('(') || text.includes('tắt là')
+    ? [...text.matchAll(explanation)].map(({ 1: name = '' }) => name)
+    : [],
 );
 
 /** The abbreviations of a part; lines are counted from its first. */
@@ -108,9 +110,9 @@ function wordsOfText(text: string): readonly string[] {
 
 /** Whether the plan says what a name stands for, or has words with its letters in a row. */
 function isExplained({ parts }: Plan, lines: PlanLines, name: string): boolean {
-  const says = (part: PlanPart): boolean =>
-    linesWith(lines, part, explained).some(({ found }) => found.includes(name));
-  if (parts.some(says)) return true;
+  const namesIn = (part: PlanPart) =>
+    linesWith(lines, part, explained).flatMap(({ found }) => found);
+  if (parts.some((part) => ofPart(part, explained, namesIn).includes(name))) return true;
   const letters = name.replaceAll('&', '').toLowerCase();
   return parts.some((part) => {
     const { all, main } = ofPart(part, isExplained, () => initialsOfPart(part, lines));
@@ -131,11 +133,20 @@ function initialsOfPart({ firstLine, lineCount }: PlanPart, lines: PlanLines): I
 
 /** Asked only where a plan has abbreviations. */
 const initialsOf = askedOfLine((text): Initials => {
-  const words = wordsOfText(foldWords(text));
-  const initial = (word: string) => word.charAt(0).normalize('NFD').charAt(0);
-  const main = words.filter((word) => !smallWords.has(word));
-  return { all: words.map(initial).join(''), main: main.map(initial).join('') };
+  let all = '';
+  let main = '';
+  for (const word of wordsOfText(foldWords(text))) {
+    const initial = word.charAt(0);
+    all += initial;
+    if (!smallWords.has(word)) main += initial;
+  }
+  return { all: withoutMarks(all), main: withoutMarks(main) };
 });
+
+/** The letters without their marks; “đ” stays. */
+function withoutMarks(letters: string): string {
+  return letters.normalize('NFD').replace(/[\u0300-\u036f]+/g, '');
+}
 
 /** Recipients and signature are written in the office's own abbreviations. */
 function isInBlocks({ recipients, signature, letterhead }: Plan, line: number): boolean {
