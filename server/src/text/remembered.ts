@@ -8,13 +8,12 @@ const mostKept = 4000;
 export function remembered<T>(answer: (text: string) => T): (text: string) => T {
   const answers = new Map<string, T>();
   return (text) => {
-    // A new string: as a slice of a document, the key would keep all of that document.
-    const key = `.${text}`;
-    const known = answers.get(key);
+    const known = answers.get(text);
     if (known !== undefined) return known;
     const given = answer(text);
     if (answers.size >= mostKept) answers.clear();
-    answers.set(key, given);
+    // A new string: as a slice of a document, the key would keep all of that document.
+    answers.set(`.${text}`.slice(1), given);
     return given;
   };
 }

@@ -4,8 +4,13 @@
  */
 export function lengthWithout(text: string, marks: string): number {
   let end = text.length;
-  while (end > 0 && (marks.includes(text[end - 1] ?? '') || /\s/.test(text[end - 1] ?? ''))) end--;
+  while (end > 0 && isEnd(text.charAt(end - 1), marks)) end--;
   return end;
+}
+
+/** What \s matches is what trimming takes away. */
+function isEnd(character: string, marks: string): boolean {
+  return marks.includes(character) || character.trim() === '';
 }
 
 /** A text without the white space and the `marks` at its end. */

@@ -1,6 +1,6 @@
 import type { OutlineNode, Task } from '../../plan/facts.ts';
 import { foldWords } from '../../text/fold.ts';
-import { withoutEnd } from '../../text/trim.ts';
+import { lengthWithout, withoutEnd } from '../../text/trim.ts';
 import { isBlankForm } from '../blank-form.ts';
 import { defineRule } from '../rule.ts';
 import type { RuleDocumentation } from '../rule.ts';
@@ -51,7 +51,8 @@ export const rule = defineRule({
 function longTasksOfOneLength(tasks: readonly Task[]): readonly Task[] {
   const byLength = new Map<number, Task[]>();
   for (const task of tasks) {
-    const { length } = withoutEnd(task.text, endMarks);
+    if (task.text.length < shortest) continue;
+    const length = lengthWithout(task.text, endMarks);
     if (length < shortest) continue;
     const others = byLength.get(length);
     if (others === undefined) byLength.set(length, [task]);

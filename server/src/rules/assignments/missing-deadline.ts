@@ -1,6 +1,7 @@
 import type { OutlineNode, Plan, PlanPart, Task } from '../../plan/facts.ts';
 import { sumOfParts } from '../../plan/stretches.ts';
 import { foldWords } from '../../text/fold.ts';
+import { remembered } from '../../text/remembered.ts';
 import { containsRange } from '../../text/position.ts';
 import { isBlankForm } from '../blank-form.ts';
 import { isOutlineOnly } from '../outline-only.ts';
@@ -121,10 +122,13 @@ function coversOnePeriod({ title }: Plan): boolean {
 /** A heading such as “NHIỆM VỤ TRỌNG TÂM ĐẾN NĂM 2030” bounds all that stands under it. */
 function isBoundByHeading(task: Task): boolean {
   for (let outer = task.node?.parent ?? null; outer !== null; outer = outer.parent) {
-    if (period.test(ownWords(outer.title))) return true;
+    if (namesPeriod(outer.title)) return true;
   }
   return false;
 }
+
+/** All tasks under a heading ask it. */
+const namesPeriod = remembered((title) => period.test(ownWords(title)));
 
 /** A period after the first cited directive belongs to that directive. */
 function ownWords(text: string): string {

@@ -6,11 +6,18 @@ import { foldWords } from '../../text/fold.ts';
  * lists what the work is about: “1. Đối tượng”, “2. Hình thức, địa điểm”, “3. Nội dung thi: a) …”.
  */
 export function isPieceOfWork({ text, node }: Task): boolean {
-  if (circumstance.test(foldWords(text))) return false;
+  if (namesCircumstance(text)) return false;
   for (let outer = node?.parent ?? null; outer?.parent; outer = outer.parent) {
-    if (circumstance.test(foldWords(outer.title))) return false;
+    if (namesCircumstance(outer.title)) return false;
   }
   return true;
+}
+
+/** No circumstance is longer than this. */
+const mostLetters = 80;
+
+function namesCircumstance(text: string): boolean {
+  return circumstance.test(foldWords(text.slice(0, mostLetters)));
 }
 
 const circumstance =

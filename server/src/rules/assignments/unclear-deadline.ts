@@ -1,6 +1,7 @@
 import type { Deadline } from '../../plan/facts.ts';
 import { foldWords } from '../../text/fold.ts';
 import type { LineDocument } from '../../text/line-document.ts';
+import { remembered } from '../../text/remembered.ts';
 import { withoutEnd } from '../../text/trim.ts';
 import { isBlankForm } from '../blank-form.ts';
 import { scanLines } from '../line-scan.ts';
@@ -32,8 +33,7 @@ export const rule = defineRule({
   checkPart({ plan, lines, span, whole }, report) {
     if (whole === 'quiet') return;
     for (const deadline of plan.deadlines) {
-      const words = withoutEnd(foldWords(deadline.text), ' .,;:');
-      const key = noCycle.test(words) ? 'cycle' : isVague(words) ? 'vague' : null;
+      const key = problemOf(deadline.text);
       if (key === null || isToldNearby(deadline, plan.deadlines, lines)) continue;
       report(key, onFirstLine(deadline.range, lines), { deadline: deadline.text });
     }
@@ -47,9 +47,14 @@ export const rule = defineRule({
 
 /** Whether a time bound bounds nothing: “định kỳ” without a cycle, “kịp thời”. */
 export function isUnclear({ text }: Pick<Deadline, 'text'>): boolean {
-  const words = withoutEnd(foldWords(text), ' .,;:');
-  return noCycle.test(words) || isVague(words);
+  return problemOf(text) !== null;
 }
+
+/** Plans name few times, many times over. */
+const problemOf = remembered((text): 'cycle' | 'vague' | null => {
+  const words = withoutEnd(foldWords(text), ' .,;:');
+  return noCycle.test(words) ? 'cycle' : isVague(words) ? 'vague' : null;
+});
 
 const noCycle = /^(?:theo )?định kỳ$/u;
 /** “định kỳ (hằng quý)”, “định kỳ theo quy định”, “kịp thời, trước ngày …”: the same line says more. */

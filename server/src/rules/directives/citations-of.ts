@@ -4,7 +4,8 @@ import { containsRange } from '../../text/position.ts';
 
 /** Number and symbol, of the State or the Party, with its number filled in: `12/KH-UBND`, `57-KL/TW`. */
 export function isNumbered({ id }: Citation): boolean {
-  return /^\d/u.test(id);
+  const first = id.charCodeAt(0);
+  return first >= 0x30 && first <= 0x39;
 }
 
 /**

@@ -144,6 +144,7 @@ function different(
   differ: (one: string, other: string) => boolean,
 ): readonly Conflict[] {
   const found: Conflict[] = [];
+  if (sayTheSame(mentions, aspect)) return found;
   let first: { citation: Citation; value: string } | null = null;
   for (const citation of mentions) {
     const value = stated(citation);
@@ -154,6 +155,16 @@ function different(
     }
   }
   return found;
+}
+
+/** Whether the citations name one date, issuer … at most, as nearly all do. */
+function sayTheSame(mentions: readonly Citation[], aspect: Conflict['aspect']): boolean {
+  let only: string | null = null;
+  for (const { [aspect]: value } of mentions) {
+    if (only !== null && value !== null && value !== only) return false;
+    only ??= value;
+  }
+  return true;
 }
 
 function statedDate({ date }: Citation): string | null {

@@ -58,15 +58,19 @@ interface WrongEnd {
 const opensBasis =
   /^[-–+•\s]{0,3}(?:căn cứ|theo đề nghị|xét đề nghị|xét tờ trình|thực hiện)(?!\p{L})/u;
 
+/** Its first words tell. */
+function isBasis({ text }: Words): boolean {
+  return opensBasis.test(foldWords(text.slice(0, 40)));
+}
+
 function wrongEnds({ plan, lines, ruleSet }: RuleContext): readonly WrongEnd[] {
   const items = plan.legalBasis?.items ?? [];
   if (isBlankForm(plan) || ruleSet === 'organization') return [];
   return items.flatMap((item, index): WrongEnd[] => {
     const end = endOf(item, lines);
-    const folded = foldWords(item.text);
-    if (end === null || !opensBasis.test(folded) || end.mark === ':') return [];
+    if (end === null || end.mark === ':' || !isBasis(item)) return [];
     const next = items[index + 1];
-    const goesOn = next !== undefined && opensBasis.test(foldWords(next.text));
+    const goesOn = next !== undefined && isBasis(next);
     if (goesOn && !/:$/u.test(next.text.trim())) {
       if (end.mark === ';') return [];
       return [{ key: 'inner', place: end.place, edit: end.edit, mark: ';' }];

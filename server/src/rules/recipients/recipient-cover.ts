@@ -33,17 +33,18 @@ export const soughtUnit = remembered((unit): SoughtUnit | null => {
 /** Tells whether the recipients cover a unit: by name, by abbreviation or by a group that it belongs to. */
 export function isCovered(unit: SoughtUnit, recipients: Recipients): boolean {
   return readAll(recipients).some(
-    ({ words, letters, archive }) =>
+    ({ words, letters, isGroup }) =>
       words.includes(unit.field) ||
       letters.some((short) => unit.initials.includes(short)) ||
-      (!archive && coversAsGroup(words, unit.folded)),
+      (isGroup && coversAsGroup(words, unit.folded)),
   );
 }
 
 interface ReadRecipient {
   readonly words: string;
   readonly letters: readonly string[];
-  readonly archive: boolean;
+  /** It may stand for many units. The archive stands for none. */
+  readonly isGroup: boolean;
 }
 
 /** Kept with the block, which stays the same object until it is edited. */
@@ -53,7 +54,8 @@ function readAll(recipients: Recipients): readonly ReadRecipient[] {
   let read = readRecipients.get(recipients);
   if (read === undefined) {
     read = recipients.items.map(({ name, archive }) => {
-      return { words: wordsOfUnits(name), letters: abbreviationsIn(name), archive };
+      const words = wordsOfUnits(name);
+      return { words, letters: abbreviationsIn(name), isGroup: !archive && group.test(words) };
     });
     readRecipients.set(recipients, read);
   }
@@ -69,9 +71,9 @@ export function sendsToAll(recipients: Recipients): boolean {
   );
 }
 
+const group = /(?:^|\s)(?:các|những|mọi|toàn thể|toàn) |^(?:sở|ban|phòng), /u;
+
 function coversAsGroup(recipient: string, unit: string): boolean {
-  if (!/(?:^|\s)(?:các|những|mọi|toàn thể|toàn) |^(?:sở|ban|phòng), /u.test(recipient))
-    return false;
   if (/ngành|đơn vị|cơ quan(?! báo| thông tấn| truyền thông)/u.test(recipient)) return true;
   if (
     /^(?:báo|đài|trung tâm)/u.test(unit) &&

@@ -73,12 +73,13 @@ function missingUnits(plan: Plan): readonly Duty[] {
   const { recipients } = plan;
   if (recipients === null || recipients.items.length < 2 || plan.attachedToDecision) return [];
   if (sendsToAll(recipients) || isBlankForm(plan)) return [];
+  const duties = firstOfEach(ofStretches(plan.stretches, missingUnits, dutiesOf).flat());
+  const uncovered = duties.filter(({ unit }) => !isCovered(unit, recipients));
+  if (uncovered.length === 0) return [];
   const own = wordsOfUnits(plan.letterhead.issuer?.text ?? '');
   const leadIn = wordsOfUnits(plan.legalBasis?.items.at(-1)?.text ?? '').slice(-leadInLength);
-  const duties = firstOfEach(ofStretches(plan.stretches, missingUnits, dutiesOf).flat());
-  const missing = duties.filter(
+  const missing = uncovered.filter(
     ({ unit }) =>
-      !isCovered(unit, recipients) &&
       !leadIn.includes(unit.folded) &&
       (own === '' || (!own.includes(unit.folded) && !unit.folded.includes(own))),
   );

@@ -83,17 +83,18 @@ function unite(parts: readonly PlanPart[]): Found {
 /** Which of the three one part of the document holds, by the roles of its headings and by what it orders. */
 function partsFound({ outline, tasks, unitHeadings, leadUnits }: PlanPart): Found {
   const found = new Set<Kind>();
+  if (tasks.length > 0) found.add('tasks');
+  // Where units have their duties, the plan says who carries it out, whatever the heading is called.
+  if (unitHeadings.length > 0 || leadUnits.length > 1) found.add('implementation');
   const walk = (nodes: readonly OutlineNode[]): void => {
     for (const { kind, role, title, children } of nodes) {
+      if (found.size === kinds.length) return;
       const one = kind === 'row' ? null : kindOf(role, title);
       if (one !== null) found.add(one);
       walk(children);
     }
   };
   walk(outline);
-  if (tasks.length > 0) found.add('tasks');
-  // Where units have their duties, the plan says who carries it out, whatever the heading is called.
-  if (unitHeadings.length > 0 || leadUnits.length > 1) found.add('implementation');
   return found;
 }
 
