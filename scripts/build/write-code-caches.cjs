@@ -6,7 +6,8 @@ const { setFlagsFromString } = require('node:v8');
 const scripts = [];
 globalThis[Symbol.for('plandoc.scripts')] = scripts;
 process.on('exit', () => {
-  // A cache is good for the options it was made under; programs change this one while they start.
+  // A cache is good for the options it was made under; programs change these while they start.
   setFlagsFromString('--opt');
+  setFlagsFromString('--semi-space-growth-factor=2');
   for (const { script, cache } of scripts) writeFileSync(cache, script.createCachedData());
 });

@@ -18,7 +18,13 @@ import type { FactsThreads } from './indexing/set-up-index.ts';
 import { runLanguageServer } from './language-server.ts';
 import { readerOptions } from './message-encoding.ts';
 import type { IndexThreads } from './indexing/index-threads.ts';
-import { beginStartUp, endStartUp, withUsualFlags } from './start-up.ts';
+import {
+  beginStartUp,
+  endStartUp,
+  keepYoungSpaceSmall,
+  letYoungSpaceGrow,
+  withUsualFlags,
+} from './start-up.ts';
 import { StreamWriter } from './stream-writer.ts';
 
 /** Milliseconds between two looks at whether the client's process still lives. */
@@ -52,10 +58,17 @@ function loadRules(): Rules {
 
 /** The code of the threads is loaded with the first of them. */
 const indexThreads: FactsThreads = (cacheFolder, log) => {
-  // Threads share the flags of the process, and they have long work to do.
+  // Threads share the flags of the process, and they have long work to do. No flag of theirs changes while they run.
   endStartUp();
   const { createFactsThreads } = require('./indexing/index-threads.ts') as IndexThreads;
-  return createFactsThreads(cacheFolder, log);
+  const threads = createFactsThreads(cacheFolder, log);
+  if (threads === null) return null;
+  return {
+    async read(...request) {
+      letYoungSpaceGrow();
+      await threads.read(...request).finally(keepYoungSpaceSmall);
+    },
+  };
 };
 
 function connect(): MessageConnection {
