@@ -137,7 +137,9 @@ function isBody(folded: string, at: number): boolean {
 
 /** A full stop ends a sentence, not a word; inside a word (“Tp.HCM”) it stays. */
 function trimDot(folded: string, end: number): number {
-  return folded.charAt(end - 1) === '.' || folded.charAt(end - 1) === '/' ? end - 1 : end;
+  let trimmed = end;
+  while (folded.charAt(trimmed - 1) === '.' || folded.charAt(trimmed - 1) === '/') trimmed--;
+  return trimmed;
 }
 
 function startsUpper(text: string, at: number): boolean {

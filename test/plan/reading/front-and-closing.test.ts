@@ -172,6 +172,11 @@ describe('recipients and signature', () => {
       ['Sở Y tế', 'Lưu VT', ' | KT. GIÁM ĐỐC PHÓ GIÁM ĐỐC | Lê Văn Bình'],
     ],
     [
+      'posts behind label and items, one space left of two columns',
+      'Nơi nhận: KT.HIỆU TRƯỞNG\n-Phòng GD&ĐT(để b/c); P.HIỆU TRƯỞNG\n-Lưu VT.\n\nLê Văn Bình\n',
+      ['Phòng GD&ĐT', 'Lưu VT', ' | KT.HIỆU TRƯỞNG P.HIỆU TRƯỞNG | Lê Văn Bình'],
+    ],
+    [
       'a bracket over two lines',
       'Nơi nhận:\n- Trung tâm Thông tin (để đăng\nCổng TTĐT);\n- Lưu: VT.\nGIÁM ĐỐC\nLê Văn Bình\n',
       ['Trung tâm Thông tin', 'Lưu VT', ' | GIÁM ĐỐC | Lê Văn Bình'],

@@ -49,6 +49,38 @@ describe('the outline', () => {
     ]);
   });
 
+  it('has paragraphs that begin with an amount behind their number', () => {
+    check(
+      `
+I. CHỈ TIÊU
+1. 65% số xã trồng cây.
+2. 100% trường học có vườn cây.
+3. 02 lớp tập huấn cho thôn.
+4. 12.500 cây xanh.
+`,
+      [
+        'I CHỈ TIÊU',
+        '  1 65% số xã trồng cây.',
+        '  2 100% trường học có vườn cây.',
+        '  3 02 lớp tập huấn cho thôn.',
+        '  4 12.500 cây xanh.',
+      ],
+    );
+  });
+
+  it('has a unit heading of 60 letters and more apart from the duty below', () => {
+    const plan = readPlan(`KẾ HOẠCH
+Trồng cây năm 2026
+
+I. TỔ CHỨC THỰC HIỆN
+1. Đề nghị Huyện đoàn, Hội Phụ nữ, Hội Nông dân, Hội Cựu chiến binh huyện
+Huy động hội viên tham gia.
+`);
+    expect(plan.unitHeadings.map(({ text }) => text)).toEqual([
+      'Huyện đoàn, Hội Phụ nữ, Hội Nông dân, Hội Cựu chiến binh huyện',
+    ]);
+  });
+
   it('has numbers below letters', () => {
     check('1. NỘI DUNG\na) Trồng mới\n1. Chọn giống\n2. Đào hố\nb) Chăm sóc\n2. KINH PHÍ\n', [
       '1 NỘI DUNG',

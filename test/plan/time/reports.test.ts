@@ -61,6 +61,7 @@ describe('a duty to report', () => {
     'Thực hiện chế độ báo cáo theo quy định.',
     'Đảng viên báo cáo bằng văn bản theo đề cương.',
     'Hoàn chỉnh báo cáo kết quả kiểm tra, trình Bí thư chi bộ ký.',
+    'Đoàn hoàn chỉnh báo cáo, trình Ủy ban Kiểm tra Huyện ủy ban hành.',
     'Hoàn thiện dự thảo báo cáo trình Thường trực HĐND huyện.',
     'Căn cứ Báo cáo số 15/BC-UBND của UBND huyện.',
   ])('is none: %s', (text) => checkReports(text, []));

@@ -113,6 +113,16 @@ describe('chủ trì', () => {
     ]);
   });
 
+  it('reads a label’s value on behind brackets of its own', () => {
+    expect(assignmentsOf('Người thực hiện: Cô Hoa (tổ trưởng) phối hợp Ban thanh tra.')).toEqual([
+      'lead label: Cô Hoa',
+      'coordinating phrase: Ban thanh tra',
+    ]);
+    expect(assignmentsOf('Rà soát hồ sơ (Đơn vị chủ trì: Sở Y tế) trước hạn.')).toEqual([
+      'lead label: Sở Y tế',
+    ]);
+  });
+
   it('takes the subject of a clause of its own behind the lead', () => {
     expect(assignmentsOf('Hội Nông dân chủ trì; Sở Nội vụ phối hợp cử giám khảo.')).toEqual([
       'lead phrase: Hội Nông dân',

@@ -44,6 +44,7 @@ describe('columnRole', () => {
     ['Cơ quan chủ trì', 'lead'],
     ['Đơn vị/ cá nhân phụ trách', 'lead'],
     ['Người thực hiện', 'lead'],
+    ['Người kiểm tra', 'lead'],
     ['Đơn vị phối hợp', 'coordinating'],
     ['Thời gian hoàn thành', 'deadline'],
     ['Thời hạn', 'deadline'],

@@ -159,7 +159,7 @@ const hangingInCell = /(?:[,–-]|(?:^|\s)(?:và|của|các|với|ngày|những|
 
 /** What a duty starts with: below a line that ends without a mark it is a paragraph of its own. */
 const opensDuty =
-  /^(?:chủ trì|phối hợp|tham mưu|chỉ đạo|xây dựng|tổ chức|thực hiện|triển khai|hướng dẫn|kiểm tra|đôn đốc|theo dõi|tổng hợp|báo cáo|căn cứ|bố trí|thẩm định|tiếp tục|tăng cường|đẩy mạnh|nâng cao|phát huy|quán triệt|tuyên truyền|rà soát|ban hành|bảo đảm|đảm bảo|cụ thể hóa|là (?:cơ quan|đơn vị|đầu mối)|làm đầu mối|chịu trách nhiệm|cung cấp|phát động|h[aằ]ng năm|định kỳ|chuẩn bị|lập|hoàn thành|trên cơ sở|thường xuyên|chủ động|nhằm|để|mở|giao|phân công|đề nghị|yêu cầu)(?![\p{L}\p{M}])/u;
+  /^(?:chủ trì|phối hợp|tham mưu|chỉ đạo|xây dựng|tổ chức|thực hiện|triển khai|hướng dẫn|kiểm tra|đôn đốc|theo dõi|tổng hợp|báo cáo|căn cứ|bố trí|thẩm định|tiếp tục|tăng cường|đẩy mạnh|nâng cao|phát huy|quán triệt|tuyên truyền|rà soát|ban hành|bảo đảm|đảm bảo|cụ thể hóa|là (?:cơ quan|đơn vị|đầu mối)|làm đầu mối|chịu trách nhiệm|cung cấp|phát động|huy động|vận động|thành lập|tham gia|hỗ trợ|giám sát|lồng ghép|đưa tin|biên soạn|tiếp nhận|duy trì|đánh giá|đề xuất|khảo sát|củng cố|kiện toàn|tạo điều kiện|quan tâm|h[aằ]ng năm|định kỳ|chuẩn bị|lập|hoàn thành|trên cơ sở|thường xuyên|chủ động|nhằm|để|mở|giao|phân công|đề nghị|yêu cầu)(?![\p{L}\p{M}])/u;
 
 /** “Cơ quan phối hợp: …” starts a paragraph of its own. */
 const runInLabel = /^\p{Lu}[^:.;]{2,40}:\s/u;

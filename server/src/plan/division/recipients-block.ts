@@ -37,6 +37,8 @@ export function readRecipientsBlock(
   const facts = source.facts(line);
   const head = passageOfLine(leftColumn(facts, line, beside), 0);
   const labelLength = Math.min(recipientsLabelLength(head.folded), head.text.length);
+  const hasItems =
+    labelLength < head.text.length && !isSignatureBeside(facts, labelLength, line, beside);
   const found: ItemLines[] = [];
   let last = line;
   let lastClean = facts.clean;
@@ -53,7 +55,7 @@ export function readRecipientsBlock(
     lastClean = left;
   }
   const items: Recipient[] = [];
-  if (labelLength < head.text.length && !isSignatureBeside(facts, labelLength, line, beside)) {
+  if (hasItems) {
     append(items, readRecipientItems(builder, partOf(head, labelLength, head.text.length), line));
   }
   for (const item of found)
@@ -89,14 +91,28 @@ function isSignatureBeside(
 /** The words of a line without the piece of a signature that stands beside them, which is taken. */
 function leftColumn(facts: LineFacts, line: number, beside: SignatureCollector): CleanText {
   const gap = facts.gaps[facts.gaps.length - 1];
-  if (!gap) return facts.clean;
-  const clean = sliceClean(facts.clean, gap.at + 1, facts.clean.text.length);
+  // A second column already begun may stand one space behind an item: “- Các khoa; PHÓ GIÁM ĐỐC”.
+  const left = gap?.at ?? (beside.isOpen ? endOfItem(facts.clean.text) : -1);
+  if (left < 0) return facts.clean;
+  const clean = sliceClean(facts.clean, left + 1, facts.clean.text.length);
   const capitals = isUpperCase(clean.text);
   const sign = readSign(clean.text, clean.folded, capitals);
   return beside.take({ line, clean, sign, capitals })
-    ? sliceClean(facts.clean, 0, gap.at)
+    ? sliceClean(facts.clean, 0, left)
     : facts.clean;
 }
+
+/** Where the end mark of an item is followed by capitals only; -1 where it is not. */
+function endOfItem(text: string): number {
+  for (let at = Math.max(0, text.length - longestPost); at < text.length - 2; at++) {
+    if (!';,.)'.includes(text[at] ?? '') || text[at + 1] !== ' ') continue;
+    const rest = text.slice(at + 2);
+    if (isUpperCase(rest) && !/[;,)\d]/u.test(rest)) return at + 1;
+  }
+  return -1;
+}
+
+const longestPost = 60;
 
 /** A name without an end mark goes on in a line that starts inside a sentence. */
 function goesOn({ lines }: ItemLines, next: CleanText): boolean {

@@ -149,7 +149,8 @@ function readNumber(text: string): Label | null {
   const parts = printed.split('.');
   const mark = match[2] ?? '';
   const after = text.slice(match[0].length);
-  if (!endsLikeLabel(parts, mark, after)) return null;
+  if (!endsLikeLabel(parts, mark, after) || parts.some(isAmount))
+    return readNumberBeforeAmount(text);
   const style = `number-${Math.min(parts.length, 4)}` as LabelStyle;
   return make(
     style,
@@ -158,6 +159,22 @@ function readNumber(text: string): Label | null {
     text,
     match[0].length,
   );
+}
+
+/** “02” counts things; the parts of a label have no noughts before them. */
+function isAmount(part: string, index: number): boolean {
+  return index > 0 && part.length > 1 && part.startsWith('0');
+}
+
+/** “1. 65% dân số”, “2. 02 lớp tập huấn”: the paragraph begins with an amount, and no date or sum follows. */
+const beforeAmount =
+  /^(\d{1,2})\.\s+(?=\d{1,3}(?:[,.]\d{1,3})?(?: ?%|(?:\/\d{1,3})? [\p{L}\p{M}]))/u;
+
+function readNumberBeforeAmount(text: string): Label | null {
+  const match = beforeAmount.exec(text);
+  if (!match) return null;
+  const printed = match[1] ?? '';
+  return make('number-1', printed, Number.parseInt(printed, 10), text, match[0].length);
 }
 
 /** Tells “1. Mục đích” and “2.1 Nội dung” from dates (15/6/2023), amounts (1.200 đồng) and measures (2.5 km). */

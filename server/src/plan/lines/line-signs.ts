@@ -33,7 +33,7 @@ const recipients = /^(?:(?:nơi nhận|nơi gửi)(?![\p{L}\p{M}])|n[ơo]i\s?nh[
 const authority =
   /^(?:tm|t\/m|kt|k\/t|tl|t\/l|tuq|t\/uq|q|thừa lệnh|thay mặt)\s?[.\s/]\s?[\p{L}\p{M}]/u;
 const posts =
-  /^(?:(?:phó|quyền|q\.)\s+)?(?:(?:tổng|chánh|trưởng|thứ)\s+)?(?:chủ tịch|giám đốc|hiệu trưởng|bí thư|bộ trưởng|thủ tướng|trưởng|thứ trưởng|chánh|cục trưởng|vụ trưởng|viện trưởng|tổng giám đốc|trưởng ban|trưởng phòng|chủ nhiệm|thủ trưởng|tư lệnh|chỉ huy trưởng|chính ủy|tổng thư ký|tổng biên tập|đội trưởng|tổ trưởng|chi cục trưởng|viện phó|thường trực|ban giám hiệu|người lập|người viết|đại tá|thượng tá|trung tá|thiếu tướng|trung tướng)(?![\p{L}\p{M}])/u;
+  /^(?:(?:phó|quyền)\s+|[pq]\.\s*)?(?:(?:tổng|chánh|trưởng|thứ)\s+)?(?:chủ tịch|giám đốc|hiệu trưởng|bí thư|bộ trưởng|thủ tướng|trưởng|thứ trưởng|chánh|cục trưởng|vụ trưởng|viện trưởng|tổng giám đốc|trưởng ban|trưởng phòng|chủ nhiệm|thủ trưởng|tư lệnh|chỉ huy trưởng|chính ủy|tổng thư ký|tổng biên tập|đội trưởng|tổ trưởng|chi cục trưởng|viện phó|thường trực|ban giám hiệu|người lập|người viết|đại tá|thượng tá|trung tá|thiếu tướng|trung tướng)(?![\p{L}\p{M}])/u;
 const appendix =
   /^phụ lục(?:\s+(?:số\s+)?([ivxl]{1,6}|\d{1,2}|[a-zđ]))?(?![\p{L}\p{M}])\s*[.:–-]?/u;
 const appendixNote = /^\(?\s*(?:ban hành\s+)?kèm theo\s/u;

@@ -17,6 +17,9 @@ const mostAdverbs = 4;
 export function partBounds(found: PhraseInText): boolean {
   const { phrase, before } = found;
   if (phrase.kind === 'recurring' && /(?:sơ kết|định k[ỳì]) $/u.test(before)) return true;
+  // “…, cuối mỗi tháng báo cáo”: the adverb of what follows its comma.
+  const isAdverb = phrase.kind === 'recurring' && lastSegment(before).trim() === '';
+  if (isAdverb && startsDuty(found.folded, phrase.end + 1)) return true;
   if (words.opensClause.test(before) && leadsIn(found)) return true;
   if (phrase.kind === 'year') return words.isFinished.test(before);
   return phrase.role !== null && !/kết quả|tình hình/u.test(lastSegment(before));

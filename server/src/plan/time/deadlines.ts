@@ -110,7 +110,8 @@ function proseBounds(
     if (phrase === null) continue;
     at = phrase.end;
     if (isAnniversary(phrase) || !boundsDuty(folded, phrase, context)) continue;
-    const bound = inRound(folded, withBracket(text, folded, phrase), bounds[bounds.length - 1]);
+    const whole = inYearOfSentence(folded, withBracket(text, folded, phrase));
+    const bound = inRound(folded, whole, bounds[bounds.length - 1]);
     bounds.push(bound);
     floor = bound.end;
     at = bound.end;
@@ -125,6 +126,29 @@ function inRound(folded: string, bound: Bound, previous: Bound | undefined): Bou
   if (between.length > longestSentence || /[;]|\. /u.test(between)) return bound;
   return { ...bound, kind: 'recurring' };
 }
+
+/** “Riêng năm 2026 hoàn thành trước 30/6”: the year that the sentence opens with is that of its days. */
+function inYearOfSentence(folded: string, bound: Bound): Bound {
+  const day = bound.last ?? bound.first;
+  if (day === null || day.year !== null || bound.kind === 'recurring') return bound;
+  const year = yearOpening(folded, bound.start);
+  if (year === null) return bound;
+  const { first, last } = bound;
+  return { ...bound, first: first && { ...first, year }, last: last && { ...last, year } };
+}
+
+function yearOpening(folded: string, end: number): number | null {
+  const from = Math.max(0, end - longestYearBefore);
+  const before = folded.slice(from, end);
+  const at = before.lastIndexOf('năm 20');
+  if (at < 0) return null;
+  const opens =
+    from + at === 0 || /(?:[.;:,] |riêng )$/u.test(before.slice(Math.max(0, at - 8), at));
+  const year = opens ? /^năm (20\d\d)[,:]? (?![-–])/u.exec(before.slice(at)) : null;
+  return year && !/[.;:]/u.test(before.slice(at + year[0].length)) ? Number(year[1]) : null;
+}
+
+const longestYearBefore = 120;
 
 /** “(27/7/1947 - 27/7/2022)”: one day in two years is what is remembered, not when to do it. */
 function isAnniversary({ first, last }: TimePhrase): boolean {

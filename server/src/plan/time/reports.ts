@@ -40,6 +40,8 @@ const mostAsides = 5;
 const preposition =
   /[ )](?:gửi về cho|gửi về|gửi đến|gửi tới|gửi cho|gửi lên|gửi|về|cho|lên|đến|tới|với|qua|thông qua) /gu;
 const atOnce = /^(?: [^\s,;.]+){0,3}? ngay(?= (?:về|cho|với|lên|đến|gửi))/u;
+/** “hoàn chỉnh báo cáo, trình …”: a paper is written and put before somebody. */
+const submitted = /^báo cáo(?: [^\s,;.]+){0,6}, trình (?!bày)/u;
 const longestAside = 80;
 const longestReach = 300;
 const sentenceEnd = /[;]|\.(?= |\/|$)/gu;
@@ -139,7 +141,8 @@ function readReport(
   const { at, limit } = place;
   const paper = firstWordsEndingAt(passage.folded, at - 1, paperBefore);
   if (paper !== null && neverOrdered.includes(paper)) return null;
-  const to = findAddressee(passage, at + word.length, limit);
+  const isDraft = paper !== null && submitted.test(passage.folded.slice(at, at + longestAside));
+  const to = isDraft ? null : findAddressee(passage, at + word.length, limit);
   const when = findTime(passage.folded, place, times);
   if (to === null && (when === null || paper !== null)) return null;
   const end = Math.max(at + word.length, to?.end ?? 0, when?.end ?? 0);

@@ -28,6 +28,7 @@ const leadWords =
   '(?:(?:trước|đến|hết|từ|kể từ|bắt đầu từ|trong|vào|cuối|đầu|giữa|chậm nhất|là) ){0,3}';
 const joinWords = new RegExp(`(?:,| và| hoặc| và/hoặc|, và| -| –) ${leadWords}`, 'uy');
 const directly = new RegExp(` ${leadWords}`, 'uy');
+const hour = /\d ?(?:h|g|giờ)(?!\p{L})/u;
 const listEnd = /\s*(?:$|[.;,:)])/uy;
 
 /**
@@ -38,7 +39,11 @@ export function readTimePhrase(folded: string, at: number, floor: number): TimeP
   const head = readTimeAtom(folded, at);
   if (head === null) return null;
   const lead = leadBefore(folded, at, floor);
-  let part = readPart(folded, head, lead.role);
+  // “bắt đầu từ 7 giờ 00 ngày 04/6”: the hour is when it begins, the day is the day.
+  const isHour =
+    lead.role === 'from' && head.unit === 'day' && hour.test(folded.slice(lead.start, at));
+  const role = isHour ? 'within' : lead.role;
+  let part = readPart(folded, head, role);
   const parts = [part];
   for (;;) {
     const next = readJoined(folded, part);
@@ -46,7 +51,7 @@ export function readTimePhrase(folded: string, at: number, floor: number): TimeP
     parts.push(next);
     part = next;
   }
-  return { start: lead.start, end: part.end, head, role: lead.role, ...combineParts(parts) };
+  return { start: lead.start, end: part.end, head, role, ...combineParts(parts) };
 }
 
 /** One expression with its own stretch and tail, before it is joined with others. */

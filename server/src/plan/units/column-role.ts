@@ -14,7 +14,7 @@ const headers: readonly (readonly [Exclude<Column, null> | 'performer', RegExp])
   ['performer', /(?:phutrach|chiutrachnhiem)|^(?:phancong|duocphancong|trachnhiem)/],
   [
     'performer',
-    /^(?:cac)?(?:nguoi|donvi|coquan|bophan|canhan|diaphuong|phongban|phong|lucluong|giaovien|to|gv|dvi){1,4}(?:va|tochuc|trienkhai|thuchien|dam?nhiem|duocgiao|thamgiathuchien){1,4}$/,
+    /^(?:cac)?(?:nguoi|donvi|coquan|bophan|canhan|diaphuong|phongban|phong|lucluong|giaovien|to|gv|dvi){1,4}(?:va|tochuc|trienkhai|thuchien|dam?nhiem|duocgiao|thamgiathuchien|kiemtra|chidao|theodoi){1,4}$/,
   ],
   [
     'deadline',

@@ -1,3 +1,4 @@
+import { withoutEnd } from '../../text/trim.ts';
 import type { Passage, PassageContext } from '../passage.ts';
 import { mentionOf, splitTokens } from './split-units.ts';
 import { readUnitList } from './unit-list.ts';
@@ -17,7 +18,7 @@ export function readColumnUnits(
   context: PassageContext,
 ): AssignmentMention[] {
   const isCell = context.place === 'cell';
-  if (emptyCells.has(passage.folded.replace(/^[\s"”“'-]+|[\s"”“'.-]+$/gu, ''))) return [];
+  if (emptyCells.has(bareWords(passage.folded))) return [];
   const units = isCell ? splitTokens(passage.text, tokens) : unitsOfItem(passage, tokens);
   return units.map(({ start, end, text }) => ({
     start,
@@ -27,6 +28,13 @@ export function readColumnUnits(
     how: isCell ? 'table' : 'label',
   }));
 }
+
+/** The words of a cell without marks around them: “-nt-”. */
+function bareWords(folded: string): string {
+  return withoutEnd(folded, marks).replace(/^[\s"”“'-]+/u, '');
+}
+
+const marks = '"”“\'.-';
 
 function unitsOfItem(passage: Passage, tokens: readonly UnitToken[]): UnitMention[] {
   const scope = { tokens, limit: tokens.length, isOnlyUnits: false };

@@ -101,10 +101,13 @@ hoàn thành | nguồn kinh phí | ghi chú | thành phần | đối tượng | 
 /** The token after the last one that belongs to the value of the label whose colon is at `colon`. */
 export function labelValueEnd(tokens: readonly UnitToken[], colon: number, limit: number): number {
   const end = Math.min(limit, colon + longestValue);
+  let open = 0;
   for (let index = colon + 1; index < end; index++) {
     const token = tokens[index];
     if (!token?.isMark) continue;
-    if (token.word === ')') return index;
+    if (token.word === '(') open++;
+    // “(Cơ quan chủ trì: Sở A)”, but “Cơ quan chủ trì: cô Hoa (Tổ trưởng)”.
+    if (token.word === ')' && --open < 0) return index;
     if (endsSentence(tokens, index)) return index;
     if (!'.;,-+(/'.includes(token.word)) continue;
     if (roleLabelAt(tokens, index + 1, limit) !== null) return index;
