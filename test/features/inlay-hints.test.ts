@@ -30,6 +30,20 @@ function check(hinted: string, wish: Wish): void {
 }
 
 describe('inlay hints', () => {
+  it('tell two years of one number apart', () => {
+    check(
+      `KẾ HOẠCH
+Siết chặt kỷ luật
+
+Căn cứ Chỉ thị số 02/CT-TTg ngày 09/01/2018 của Thủ tướng Chính phủ về tăng cường kỷ luật;
+Theo Chỉ thị số 02/CT-TTg⟦ngày 09/01/2018 của Thủ tướng Chính phủ⟧.
+Căn cứ Chỉ thị số 02/CT-TTg ngày 04/01/2019 của Thủ tướng Chính phủ về phòng cháy;
+Theo Chỉ thị số 02/CT-TTg⟦ngày 04/01/2019 của Thủ tướng Chính phủ⟧.
+`,
+      { citations: true },
+    );
+  });
+
   it('say the date and issuer of short citations', () => {
     check(
       `Số: 15/KH-UBND

@@ -49,6 +49,11 @@ describe('symbols of a workspace', () => {
     ]);
   });
 
+  it('have the type that their symbol states, where a plan has the number of its decision', () => {
+    const decided = indexOf(plan(7, 'Thư viện').replace('7/KH-UBND', '143/QĐ-UBND'));
+    expect(find(decided, '143')).toEqual(['4: Quyết định 143/QĐ-UBND – Thư viện']);
+  });
+
   it('have the lines that they have now, where an edit only moved them', () => {
     const edited = indexOf(plan(7, 'Thư viện'));
     const document = openPlanDocument(plan(7, 'Thư viện'));

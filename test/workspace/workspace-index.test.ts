@@ -120,6 +120,9 @@ describe('issuing bodies', () => {
     expect(compareIssuers('UBND tỉnh', 'UBND tỉnh Đắk Lắk')).toBe('fits');
     expect(compareIssuers('UBND tỉnh Đắk Lắk', 'UBND tỉnh Gia Lai')).toBe('other');
     expect(compareIssuers('Bộ Chính trị', 'Ban Bí thư')).toBe('other');
+    expect(compareIssuers('Ban Thường vụ Tỉnh ủy Bình Sơn', 'TỈNH ỦY BÌNH SƠN')).toBe('same');
+    expect(compareIssuers('BTV Tỉnh ủy', 'TỈNH ỦY BÌNH SƠN')).toBe('fits');
+    expect(compareIssuers('Ban Thường vụ Huyện ủy', 'Ban Thường vụ Tỉnh ủy')).toBe('other');
     expect(placeOfIssuer('ỦY BAN NHÂN DÂN TỈNH ĐẮK LẮK')).toBe('ĐẮK LẮK');
     expect(placeOfIssuer('Bộ Chính trị')).toBeNull();
   });

@@ -56,9 +56,13 @@ function citationHints(
   say: SayDrafting,
   locale: Locale,
 ): InlayHint[] {
-  const directives = new Map(plan.directives.map((directive) => [directive.id, directive]));
+  const directives = new Map(
+    plan.directives.flatMap((directive) =>
+      directive.citations.map((citation) => [citation, directive] as const),
+    ),
+  );
   return citations.flatMap((citation) => {
-    const directive = directives.get(citation.id);
+    const directive = directives.get(citation);
     // Whoever says the date or the issuer has said which directive is meant.
     const isShort = citation.date === null && citation.issuer === null;
     if (directive === undefined || citation.own || !isShort) return [];

@@ -126,8 +126,8 @@ function wordsOf({ type, date, issuer, subject, place }: Statement): string {
   return JSON.stringify([type, date, issuer, subject, place]);
 }
 
-function ownStatement({ facts: { own } }: IndexedFile): Statement {
-  const { number, type, date, issuer, subject, place } = own;
+function ownStatement({ type, facts: { own } }: IndexedFile): Statement {
+  const { number, date, issuer, subject, place } = own;
   return { id: number ?? '', type, date, issuer, subject, place };
 }
 

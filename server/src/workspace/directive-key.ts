@@ -1,3 +1,4 @@
+import { typeOfAbbreviation } from '../directives/document-types.ts';
 import { nameKey } from '../directives/name-key.ts';
 import { remembered } from '../text/remembered.ts';
 
@@ -18,4 +19,12 @@ export const directiveKey: (id: string) => string = remembered((id) => {
 export function yearOfSymbol(id: string): number | null {
   const year = /^[\d.]+[a-zđ]?\/((?:19|20)\d\d)\//u.exec(id)?.[1];
   return year === undefined ? null : Number(year);
+}
+
+/** The type that a symbol states: `Quyết định` of `143/QĐ-SVHTTDL`; null where it states none. */
+export function typeOfSymbol(id: string): string | null {
+  const party = /^[\d.]+[a-zđ]?-(\p{L}+)\//u.exec(id)?.[1];
+  if (party !== undefined) return typeOfAbbreviation(party, true);
+  const state = /^[\d.]+[a-zđ]?\/(?:(?:19|20)\d\d\/)?(\p{L}+)-/u.exec(id)?.[1];
+  return state === undefined ? null : typeOfAbbreviation(state, false);
 }

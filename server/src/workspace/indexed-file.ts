@@ -1,6 +1,6 @@
 import { foldUnaccented } from '../text/fold.ts';
 import { range, type Range } from '../text/position.ts';
-import { directiveKey } from './directive-key.ts';
+import { directiveKey, typeOfSymbol } from './directive-key.ts';
 import {
   type CitedFacts,
   type FileFacts,
@@ -35,8 +35,15 @@ export class IndexedFile {
 
   /** `Kế hoạch 215/KH-UBND – Triển khai …`; '' where the file says nothing of itself. */
   get name(): string {
-    const { type, number, subject } = this.facts.own;
-    return nameOfPlan(type, number, subject);
+    const { number, subject } = this.facts.own;
+    return nameOfPlan(this.type, number, subject);
+  }
+
+  /** That of the title; of a plan with the number of the decision that it is attached to, “Quyết định”. */
+  get type(): string | null {
+    const { type, number } = this.facts.own;
+    const ofSymbol = number === null || type === null ? null : typeOfSymbol(number);
+    return ofSymbol === null || type?.startsWith(ofSymbol) ? type : ofSymbol;
   }
 
   /** The same without diacritics and capitals, for searching; an edit that changes it makes a new file. */
@@ -51,8 +58,8 @@ export class IndexedFile {
   }
 
   get plan(): IndexedPlan {
-    const { number, date, issuer, type, subject } = this.facts.own;
-    return { ...this.place, number, date, issuer, type, subject };
+    const { number, date, issuer, subject } = this.facts.own;
+    return { ...this.place, number, date, issuer, type: this.type, subject };
   }
 
   /** What the file says of the directives with a key: one, or several by their dates. */

@@ -20,6 +20,10 @@ const partyLevel = /(?<![a-z])(?:tinh|thanh|huyen|quan|thi|dang) uy(?![a-z])/g;
 /** Who signs for the body: “Chủ tịch UBND tỉnh” and “UBND tỉnh” are one issuer. */
 const signer = /^(?:pho )?(?:chu tich|thu truong|bi thu|giam doc|bo truong) (?=[a-z]{2})/;
 
+/** A committee of the Party is cited by its own name or by that of its standing body, which signs for it. */
+const standingBody =
+  /^(?:ban thuong vu|ban chap hanh|thuong truc) (?=(?:tinh|thanh|huyen|quan|thi|dang) uy(?![a-z]))/;
+
 interface IssuerParts {
   readonly body: string;
   /** '' where no place is named. */
@@ -58,7 +62,7 @@ function plainPlace(place: string): string {
 function partsOf(name: string): IssuerParts {
   let plain = foldUnaccented(name);
   for (const [short, long] of shortForms) plain = plain.replace(short, long);
-  plain = plain.replace(signer, '').replace(/\s+/g, ' ').trim();
+  plain = plain.replace(/\s+/g, ' ').trim().replace(signer, '').replace(standingBody, '');
   const end = Math.max(lastEnd(level, plain), lastEnd(partyLevel, plain));
   return end < 0
     ? { body: plain, place: '' }
