@@ -41,8 +41,8 @@ export function startLanguageServer(): void {
     loadRules,
     // While the client reads the answer and sends the first document, nothing else is to be done.
     prepare: () => setImmediate(loadRules),
-    loadDrafting: () => withUsualFlags(() => require('../drafting.ts') as Drafting),
-    loadAcrossFiles: () => withUsualFlags(() => require('../across-files.ts') as AcrossFiles),
+    loadDrafting: () => require('../drafting.ts') as Drafting,
+    loadAcrossFiles: () => require('../across-files.ts') as AcrossFiles,
     indexThreads,
     exit: (code) => process.exit(code),
     watchClient,

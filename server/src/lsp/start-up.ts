@@ -45,16 +45,15 @@ export function letYoungSpaceGrow(): void {
 
 /**
  * Loads a bundle under the flags that its compiled code was kept under: V8 takes it under no others,
- * and compiles the bundle anew. Only what is loaded while the server starts has such code.
+ * and compiles the bundle anew.
  */
 export function withUsualFlags<T>(load: () => T): T {
-  if (!isStartingUp) return load();
-  setFlagsFromString('--opt');
+  if (isStartingUp) setFlagsFromString('--opt');
   letYoungSpaceGrow();
   try {
     return load();
   } finally {
-    setFlagsFromString('--no-opt');
+    if (isStartingUp) setFlagsFromString('--no-opt');
     keepYoungSpaceSmall();
   }
 }
