@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import manifest from '../../../../package.json' with { type: 'json' };
 import { systemCacheFolder } from '../../disk/cache-folder.ts';
 import { keepFile } from '../../disk/keep-file.ts';
+import { programStamp } from '../../disk/program-stamp.ts';
 import type { CheckSettings, FileReport } from '../check/file-report.ts';
 import { type InputFile, standardInput } from '../input/collect-files.ts';
 
@@ -96,9 +97,5 @@ function load(file: string): Map<string, FileReport> {
 
 /** Version, and build: a rule may have changed without a new version. */
 function programName(): string {
-  const { mtimeMs, size } = statSync(path.join(__dirname, 'cli.js'), { throwIfNoEntry: false }) ?? {
-    mtimeMs: 0,
-    size: 0,
-  };
-  return [manifest.version, mtimeMs, size].join(' ');
+  return `${manifest.version} ${programStamp(__dirname, ['cli-code.js'])}`;
 }

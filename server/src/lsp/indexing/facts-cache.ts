@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, statSync, utimesSync } from 'node:fs';
+import { existsSync, readFileSync, utimesSync } from 'node:fs';
 import path from 'node:path';
 import { keepFile } from '../../disk/keep-file.ts';
+import { programStamp } from '../../disk/program-stamp.ts';
 import { type FileFacts, factsVersion } from '../../workspace/file-facts.ts';
 
 /** What is kept of one file: its facts, and by what they are known to be those of its text. */
@@ -104,25 +105,11 @@ function readPiece(file: string): KeptPiece {
   }
 }
 
-/** Tells a file that another program wrote, or that lost a part, from one to be trusted. */
-function seal(body: string): string {
-  return `${factsVersion} ${programStamp()} ${hashOf(body)}`;
-}
-
+/** Of what the threads run; the server's own thread, which reads along, has the same code in another bundle. */
 let stamp: string | null = null;
 
-/** Another build of the program may read plans in another way. */
-function programStamp(): string {
-  if (stamp === null) {
-    const parts = [
-      __filename,
-      path.join(__dirname, 'reader.js'),
-      path.join(__dirname, 'reader-code.js'),
-    ];
-    stamp = parts
-      .map((part) => statSync(part, { throwIfNoEntry: false }))
-      .map((found) => (found ? `${found.size}-${Math.round(found.mtimeMs)}` : '0'))
-      .join('.');
-  }
-  return stamp;
+/** Tells a file that another program wrote, or that lost a part, from one to be trusted. */
+function seal(body: string): string {
+  stamp ??= programStamp(__dirname, ['index-thread.js']);
+  return `${factsVersion} ${stamp} ${hashOf(body)}`;
 }

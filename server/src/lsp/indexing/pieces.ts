@@ -61,10 +61,11 @@ function pathOf(uri: string): string | null {
   }
 }
 
+/** A number that paths which differ in a digit or two do not share the last bits of. */
 function hashOf(file: string): number {
   let hash = 0;
-  for (let at = 0; at < file.length; at++) hash = (hash * 31 + file.charCodeAt(at)) | 0;
-  return hash >>> 0;
+  for (let at = 0; at < file.length; at++) hash = (Math.imul(hash, 31) + file.charCodeAt(at)) | 0;
+  return Math.imul(hash, 0x9e3779b1) >>> 16;
 }
 
 function commonFolder(uris: readonly string[]): string {
