@@ -3,6 +3,7 @@ import { type LanguageClientOptions, RevealOutputChannelOn } from 'vscode-langua
 import type { InitializationOptions } from '../../../server/src/lsp/protocol.ts';
 import type { Speaker } from '../language.ts';
 import type { CrashPolicy } from './crash-policy.ts';
+import { withPlainNames } from './found-symbols.ts';
 
 export interface ClientOptionsParts {
   readonly log: vscode.LogOutputChannel;
@@ -34,6 +35,11 @@ export function createClientOptions(parts: ClientOptionsParts): LanguageClientOp
       ...(cacheFolder === undefined ? {} : { cacheFolder }),
       ...(inBrowser ? scriptAddresses() : {}),
     }),
+    middleware: {
+      provideWorkspaceSymbols: async (query, token, next) => [
+        ...withPlainNames((await next(query, token)) ?? [], query),
+      ],
+    },
     diagnosticPullOptions: {
       onChange: true,
       onSave: true,
