@@ -200,3 +200,26 @@ describe('a unit across files', () => {
     expect(count).toBe(closed.length);
   });
 });
+
+describe('files that get another name', () => {
+  it('are followed by the links to them, and by their own where they move', async () => {
+    office.write('so/30.plan', `${task}\nXem [kế hoạch của tỉnh](../tinh/139.plan#muc-2).\n`);
+    await office.start();
+    const rename = async (from: string, to: string): Promise<unknown> => {
+      const files = [{ oldUri: office.uriOf(from), newUri: office.uriOf(to) }];
+      const edit = await office.client.request('workspace/willRenameFiles', { files });
+      return ((edit as WorkspaceEdit | null)?.documentChanges ?? []).flatMap((change) =>
+        'edits' in change
+          ? change.edits.map((one) => [change.textDocument.uri, 'newText' in one && one.newText])
+          : [],
+      );
+    };
+    const linking = office.uriOf('so/30.plan');
+    expect(await rename('tinh/139.plan', 'tinh/139-2023.plan')).toEqual([
+      [linking, '../tinh/139-2023.plan#muc-2'],
+    ]);
+    expect(await rename('tinh', 'cap-tinh')).toEqual([[linking, '../cap-tinh/139.plan#muc-2']]);
+    expect(await rename('so/30.plan', '30.plan')).toEqual([[linking, 'tinh/139.plan#muc-2']]);
+    expect(await rename('huyen/21.md', 'huyen/22.md')).toEqual([]);
+  });
+});
