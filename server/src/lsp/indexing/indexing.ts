@@ -21,6 +21,8 @@ export interface IndexingHost {
   readCatalogue(index: WorkspaceIndex, uri: string): Promise<void>;
   /** Something that findings may depend on has been learned. */
   learned(): void;
+  /** There are more files than are read. */
+  tellCut(limit: number): void;
   log(text: string): void;
 }
 
@@ -40,6 +42,7 @@ export class Indexing implements ReadingState {
   /** Catalogues that configurations name, beside those known by their names. */
   private extraCatalogues: readonly string[] = [];
   private mustList = true;
+  private hasToldCut = false;
   private working: Promise<void> | null = null;
   private isCancelled = false;
   /** So many questions wait for everything to be read. */
@@ -159,6 +162,8 @@ export class Indexing implements ReadingState {
       this.isCancelled = true;
       throw error;
     });
+    if (listed.length >= fileLimit && !this.hasToldCut) this.host.tellCut(fileLimit);
+    this.hasToldCut ||= listed.length >= fileLimit;
     const index = this.index as WorkspaceIndex;
     const known = new Set(index.knownUris().map(uriKey));
     const found = new Set(listed.map(uriKey));

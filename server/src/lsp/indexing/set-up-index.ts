@@ -1,11 +1,12 @@
 import type { MessageConnection } from 'vscode-jsonrpc';
 import type {
   PublishDiagnosticsParams,
+  ShowMessageParams,
   WorkDoneProgressCancelParams,
 } from 'vscode-languageserver-protocol';
 import type { AcrossFiles } from '../../across-files.ts';
 import type { DataFiles } from '../../data-files.ts';
-import type { Locale } from '../../messages.ts';
+import { type Locale, translate } from '../../messages.ts';
 import type { WorkspaceFiles } from '../../workspace/workspace-files.ts';
 import type { Answers } from '../answers.ts';
 import type { ClientAbilities } from '../capabilities.ts';
@@ -63,6 +64,11 @@ export function setUpIndex(
     showProgress: (cancel) => progress.show(cancel),
     readCatalogue: catalogueReader({ files, dataFiles, locale, publish }),
     learned,
+    tellCut: (count) => {
+      const message = translate(locale(), 'index.cut', { count });
+      const params = { type: 2, message } satisfies ShowMessageParams;
+      connection.sendNotification('window/showMessage', params).catch(() => undefined);
+    },
     log: answers.log,
   });
   answers.notification(
