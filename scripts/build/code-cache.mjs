@@ -12,7 +12,7 @@ import path from 'node:path';
  * Programs compile regular expressions to machine code at once: reading the first plan executes hundreds of
  * them a handful of times each. That is settled before anything else is loaded and for good, since the
  * caches are good for these options only, and since V8 breaks down when the option changes while another
- * thread executes an expression.
+ * thread executes an expression. (Programs run as threads too: what is set already does not change.)
  */
 export function loadThroughCache(dist, name, isProgram) {
   const file = path.join(dist, `${name}.js`);
@@ -44,8 +44,7 @@ export async function writeCodeCaches(program, args, input = '') {
 function loader(name, isProgram) {
   const settled = isProgram
     ? `
-if (require('node:worker_threads').isMainThread)
-  require('node:v8').setFlagsFromString('--no-regexp-tier-up');`
+require('node:v8').setFlagsFromString('--no-regexp-tier-up');`
     : '';
   return `'use strict';${settled}
 const fs = require('node:fs');
