@@ -40,43 +40,16 @@ export function foldPassage(text: string): string {
 
 /** Folded text without length kept: NFC first, white space to single spaces. For comparing names and words. */
 export function foldWords(text: string): string {
-  const folded = foldPassage(isPlain(text) ? text : text.normalize('NFC'));
+  const folded = foldPassage(mayBeDecomposed.test(text) ? text.normalize('NFC') : text);
   // Most words that are compared hold single spaces only: asking is cheaper than replacing each.
-  return hasOddSpace(folded) ? folded.replace(/\s+/gu, ' ').trim() : folded;
+  return oddSpace.test(folded) ? folded.replace(/\s+/gu, ' ').trim() : folded;
 }
 
-/** Composed letters of Latin script and ordinary marks only: nothing to compose. */
-function isPlain(text: string): boolean {
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    const isLatin = code < 0x300 || (code >= 0x1e00 && code < 0x1f00);
-    if (!isLatin && (code < 0x2010 || code > 0x2026)) return false;
-  }
-  return true;
-}
+/** Anything but composed letters of Latin script and ordinary marks: something may have to be composed. */
+const mayBeDecomposed = /[\u0300-\u1dff\u1f00-\u200f\u2027-\uffff]/;
 
 /** White space at an end, two in a row, or one that is no plain space. */
-function hasOddSpace(text: string): boolean {
-  let afterSpace = true;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    const isSpace = code === 0x20;
-    if (isSpace && afterSpace) return true;
-    if (isOddSpace(code)) return true;
-    afterSpace = isSpace;
-  }
-  return afterSpace && text !== '';
-}
-
-/** What `\s` matches but the plain space. */
-function isOddSpace(code: number): boolean {
-  if (code < 0x20) return code >= 0x09 && code <= 0x0d;
-  if (code < 0x1680) return code === 0xa0;
-  if (code < 0x2000) return code === 0x1680;
-  return code <= 0x200a || oddSpaces.includes(String.fromCharCode(code));
-}
-
-const oddSpaces = '\u2028\u2029\u202f\u205f\u3000\ufeff';
+const oddSpace = /^ | $| {2}|[^\S ]/;
 
 /** Folded text without any diacritics, đ as d: what an unaccented query or a damaged title is compared by. */
 export function foldUnaccented(text: string): string {
