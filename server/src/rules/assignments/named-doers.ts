@@ -28,22 +28,30 @@ export function namesDoer({ range }: Task, lines: PlanLines): boolean {
 const everybody =
   /^(?:(?:các|những|mọi|toàn thể|tất cả|tất cả các) (?:đơn vị|cơ quan|sở|ban|bộ|ngành|phòng|địa phương|tổ chức|cấp|đoàn thể|ngành chức năng)|tổ chức|cấp ủy|cán bộ)(?!\p{L})/u;
 
+/** “…. Sở Y tế mở …”, “Tín dụng: Ngân hàng Chính sách xã hội huyện cho vay …”. */
+const sentenceStart = /(?:^|[.:]) ?(?=[\p{L}\p{M}\p{N}])/gu;
+
+/** So many letters tell whether a sentence opens with a unit at all, as few of them do. */
+const longestHead = 80;
+
 function opensWithDoer(passage: PlacedPassage): boolean {
-  const tokens = readTokens(passage, 0, passage.text.length);
-  return tokens.some((token, index) => {
-    if (!startsSentence(tokens, index) || !isDoerAt(tokens, index)) return false;
-    return !everybody.test(passage.folded.slice(token.start, token.start + 60));
-  });
+  const { text, folded } = passage;
+  let tokens: readonly UnitToken[] | null = null;
+  let at = 0;
+  for (const { 0: mark, index } of text.matchAll(sentenceStart)) {
+    const start = index + mark.length;
+    const head = readTokens(passage, start, Math.min(start + longestHead, text.length));
+    if (openingUnits(head, 0) === null || (mark.startsWith(':') && !isName(head))) continue;
+    tokens ??= readTokens(passage, 0, text.length);
+    while ((tokens[at]?.start ?? start) < start) at++;
+    if (isDoerAt(tokens, at) && !everybody.test(folded.slice(start, start + 60))) return true;
+  }
+  return false;
 }
 
-/** “…. Sở Y tế mở …”, “Tín dụng: Ngân hàng Chính sách xã hội huyện cho vay …”; behind a colon a name at least. */
-function startsSentence(tokens: readonly UnitToken[], index: number): boolean {
-  const before = tokens[index - 1]?.word;
-  return before === undefined || before === '.' || (before === ':' && isName(tokens, index));
-}
-
-function isName(tokens: readonly UnitToken[], index: number): boolean {
-  return tokens[index]?.isCapital === true && tokens[index + 1]?.isMark === false;
+/** What stands behind a colon is a name at least. */
+function isName([first, second]: readonly UnitToken[]): boolean {
+  return first?.isCapital === true && second?.isMark === false;
 }
 
 /** Units that more words follow: the verb, or a colon and what they are to do. */
