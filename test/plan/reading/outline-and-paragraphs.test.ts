@@ -81,6 +81,19 @@ Huy động hội viên tham gia.
     ]);
   });
 
+  it('has labels that end in two marks', () => {
+    check(
+      `
+I/. Mục đích yêu cầu :
+1/. Trồng cây.
+II/- Nội dung :
+1.- Thủy lợi :
+a/. Khối lượng : 12 tuyến kênh.
+`,
+      ['I Mục đích yêu cầu', '  1 Trồng cây.', 'II Nội dung', '  1 Thủy lợi', '    a Khối lượng'],
+    );
+  });
+
   it('has numbers below letters', () => {
     check('1. NỘI DUNG\na) Trồng mới\n1. Chọn giống\n2. Đào hố\nb) Chăm sóc\n2. KINH PHÍ\n', [
       '1 NỘI DUNG',

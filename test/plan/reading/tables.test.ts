@@ -186,7 +186,11 @@ TT
 
 Nội dung
 
-Đơn vị chủ trì
+công việc
+
+Đơn vị
+
+chủ trì
 
 Thời hạn
 
@@ -195,6 +199,8 @@ Thời hạn
 Lập bản đồ các khu rừng
 
 dễ cháy
+
+(tỷ lệ 1/10.000)
 
 Sở Nông nghiệp và
 

@@ -41,6 +41,8 @@ describe('time bounds in running text', () => {
     ['Tổng hợp biên bản, «cuối mỗi tháng» báo cáo kết quả.', 'recurring'],
     ['Riêng năm 2026 làm xong «trước 30/6».', 'date ..2026-06-30'],
     ['Khai mạc «từ 7 giờ 00 ngày 04/6/2025».', 'date 2025-06-04..2025-06-04'],
+    ['Ngày cao điểm tình nguyện («Chủ nhật, ngày 24/7/2022»).', 'date 2022-07-24..2022-07-24'],
+    ['Báo cáo quý I, 6 tháng, 9 tháng và năm gửi «trước ngày 15 của tháng cuối kỳ».', 'recurring'],
     ['Gửi tài liệu «03 ngày trước khi họp».', 'relative'],
     ['Làm xong đường, hoàn thành «trong năm».', 'year 01-01..12-31'],
     ['Xây trường, thực hiện «giai đoạn 2026 - 2030».', 'period 2026-01-01..2030-12-31'],

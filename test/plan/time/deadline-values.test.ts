@@ -24,6 +24,7 @@ describe('a table cell for the time', () => {
     ['«Thường xuyên»', 'ongoing'],
     ['«Nhiệm vụ thường xuyên»', 'ongoing'],
     ['«Cả năm»', 'ongoing'],
+    ['«Từ 01/6 đến 31/8/2022; cao điểm trong tháng 7/2022»', 'period 2022-06-01..2022-08-31'],
     ['«31/12»', 'date 12-31..12-31'],
     ['«Trước 15/3»', 'date ..03-15'],
     ['«Xong trước 15/11/2025»', 'date ..2025-11-15'],

@@ -231,6 +231,13 @@ describe('columns and label headings', () => {
       expect(assignmentsOf(nobody, cell)).toEqual([]);
   });
 
+  it('leaves out the beginning of a name that a page break has cut', () => {
+    expect(assignmentsOf('Sở Nội vụ, Sở Y tế, Sở ', { place: 'cell', column: 'lead' })).toEqual([
+      'lead table: Sở Nội vụ',
+      'lead table: Sở Y tế',
+    ]);
+  });
+
   it('reads roles written into a cell', () => {
     expect(
       assignmentsOf('Sở Nội vụ chủ trì, phối hợp Sở Tư pháp', { place: 'cell', column: 'lead' }),

@@ -14,6 +14,8 @@ describe('splitUnits', () => {
     ['Trung tâm Văn hóa, Thể thao và Truyền thông huyện', 1],
     ['Ban Quản lý Khu kinh tế và các khu công nghiệp tỉnh', 1],
     ['Sở GD&ĐT', 1],
+    ['Ban Thanh niên Nông thôn, Công nhân và Đô thị', 1],
+    ['Phòng Đào tạo - Chỉ đạo tuyến', 1],
     ['Trung tâm Quy hoạch và Điều tra tài nguyên nước', 1],
     ['Ban An toàn vệ sinh viên', 1],
     ['Quản đốc các phân xưởng', 1],

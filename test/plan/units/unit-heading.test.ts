@@ -17,6 +17,8 @@ describe('readUnitHeading', () => {
     'Ban Tổ chức Hội thi',
     'Ủy ban nhân dân các huyện ven biển',
     'Trưởng bản các bản',
+    'Các huyện, thành, thị đoàn, Đoàn trực thuộc',
+    'Các khoa lâm sàng, cận lâm sàng',
     'Các chi, đảng bộ trực thuộc',
     'Các phòng còn lại',
   ])('takes “%s” as it stands', (text) => {
@@ -45,6 +47,7 @@ describe('readUnitHeading', () => {
 
   it.each([
     'Kinh phí thực hiện',
+    'Lực lượng: Dân quân, thanh niên',
     'Chế độ báo cáo',
     'Tổ chức thực hiện',
     'Tổ chức tuyên truyền, phổ biến',

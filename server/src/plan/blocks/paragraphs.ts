@@ -56,7 +56,7 @@ export function readCellBlock(
     const isCell =
       cellsAreParted && !isOverBlank && (here.clean.text.length >= fullLine || goesOn(here, next));
     const hangs =
-      hangingInCell.test(here.clean.folded) || (torn && hangingWord.test(here.clean.folded));
+      hangingInCell.test(here.clean.folded) || (torn && hangingTime.test(here.clean.folded));
     if (!isCell && !hangs && !isLowerCaseAt(next.clean.text, 0)) break;
     last = below;
   }
@@ -156,6 +156,9 @@ const yearsGoOn = /^[-–] \d{4}(?!\d)/;
 
 /** A cell of a few words never ends so: “Sở Thông tin và” / “Truyền thông”. */
 const hangingInCell = /(?:[,–-]|(?:^|\s)(?:và|của|các|với|ngày|những|về))$/u;
+
+/** “Tháng 6 năm” / “2026”: the words before a number. */
+const hangingTime = /(?:^|\s)(?:ngày|tháng|năm|quý|trước|từ|đến)$/u;
 
 /** What a duty starts with: below a line that ends without a mark it is a paragraph of its own. */
 const opensDuty =

@@ -15,3 +15,8 @@ const closingWords =
 /** A cell in the column of times. */
 export const beginsWithTime =
   /^(?:từ|ngày|tháng|tuần|thứ|quý|năm|chủ nhật|trước|sáng|chiều|hằng|hàng|thường xuyên|cả năm|\d{1,2}\s?[/.h-]\s?\d|\d{1,2}\s?(?:giờ|[-–]))/u;
+
+/** A remark in brackets is no cell. */
+export function isNote({ clean }: LineFacts): boolean {
+  return clean.text.startsWith('(') && clean.text.endsWith(')') && clean.text.length > 4;
+}

@@ -16,12 +16,15 @@ export function namesOtherColumn(folded: string): boolean {
   return otherHeading.test(folded);
 }
 
-/** A header cell, which may be broken over lines (“Cơ quan” / “chủ trì”), and what its column is for. */
+/**
+ * A header cell, which may be broken over lines (“Cơ quan” / “chủ trì”), perhaps with blank lines
+ * between, and what its column is for.
+ */
 export function flatHeaderCell(
   source: LineSource,
   line: number,
 ): { readonly role: Column; readonly lineCount: number } | null {
-  const block = readCellBlock(source, line, false);
+  const block = readCellBlock(source, line, false, true);
   if (block.lineCount === 1) {
     const role = flatHeaderRole(block.facts);
     return role === null ? null : { role, lineCount: 1 };

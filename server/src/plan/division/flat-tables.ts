@@ -14,7 +14,7 @@ import {
   opensBareTable,
   withJoinedHeading,
 } from './flat-headers.ts';
-import { beginsWithTime, endsCells } from './flat-cells.ts';
+import { beginsWithTime, endsCells, isNote } from './flat-cells.ts';
 import type { OutlineWriter } from './outline-writer.ts';
 import { extendToBlock } from './sections.ts';
 import {
@@ -159,7 +159,8 @@ export class FlatTables {
       return line + 1;
     }
     const block = readCellBlock(this.source, line, this.spaced, this.torn);
-    this.cellIndex++;
+    // “(Thời gian: …)” in a line of its own goes on with the cell before it.
+    if (this.cellIndex === 0 || !isNote(facts)) this.cellIndex++;
     if (this.isBare) this.openBareRow(line, facts);
     if (this.group && this.row === this.group) this.nameGroup(this.group, block);
     else {

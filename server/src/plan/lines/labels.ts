@@ -2,7 +2,7 @@ import { withoutEnd } from '../../text/trim.ts';
 
 /**
  * The numbering of plans (Nghị định 30/2020, Phụ lục I, mục II.6: phần, chương, mục, điều, khoản,
- * điểm; Hướng dẫn 05-HD/VPTW) and what people write instead: “A.”, “I-”, “1/”, “1.1”, “a.”, “(1)”.
+ * điểm; Hướng dẫn 05-HD/VPTW) and what people write instead: “A.”, “I-”, “1/”, “1/.”, “1.1”, “a.”, “(1)”.
  */
 export type LabelStyle =
   | 'part' // Phần thứ nhất, PHẦN I
@@ -43,12 +43,12 @@ const namedStyles: Record<string, LabelStyle> = {
 };
 const ordinalWords = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
 
-const romanLabel = /^([IVXLl1|]{1,7})\s{0,2}([.)/:–-])(?=\s|[\p{Lu}]|"|“|$)/u;
+const romanLabel = /^([IVXLl1|]{1,7})\s{0,2}([.)/:–-][./–-]?)(?=\s|[\p{Lu}]|"|“|$)/u;
 const romanAlone = /^(?:[IVX]{1,7}|I?[Il1]{2,3})$/u;
-const capitalLabel = /^([A-HKLMNĐ])\s{0,2}([.)/–-])(?=\s|[\p{Lu}]|$)/u;
-const pointLabel = /^\(?([a-zđ](?:\d{1,2}|\.\d{1,2}){0,2})\s?([.)/])(?=\s|[\p{Lu}]|$)/u;
+const capitalLabel = /^([A-HKLMNĐ])\s{0,2}([.)/–-][./–-]?)(?=\s|[\p{Lu}]|$)/u;
+const pointLabel = /^\(?([a-zđ](?:\d{1,2}|\.\d{1,2}){0,2})\s?([.)/][./–-]?)(?=\s|[\p{Lu}]|$)/u;
 const bracketLabel = /^\((\d{1,2})\)(?=\s|[\p{L}\p{M}]|$)|^(\d{1,2})\)(?=\s|[\p{L}\p{M}]|$)/u;
-const numberLabel = /^(\d{1,3}(?:\s?\.\s?\d{1,2}){0,5})\s{0,2}([.:/–-]?)/u;
+const numberLabel = /^(\d{1,3}(?:\s?\.\s?\d{1,2}){0,5})\s{0,2}((?:[.:/–-][./–-]?)?)/u;
 
 /** What follows the number of a document whose symbol begins a wrapped line: “254/QĐ-UBND”, “57-KL/TW”. */
 const symbolRest = /^[\p{Lu}][\p{L}\p{M}]{0,5}\s?[-–/]\s?[\p{Lu}]/u;

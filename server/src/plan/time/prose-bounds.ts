@@ -24,6 +24,7 @@ export function boundsDuty(folded: string, phrase: TimePhrase, context: PassageC
   if (isHistory(found)) return false;
   if (head.unit !== 'cycle' && words.tellsScope.test(folded.slice(0, 90))) return false;
   if (words.stretchChecked.test(folded.slice(Math.max(0, start - 70), start))) return false;
+  if (countsReports(found)) return false;
   if (words.labelBefore.test(folded.slice(Math.max(0, start - 70), start))) return true;
   if (opensBracket(found)) return true;
   switch (head.unit) {
@@ -58,13 +59,25 @@ function isHistory({ phrase: { first, last }, after }: PhraseInText): boolean {
   return year !== null && (year < earliestPlan || words.hasBeenDone.test(after));
 }
 
+/** “báo cáo quý I, 6 tháng, 9 tháng và năm gửi trước ngày 15 …”: which reports, where the time follows. */
+function countsReports({ folded, phrase, after }: PhraseInText): boolean {
+  const { unit } = phrase.head;
+  if (unit === 'day' || unit === 'constant' || unit === 'span' || phrase.role !== null)
+    return false;
+  const before = folded.slice(Math.max(0, phrase.start - 50), phrase.start);
+  return words.reportsOf.test(before) && words.dueFollows.test(after);
+}
+
 /** “… (trong năm 2013).”: a bracket that begins with a time and does not belong to a document's name. */
 function opensBracket({ folded, phrase }: PhraseInText): boolean {
   const { start, head, role } = phrase;
   if (folded[start - 1] !== '(' || head.form === 'bare') return false;
   if (head.unit === 'constant' || head.unit === 'regular' || head.unit === 'school') return false;
   const name = outside(folded, phrase);
-  if (head.unit === 'day' && role === null && isRemembered(name)) return false;
+  // “Ngày hội Đại đoàn kết (18/11)”, but “Ngày cao điểm (24/7/2022)” is held on that day.
+  if (words.commemorates.test(name) && head.unit === 'day' && role === null) return false;
+  if (head.unit === 'day' && role === null && isYearless(phrase) && isRemembered(name))
+    return false;
   return role !== null || !words.namesDocument.test(name.slice(-60));
 }
 
@@ -83,6 +96,10 @@ function dayBounds({ folded, phrase, before, after }: PhraseInText): boolean {
   const isDone = words.isDone.test(before);
   if (words.namesDocument.test(before.slice(-80)) && !isDone) return false;
   return isDone || folded.startsWith('ngày', phrase.head.start) || words.opensClause.test(before);
+}
+
+function isYearless({ first, last }: TimePhrase): boolean {
+  return (first ?? last)?.year == null;
 }
 
 /** “chào mừng Ngày Quốc khánh 02/9”, “Ngày hội Đại đoàn kết (ngày 18/11)”: a day with a name. */

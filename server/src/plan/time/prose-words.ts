@@ -66,6 +66,11 @@ export const isCarriedOut =
 /** “hoàn thành trong năm”; not “các hoạt động trong năm”. */
 export const isFinished = /(?<!\p{L})(?:hoàn thành|xong)(?: [^\s,;.]{1,12}){0,4} $/u;
 
+/** “báo cáo quý I, 6 tháng, ”: reports told apart by what they are of. */
+export const reportsOf = /báo cáo (?:(?:tháng|quý|tuần|năm|và|\d{1,2}|[ivx]{1,3})(?:, | ))*$/u;
+export const dueFollows =
+  /^[^.;:]{0,40}(?<!\p{L})(?:trước|chậm nhất|muộn nhất) (?:ngày )?\d|^[^.;:]{0,40}(?<!\p{L})trước ngày/u;
+
 /** A deadline label inside a line: “(thời gian hoàn thành: năm 2025)”. */
 export const labelBefore =
   /(?<!\p{L})(?:thời gian(?! (?:qua|tới|vừa|gần đây))|thời hạn|tiến độ|hoàn thành|lộ trình)[^:;.]{0,50}: ?$/u;

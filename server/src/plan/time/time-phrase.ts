@@ -154,8 +154,20 @@ export function combineParts(
     return { kind: 'recurring', first: leading.first, last: leading.last };
   }
   const first = fixed[0]?.first ?? null;
-  const last = fixed[fixed.length - 1]?.last ?? null;
+  const last = latest(fixed.map((part) => part.last));
   return completed(leading.kind, first, last);
+}
+
+/** “từ 01/6 đến 31/8/2022; cao điểm tháng 7/2022” ends in August; of days without year the last counts. */
+function latest(days: readonly (CalendarDay | null)[]): CalendarDay | null {
+  const last = days[days.length - 1] ?? null;
+  if (last === null || last.year === null) return last;
+  return days.reduce((late, day) => (day && isAfter(day, late ?? day) ? day : late), last);
+}
+
+function isAfter(a: CalendarDay, b: CalendarDay): boolean {
+  const order = (day: CalendarDay) => ((day.year ?? 0) * 12 + day.month) * 31 + day.day;
+  return order(a) > order(b);
 }
 
 /** “từ ngày 16/7 đến 24/7/2026”: the year printed last holds for what stands before it. */

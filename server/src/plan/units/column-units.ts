@@ -19,7 +19,7 @@ export function readColumnUnits(
 ): AssignmentMention[] {
   const isCell = context.place === 'cell';
   if (emptyCells.has(bareWords(passage.folded))) return [];
-  const units = isCell ? splitTokens(passage.text, tokens) : unitsOfItem(passage, tokens);
+  const units = isCell ? unitsOfCell(passage, tokens) : unitsOfItem(passage, tokens);
   return units.map(({ start, end, text }) => ({
     start,
     end,
@@ -27,6 +27,13 @@ export function readColumnUnits(
     part: context.column === 'coordinating' ? 'coordinating' : 'lead',
     how: isCell ? 'table' : 'label',
   }));
+}
+
+/** The units of a cell; “…, Bộ” at its end is the beginning of a name that a page break has cut. */
+function unitsOfCell({ text }: Passage, tokens: readonly UnitToken[]): readonly UnitMention[] {
+  const units = splitTokens(text, tokens);
+  const last = units[units.length - 1];
+  return units.length > 1 && last && /^(?:Bộ|Sở)$/u.test(last.text) ? units.slice(0, -1) : units;
 }
 
 /** The words of a cell without marks around them: “-nt-”. */

@@ -18,7 +18,7 @@ ban hành | phê duyệt | công bố | công khai | thông báo | thông tin | 
 quản lý | giám sát | thanh tra | xử lý | giải quyết | khắc phục | tháo gỡ | ngăn chặn | phòng ngừa
 phòng , chống | phòng chống | đấu tranh | phản bác | phát hiện | xác minh | xác định | xác nhận | thu thập
 bố trí | cân đối | phân bổ | phân khai | cấp phát | cấp kinh phí | cấp bổ sung | cấp phép | hỗ trợ | huy động
-bảo đảm | đảm bảo | bảo vệ | duy trì | phát huy | phát triển | phát động | phát hành | phát sóng | đăng tải
+bảo đảm | đảm bảo | bảo vệ | duy trì | giữ gìn | giữ vững | canh phòng | phát huy | phát triển | phát động | phát hành | phát sóng | đăng tải
 đăng phát | xuất bản | sản xuất | biên soạn | soạn thảo | in ấn | thiết kế | lắp đặt | trang bị | mua sắm
 đầu tư | nâng cấp | sửa chữa | cải tạo | vận hành | khai thác | sử dụng | ứng dụng | chuyển giao | bàn giao
 tiếp nhận | tiếp tục | chuẩn bị | hoàn thành | hoàn thiện | kiện toàn | củng cố | thành lập | thí điểm

@@ -10,7 +10,7 @@ import {
   startsNoun,
 } from './list-words.ts';
 import { isRoleTitle, roleLabelAt } from './role-labels.ts';
-import { readUnitList } from './unit-list.ts';
+import { type ListedUnit, readUnitList } from './unit-list.ts';
 import type { UnitHeadingMention } from './unit-mentions.ts';
 import { quantifiers } from './unit-heads.ts';
 import { readTokens, type UnitToken } from './unit-tokens.ts';
@@ -58,7 +58,7 @@ export function readUnitHeading(
   if (!startsHeading(scope, opener, implementation)) return null;
   const list = readUnitList(scope, opener);
   const last = list.units[list.units.length - 1];
-  if (last === undefined) return null;
+  if (last === undefined || (list.units.length === 1 && isNobody(last, opener))) return null;
   const isCut = passage.text.length > longestHeading && list.next >= tokens.length;
   // “**2. Văn phòng Sở** giúp Giám đốc …”: what is set off is the heading.
   const isSetOff = boldEnd > 0 && tokens[last.last]?.end === boldEnd;
@@ -70,6 +70,13 @@ export function readUnitHeading(
   const stop = tokens[last.last]?.end ?? start;
   return { start, end: stop, unit: passage.text.slice(start, stop), runIn: end === 'run-in' };
 }
+
+/** “Lực lượng: …”, “Đơn vị”: a word for units that names none. */
+function isNobody({ shape }: ListedUnit, opener: number): boolean {
+  return opener === 0 && shape.isBare && !shape.isGroup && wordsForAnybody.has(shape.head);
+}
+
+const wordsForAnybody = new Set('lực lượng|cơ quan|đơn vị|tổ chức|cá nhân|cơ sở'.split('|'));
 
 /** A first look at a few words: most blocks do not begin with a unit. */
 function beginsLikeHeading(passage: Passage, implementation: boolean): boolean {

@@ -29,9 +29,9 @@ ban kinh tế trung ương | ban đối ngoại | ban xây dựng đảng | ủy
 trung tâm chính trị | trường chính trị
 đoàn thanh niên cộng sản hồ chí minh | đoàn thanh niên | đoàn tncs hồ chí minh | đoàn tncs
 tỉnh đoàn | thành đoàn | huyện đoàn | quận đoàn | thị đoàn | đoàn trường | chi đoàn | đoàn trực thuộc
-huyện , thị , thành đoàn | huyện , thị xã , thành đoàn | huyện , thành đoàn | quận , huyện đoàn | huyện , quận đoàn
+huyện , thị , thành đoàn | huyện , thành , thị đoàn | thành , thị , huyện đoàn | huyện , thị xã , thành đoàn | huyện , thành đoàn | quận , huyện đoàn | huyện , quận đoàn
 huyện đoàn , thị đoàn , thành đoàn | huyện đoàn , thành đoàn | quận đoàn , huyện đoàn
-huyện , thị , thành ủy | huyện , thị xã , thành ủy | huyện , thành ủy | quận , huyện ủy | quận , huyện , thị ủy
+huyện , thị , thành ủy | huyện , thành , thị ủy | thành , thị , huyện ủy | huyện , thị xã , thành ủy | huyện , thành ủy | quận , huyện ủy | quận , huyện , thị ủy
 hội liên hiệp phụ nữ | hội lhpn | hội phụ nữ | hội nông dân | hội cựu chiến binh | hội ccb
 hội liên hiệp thanh niên | hội lhtn | hội chữ thập đỏ | hội ctđ | hội người cao tuổi
 hội khuyến học | hội đồng đội | trung ương hội | trung ương đoàn | trung ương hội cựu chiến binh việt nam

@@ -82,7 +82,7 @@ export const departmentHeads = new Set(['bộ', 'sở', 'phòng', 'ngành']);
  * Truyền thông”. After a comma or “và” such a word goes on with the name.
  */
 export const fieldWords =
-  phrases(`văn hóa | thể thao | thể dục | du lịch | gia đình | nghệ thuật | lịch sử
+  phrases(`văn hóa | công nhân | nữ công | lâm sàng | cận lâm sàng | chỉ đạo tuyến | điều dưỡng | thể thao | thể dục | du lịch | gia đình | nghệ thuật | lịch sử
 thông tin | truyền thông | truyền thanh | truyền hình | phát thanh | báo chí | xuất bản | tuyên truyền
 thương binh | người có công | xã hội | lao động | việc làm | bảo hiểm | trẻ em | bình đẳng giới
 đào tạo | giáo dục | bồi dưỡng | khuyến học | khuyến nông | khuyến công | hướng nghiệp | dạy nghề
@@ -111,7 +111,7 @@ cao đẳng | trung cấp | giáo dục nghề nghiệp | giáo dục thường 
 chuyên môn | nghiệp vụ | sự nghiệp | trực thuộc | liên quan | có liên quan | xã hội | nghề nghiệp
 xã hội - nghề nghiệp | kinh tế | tôn giáo | dân tộc | phụ nữ | thanh niên | nông dân | cựu chiến binh
 giúp việc | ngoài nước | ngoài tỉnh | ngoài ngành | nước ngoài | quốc tế | dưới | cơ sở | sản xuất
-kinh doanh | nhập khẩu | phân phối | khối | tương đương | kỹ thuật | vũ trang | nghĩa vụ`);
+kinh doanh | lâm sàng | cận lâm sàng | nhập khẩu | phân phối | khối | tương đương | kỹ thuật | vũ trang | nghĩa vụ`);
 
 /** Verbs that are part of the name after a body of the `named` kind when a capital follows: “Thông tin xúc tiến Du lịch”. */
 export const nameVerbs =
