@@ -33,6 +33,7 @@ export const rule = defineRule({
   },
   checkPart({ plan, lines, say }, report) {
     for (const task of plan.tasks) {
+      if (task.leadUnits.length === 0) continue;
       for (const unit of task.coordinatingUnits) {
         const lead = leadOfSameName(task, unit);
         if (lead === undefined) continue;

@@ -28,6 +28,7 @@ export const rule = defineRule({
     const told = new Set<Assignment>();
     let leading: readonly boolean[] | null = null;
     for (const task of plan.tasks) {
+      if (task.leadUnits.length < 2) continue;
       const [first, ...others] = rivalLeads(task);
       if (first === undefined || others.length === 0 || told.has(first)) continue;
       told.add(first);

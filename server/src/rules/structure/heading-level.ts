@@ -69,6 +69,7 @@ function problems(nodes: readonly OutlineNode[], lines: LineDocument): readonly 
 
 /** The level that most have; the first of several. */
 function usual(levels: readonly number[]): number | undefined {
+  if (levels.length === 0) return undefined;
   const counts = new Map<number, number>();
   for (const level of levels) counts.set(level, (counts.get(level) ?? 0) + 1);
   return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
@@ -76,7 +77,8 @@ function usual(levels: readonly number[]): number | undefined {
 
 /** How many # stand before a heading; 0 where it is none of Markdown. */
 function marksOf({ selectionRange }: OutlineNode, lines: LineDocument): number {
-  return /^#{1,6}(?=\s)/u.exec(lines.line(selectionRange.start.line))?.[0].length ?? 0;
+  const line = lines.line(selectionRange.start.line);
+  return line.startsWith('#') ? (/^#{1,6}(?=\s)/u.exec(line)?.[0].length ?? 0) : 0;
 }
 
 export const documentation: RuleDocumentation = {

@@ -49,6 +49,7 @@ export function repeatedRows(
   siblings: readonly OutlineNode[],
   isFlat: (row: OutlineNode) => boolean,
 ): readonly Gap[] {
+  if (siblings.length === 0) return [];
   const found = siblings.flatMap(({ children }) => repeatedRows(children, isFlat));
   const rows = siblings.filter(({ kind }) => kind === 'row');
   for (const [index, node] of rows.entries()) {

@@ -29,6 +29,7 @@ export const rule = defineRule({
   },
   checkPart(context, report) {
     const walk = (nodes: readonly OutlineNode[]): void => {
+      if (nodes.length === 0) return;
       const labels = nodes.flatMap((node) => labelOf(node, context.lines) ?? []);
       reportMarks(context, report, labels);
       reportLetters(report, labels);

@@ -12,16 +12,21 @@ export interface Strayed {
 
 /** The nodes whose blocks carry the number of another, each once. */
 export function strayedIn(nodes: readonly OutlineNode[]): readonly Strayed[] {
-  return nodes.flatMap((parent) => {
-    const first = parent.children.find((child) => isStrayed(child, parent));
-    const inside = strayedIn(parent.children);
-    return first === undefined ? inside : [{ parent, first }, ...inside];
-  });
+  const found: Strayed[] = [];
+  const walk = (parent: OutlineNode): void => {
+    if (parent.children.length === 0) return;
+    const isNumber = /^\d{1,3}(?:\.\d{1,3}){0,3}$/u.test(parent.label);
+    const first = isNumber && parent.children.find((child) => isStrayed(child, parent));
+    if (first) found.push({ parent, first });
+    for (const child of parent.children) walk(child);
+  };
+  for (const node of nodes) walk(node);
+  return found;
 }
 
-/** Both are numbers, the block has one level more, and what stands before its last level is not its parent. */
+/** Whether a block under a number has one level more, and what stands before its last level is not its parent. */
 function isStrayed({ kind, label }: OutlineNode, parent: OutlineNode): boolean {
-  if (kind === 'row' || !/^\d{1,3}(?:\.\d{1,3}){0,3}$/u.test(parent.label)) return false;
+  if (kind === 'row') return false;
   const value = labelValue(label);
   if (value === null || value.prefix === '' || value.prefix === `${parent.label}.`) return false;
   return value.prefix.split('.').length === parent.label.split('.').length + 1;
