@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Views } from '../../client/src/views/views.ts';
-import { closeAll, equal, fileUri, ok, placeOf, showPlan, until } from './support.ts';
+import { closeAll, equal, fileUri, ok, placeOf, showPlan, until, writeFile } from './support.ts';
 
 const plan = 'thu-vien.plan';
 const programme = 'chuong-trinh.plan.txt';
@@ -108,6 +108,38 @@ suite('a directive from file to file', () => {
     );
     const files = edit?.entries().map(([uri]) => uri.path.split('/').at(-1) ?? '');
     equal(files?.sort(), [programme, plan]);
+  });
+});
+
+suite('a file that gets another name', () => {
+  const linking = 'lien-ket.plan';
+  const [from, to] = ['khu-pho.plan', 'khu-pho-moi.plan'];
+  teardown(async () => {
+    await closeAll();
+    for (const file of [linking, to]) await vscode.workspace.fs.delete(fileUri(file));
+  });
+
+  test('is followed by the links to it', async () => {
+    await writeFile(from, 'KẾ HOẠCH\nDọn vệ sinh khu phố\n\nI. MỤC ĐÍCH\nII. NHIỆM VỤ\n');
+    const text = `KẾ HOẠCH\nTrồng hoa\n\nI. MỤC ĐÍCH\nTheo [kế hoạch](${from}).\nII. NHIỆM VỤ\n`;
+    await writeFile(linking, text);
+    const { document } = await showPlan(linking);
+    await until(
+      () =>
+        vscode.commands.executeCommand<vscode.SymbolInformation[]>(
+          'vscode.executeWorkspaceSymbolProvider',
+          'khu phố',
+        ),
+      (found) => found.some(({ location }) => location.uri.path.endsWith(from)),
+    );
+    const edit = new vscode.WorkspaceEdit();
+    edit.renameFile(fileUri(from), fileUri(to));
+    ok(await vscode.workspace.applyEdit(edit), 'the file keeps its name');
+    await until(
+      async () => document.getText(),
+      (shown) => shown.includes(`[kế hoạch](${to})`),
+    );
+    await document.save();
   });
 });
 
