@@ -133,7 +133,8 @@ function yearBounds(found: PhraseInText): boolean {
   if (head.unit === 'phase') {
     if (namesDescribedThing(segment)) return false;
     if (role === 'within' && endsClause) return true;
-    return (role === 'within' || role === null) && words.isCarriedOut.test(segment);
+    if (role !== 'within' && role !== null) return false;
+    return words.isCarriedOut.test(segment) && !words.looksBack.test(segment);
   }
   if (role === null) return bareYearBounds(found, segment, endsClause);
   // “đề án trong năm 2025” is the scheme of that year; “tổng kết đề án vào năm 2025” is due then.

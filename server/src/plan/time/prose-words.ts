@@ -59,9 +59,13 @@ export const namesTarget = wholeWords(`
 export const isDone =
   /(?<!\p{L})(?:xong|hoàn thành|kết thúc|thời hạn|thời gian|tiến độ|lộ trình|hạn|diễn ra|tổ chức|khai mạc|bế mạc|bắt đầu|khởi công|khánh thành)[^,;.]{0,30}$/u;
 
-/** “…, thực hiện trong giai đoạn 2026 - 2030”; not “tổng kết việc thực hiện giai đoạn 2021 - 2025”. */
-export const isCarriedOut =
-  /^(?!.*(?<!\p{L})(?:tổng kết|sơ kết|đánh giá|kiểm điểm|tình hình|báo cáo|khái toán|phân kỳ)(?!\p{L})).*(?<!\p{L})(?:thực hiện|triển khai|hoàn thành|tiến hành)(?: dần)? $/u;
+/** “…, thực hiện trong giai đoạn 2026 - 2030”. */
+export const isCarriedOut = /(?<!\p{L})(?:thực hiện|triển khai|hoàn thành|tiến hành)(?: dần)? $/u;
+
+/** “tổng kết việc thực hiện giai đoạn 2021 - 2025”: what is looked back on. */
+export const looksBack = wholeWords(`
+  tổng kết; sơ kết; đánh giá; kiểm điểm; tình hình; báo cáo; khái toán; phân kỳ;
+`);
 
 /** “hoàn thành trong năm”; not “các hoạt động trong năm”. */
 export const isFinished = /(?<!\p{L})(?:hoàn thành|xong)(?: [^\s,;.]{1,12}){0,4} $/u;
