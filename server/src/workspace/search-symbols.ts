@@ -75,16 +75,25 @@ function offerEntry(entry: CatalogueEntry, query: Query, hits: BestHits<FoundHit
 function offerHeadings(file: IndexedFile, query: Query, hits: BestHits<FoundHit>): void {
   const { folded } = file.facts.headings;
   for (let at = folded.indexOf(query.rarest); at >= 0; ) {
-    const start = folded.lastIndexOf('\n', at) + 1;
     const found = folded.indexOf('\n', at);
     const end = found < 0 ? folded.length : found;
-    const isTooLong = bestRank(end - start, penalties.heading) >= hits.worst;
-    const rank = isTooLong
-      ? null
-      : rankOf(folded.slice(start, end), query, penalties.heading, hits.worst);
-    if (rank !== null) hits.offer({ rank, make: () => headingSymbol(file, start) });
+    // Even without what stands before the word, most are too long to be among the best.
+    if (bestRank(end - at, penalties.heading) < hits.worst)
+      offerHeading(file, folded.lastIndexOf('\n', at) + 1, end, query, hits);
     at = folded.indexOf(query.rarest, end + 1);
   }
+}
+
+function offerHeading(
+  file: IndexedFile,
+  start: number,
+  end: number,
+  query: Query,
+  hits: BestHits<FoundHit>,
+): void {
+  const name = file.facts.headings.folded.slice(start, end);
+  const rank = rankOf(name, query, penalties.heading, hits.worst);
+  if (rank !== null) hits.offer({ rank, make: () => headingSymbol(file, start) });
 }
 
 /** `start`: where the heading begins among the folded ones of its file. */
