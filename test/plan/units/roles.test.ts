@@ -39,6 +39,7 @@ describe('columnRole', () => {
   it.each([
     ['TT', 'number'],
     ['STT', 'number'],
+    ['Số TT', 'number'],
     ['Tên nhiệm vụ', 'task'],
     ['Nội dung công việc', 'task'],
     ['Cơ quan chủ trì', 'lead'],

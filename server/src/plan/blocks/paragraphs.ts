@@ -146,7 +146,7 @@ function canContinue(next: LineFacts): boolean {
 }
 
 /** “TT”: the first header cell of a flattened table, which opens it even under a heading in capitals. */
-const tableStart = /^s?tt\.?$/u;
+const tableStart = /^(?:s?tt|số tt)\.?$/u;
 const sentenceEnd = /[.;:?!…]["”’)*]?$/u;
 const startsInsideMark = /^[\d(,;.)”]/;
 const hangingWord =

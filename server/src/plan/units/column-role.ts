@@ -8,7 +8,7 @@ const longestHeader = 120;
 
 /** Header cells on bare letters, first match wins. `performer` leads where no column is for “chủ trì”. */
 const headers: readonly (readonly [Exclude<Column, null> | 'performer', RegExp])[] = [
-  ['number', /^(?:s?tt|so|sothutu|thutu|muc)$/],
+  ['number', /^(?:s?tt|sott|so|sothutu|thutu|muc)$/],
   ['lead', /chutri|chiutrachnhiemchinh|daumoi/],
   ['coordinating', /phoihop|cungthuchien/],
   ['performer', /(?:phutrach|chiutrachnhiem)|^(?:phancong|duocphancong|trachnhiem)/],
