@@ -64,12 +64,19 @@ export class FactsInThreads implements FactsSource {
   ): Promise<void> {
     for (let piece = waiting.shift(); piece !== undefined; piece = waiting.shift()) {
       if (isCancelled()) return;
+      const thread = this.threads[index] as ReaderThread;
       try {
-        const thread = this.threads[index] as ReaderThread;
         handOver(piece, await thread.read(piece), take);
       } catch (error) {
         this.threads[index] = new ReaderThread(this.script);
-        this.afterFailure(piece, waiting, take, error);
+        if (thread.isLoaded) {
+          this.afterFailure(piece, waiting, take, error);
+          continue;
+        }
+        // No file is to blame: there are no threads here, for want of memory or of a right to start them.
+        this.log(`index: ${String(error)}`);
+        waiting.push(piece);
+        await readHere(waiting, take, isCancelled, () => true);
       }
     }
   }

@@ -16,6 +16,9 @@ parentPort?.on('message', (piece: Piece | null) => {
   save();
 });
 
+// The code is loaded: whatever ends the thread from here on is in a file.
+parentPort?.postMessage(null);
+
 function read(piece: Piece): ReadPiece {
   const steps = readPiece(piece, reader);
   for (;;) {

@@ -3,8 +3,11 @@ import type { FactsOfPiece, Piece } from './read-piece.ts';
 
 /** One thread that reads files; it reads one piece at a time. */
 export class ReaderThread {
+  /** Whether it has ever come so far as to wait for work. */
+  isLoaded = false;
   private readonly worker: Worker;
   private waiting: { done(facts: FactsOfPiece): void; fail(error: unknown): void } | null = null;
+  private failure: unknown = null;
 
   constructor(script: string) {
     this.worker = new Worker(script, {
@@ -14,13 +17,21 @@ export class ReaderThread {
       stdout: true,
     });
     this.worker.unref();
-    this.worker.on('message', (facts: FactsOfPiece) => this.waiting?.done(facts));
-    this.worker.on('error', (error) => this.waiting?.fail(error));
-    this.worker.on('exit', () => this.waiting?.fail(new Error('the thread has ended')));
+    this.worker.on('message', (facts: FactsOfPiece | null) => {
+      this.isLoaded = true;
+      if (facts !== null) this.waiting?.done(facts);
+    });
+    this.worker.on('error', (error) => this.fail(error));
+    this.worker.on('exit', () => this.fail(new Error('the thread has ended')));
   }
 
+  /** Fails when the thread ends meanwhile, or has ended before. */
   read({ paths, cacheFile }: Piece): Promise<FactsOfPiece> {
     return new Promise((done, fail) => {
+      if (this.failure !== null) {
+        fail(this.failure);
+        return;
+      }
       this.waiting = { done, fail };
       this.worker.postMessage({ paths, cacheFile } satisfies Piece);
     });
@@ -30,5 +41,10 @@ export class ReaderThread {
   end(): void {
     this.waiting = null;
     this.worker.postMessage(null);
+  }
+
+  private fail(error: unknown): void {
+    this.failure ??= error;
+    this.waiting?.fail(this.failure);
   }
 }
