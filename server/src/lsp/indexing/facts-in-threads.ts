@@ -106,6 +106,7 @@ async function readHere(
   isAwaited: () => boolean,
 ): Promise<void> {
   const reader = createFactsReader();
+  const saves: (() => void)[] = [];
   while (waiting.length > 0 && !isCancelled()) {
     const piece = isAwaited() ? waiting.pop() : undefined;
     if (piece === undefined) {
@@ -123,7 +124,16 @@ async function readHere(
       step = steps.next();
     }
     handOver(piece, step.value.facts, take);
-    step.value.save();
+    saves.push(step.value.save);
+  }
+  void inTurns(saves);
+}
+
+/** Does what nobody waits for, one after the other, letting others have their turn between. */
+async function inTurns(works: readonly (() => void)[]): Promise<void> {
+  for (const work of works) {
+    await new Promise((resolve) => setTimeout(resolve, pause));
+    work();
   }
 }
 
