@@ -132,7 +132,7 @@ async function readHere(
 /** Does what nobody waits for, one after the other, letting others have their turn between. */
 async function inTurns(works: readonly (() => void)[]): Promise<void> {
   for (const work of works) {
-    await new Promise((resolve) => setTimeout(resolve, pause));
+    await new Promise((resolve) => setImmediate(resolve));
     work();
   }
 }
