@@ -64,14 +64,22 @@ export function factsOfOpenPlan(
   };
 }
 
-/** What a plan says that it is, and what it carries out, in one comparable line. */
+/**
+ * What a plan says that it is, and what it carries out, in one comparable line. It is asked for at each
+ * keystroke, so only the parts are looked through that title and legal basis stand in.
+ */
 export function statementOf(plan: Plan): string {
-  const carriedOut = plan.directives
-    .filter(({ citations }) =>
-      citations.some(({ own, range }) => !own && isCarriedOutAt(plan, range)),
-    )
-    .map(({ id }) => id);
-  return JSON.stringify([plan.recognition.isPlan, ownFacts(plan), carriedOut]);
+  const carriedOut = new Set<string>();
+  const ranges = [plan.title?.range, plan.legalBasis?.range].filter((range) => range !== undefined);
+  for (const { firstLine, lineCount, citations } of plan.parts) {
+    const isTouched = ranges.some(
+      ({ start, end }) => start.line < firstLine + lineCount && end.line >= firstLine,
+    );
+    if (!isTouched) continue;
+    for (const { id, own, range } of citations)
+      if (!own && isCarriedOutAt(plan, range)) carriedOut.add(id);
+  }
+  return JSON.stringify([plan.recognition.isPlan, ownFacts(plan), [...carriedOut]]);
 }
 
 function ownFacts({ letterhead, title }: Plan): OwnFacts {
