@@ -1,7 +1,7 @@
 import type { LocationLink } from 'vscode-languageserver-types';
 import type { Citation, Plan } from '../plan/facts.ts';
 import type { Position, Range } from '../text/position.ts';
-import { uriKey } from '../text/uri-key.ts';
+import { isSameUri } from '../text/uri-key.ts';
 import type { FilePlace, WorkspaceKnowledge } from '../workspace/workspace-knowledge.ts';
 import { meantBy } from './across/meant-directives.ts';
 import { citationAt, directiveCited } from './citation-at.ts';
@@ -51,7 +51,7 @@ function citationLinks(
   const places = [
     ...meant.map(({ directive }) => directive.file),
     ...meant.map(({ directive }) => directive.entry),
-  ].filter((place): place is FilePlace => place !== null && !isSame(place.uri, file.uri));
+  ].filter((place): place is FilePlace => place !== null && !isSameUri(place.uri, file.uri));
   if (places.length > 0) {
     return places.map(({ uri, range, selectionRange }) => link(uri, origin, range, selectionRange));
   }
@@ -71,8 +71,4 @@ function link(
   targetSelectionRange: Range = targetRange,
 ): LocationLink {
   return { originSelectionRange, targetUri, targetRange, targetSelectionRange };
-}
-
-function isSame(one: string, another: string): boolean {
-  return uriKey(one) === uriKey(another);
 }

@@ -1,3 +1,5 @@
+import { ownCopy } from './own-copy.ts';
+
 /** Names, labels and numbers recur; a document has some hundreds. */
 const mostKept = 4000;
 
@@ -12,8 +14,7 @@ export function remembered<T>(answer: (text: string) => T): (text: string) => T 
     if (known !== undefined) return known;
     const given = answer(text);
     if (answers.size >= mostKept) answers.clear();
-    // A new string: as a slice of a document, the key would keep all of that document.
-    answers.set(`.${text}`.slice(1), given);
+    answers.set(ownCopy(text), given);
     return given;
   };
 }

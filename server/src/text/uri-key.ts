@@ -15,3 +15,8 @@ export function uriKey(uri: string): string {
     (_, drive: string) => `file:///${drive.toLowerCase()}:`,
   );
 }
+
+/** Whether two spellings are of one uri. */
+export function isSameUri(one: string, another: string): boolean {
+  return uriKey(one) === uriKey(another);
+}

@@ -1,6 +1,6 @@
 import type { SayDrafting } from '../features/drafting-messages.ts';
 import { shorten } from '../features/markdown.ts';
-import { uriKey } from '../text/uri-key.ts';
+import { isSameUri } from '../text/uri-key.ts';
 import type {
   CitationPlace,
   IndexedPlan,
@@ -30,7 +30,7 @@ export function fileNodes(
   const byFile = new Map<string, CitationPlace[]>();
   let count = 0;
   for (const place of knowledge.citationsOf(directive, mostCitations)) {
-    if (uriKey(place.uri) === uriKey(uri)) continue;
+    if (isSameUri(place.uri, uri)) continue;
     count++;
     const known = byFile.get(place.uri);
     if (known === undefined) byFile.set(place.uri, [place]);

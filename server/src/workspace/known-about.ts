@@ -1,4 +1,4 @@
-import { uriKey } from '../text/uri-key.ts';
+import { isSameUri } from '../text/uri-key.ts';
 import type {
   DirectiveMention,
   DirectiveStatus,
@@ -48,7 +48,7 @@ function saidElsewhere(
   // Of a body elsewhere; on the same day it is one body named wrongly.
   if (best.differing.includes('issuer') && !best.agreeing.includes('date')) return null;
   const place = best.directive.file ?? best.directive.entry;
-  if (place === null || uriKey(place.uri) === uriKey(uri)) return null;
+  if (place === null || isSameUri(place.uri, uri)) return null;
   return { ...best.directive, where: fileName(place.uri) };
 }
 

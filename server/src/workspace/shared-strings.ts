@@ -1,3 +1,4 @@
+import { ownCopy } from '../text/own-copy.ts';
 import type { CitedFacts, FileFacts, OwnFacts } from './file-facts.ts';
 
 /** So many different strings are remembered; then it begins anew, since some are of files long gone. */
@@ -52,8 +53,7 @@ export class SharedStrings {
   private one(text: string): string {
     const known = this.kept.get(text);
     if (known !== undefined) return known;
-    // As a slice of a document it would keep all of that document.
-    const own = ` ${text}`.slice(1);
+    const own = ownCopy(text);
     if (this.kept.size >= mostKept) this.kept.clear();
     this.kept.set(own, own);
     return own;

@@ -1,7 +1,7 @@
 import type { Locale } from '../../messages.ts';
 import type { Citation, Plan } from '../../plan/facts.ts';
 import type { Position } from '../../text/position.ts';
-import { uriKey } from '../../text/uri-key.ts';
+import { isSameUri } from '../../text/uri-key.ts';
 import type { KnownDirective, WorkspaceKnowledge } from '../../workspace/workspace-knowledge.ts';
 import { escapeMarkdown } from '../markdown.ts';
 import type { PlanFile } from '../plan-file.ts';
@@ -29,7 +29,7 @@ export function directiveHover(
   const { directive } = best;
   const lines: string[] = [];
   if (directive.status !== null) lines.push(statusLine(directive, say));
-  const isElsewhere = directive.file !== null && uriKey(directive.file.uri) !== uriKey(file.uri);
+  const isElsewhere = directive.file !== null && !isSameUri(directive.file.uri, file.uri);
   if (isElsewhere) lines.push(say('hover.file', { place: linkTo(directive.file?.uri ?? '') }));
   else if (directive.entry !== null)
     lines.push(say('hover.entry', { place: linkTo(directive.entry.uri) }));

@@ -1,6 +1,6 @@
 import type { Location } from 'vscode-languageserver-types';
 import type { Position } from '../../text/position.ts';
-import { uriKey } from '../../text/uri-key.ts';
+import { isSameUri } from '../../text/uri-key.ts';
 import type { WorkspaceKnowledge } from '../../workspace/workspace-knowledge.ts';
 import type { PlanFile } from '../plan-file.ts';
 import { copyRange } from '../ranges.ts';
@@ -32,25 +32,21 @@ export async function references(
     const own = isDeclarationWanted && directive.file !== null ? [directive.file] : [];
     const elsewhere = knowledge
       .citationsOf(directive, mostReferences)
-      .filter(({ uri }) => !isSame(uri, file.uri))
+      .filter(({ uri }) => !isSameUri(uri, file.uri))
       .map(({ uri, range }) => ({ uri, range }));
     const declared = own
-      .filter(({ uri }) => !isSame(uri, file.uri))
+      .filter(({ uri }) => !isSameUri(uri, file.uri))
       .map(({ uri, selectionRange }) => ({ uri, range: selectionRange }));
     return [...here, ...declared, ...elsewhere].slice(0, mostReferences);
   }
   const unit = unitAt(file.document.plan, position);
   if (unit === null) return here;
   const found = [...here];
-  const others = knowledge.uris().filter((uri) => !isSame(uri, file.uri));
+  const others = knowledge.uris().filter((uri) => !isSameUri(uri, file.uri));
   for await (const { uri, plan } of plansNaming(unit.name, others, readFile)) {
     for (const { range, isHeading } of placesOfUnit(plan, unit.name))
       if (isDeclarationWanted || !isHeading) found.push({ uri, range: copyRange(range) });
     if (found.length >= mostReferences) break;
   }
   return found.slice(0, mostReferences);
-}
-
-function isSame(one: string, another: string): boolean {
-  return uriKey(one) === uriKey(another);
 }

@@ -2,7 +2,7 @@ import type { Citation, Plan } from '../../plan/facts.ts';
 import { readCitations } from '../../directives/read-citations.ts';
 import { foldPassage } from '../../text/fold.ts';
 import { comparePositions, type Position, type Range } from '../../text/position.ts';
-import { uriKey } from '../../text/uri-key.ts';
+import { isSameUri, uriKey } from '../../text/uri-key.ts';
 import type {
   CitationPlace,
   KnownDirective,
@@ -103,7 +103,7 @@ async function* placesOfUnitIn(
 ): AsyncGenerator<PlacesInFile> {
   const rangesIn = (plan: Plan): Range[] => placesOfUnit(plan, name).map(({ range }) => range);
   yield { uri: here, ranges: rangesIn(document.plan) };
-  const others = knowledge.uris().filter((uri) => !isSame(uri, here));
+  const others = knowledge.uris().filter((uri) => !isSameUri(uri, here));
   for await (const { uri, plan } of plansNaming(name, others, readFile))
     yield { uri, ranges: rangesIn(plan) };
 }
@@ -120,7 +120,7 @@ async function* placesOfDirective(
   const cited = directive === null ? null : citedIn(directive, knowledge);
   const rangesIn = (uri: string, plan: Plan): Range[] => {
     if (directive === null || cited === null) return numberPlaces(plan, number, () => true);
-    const isOwn = directive.file !== null && isSame(directive.file.uri, uri);
+    const isOwn = directive.file !== null && isSameUri(directive.file.uri, uri);
     const places = cited.get(uriKey(uri)) ?? [];
     return numberPlaces(plan, directive.id, ({ range, own }) => {
       if (own) return isOwn;
@@ -131,7 +131,7 @@ async function* placesOfDirective(
   const own = directive?.file ? [directive.file.uri] : [];
   const citing = [...(cited?.values() ?? [])].flatMap(([first]) => first?.uri ?? []);
   for (const uri of new Set([...own, ...citing])) {
-    if (isSame(uri, here)) continue;
+    if (isSameUri(uri, here)) continue;
     const other = await readFile(uri);
     if (other !== null) yield { uri, ranges: rangesIn(uri, await other.plan()) };
   }
@@ -164,10 +164,6 @@ function numberPlaces(
     (place) => directiveKey(place.id) === key && isMeant(place),
   );
   return withoutOverlaps(places).map(({ range }) => range);
-}
-
-function isSame(one: string, another: string): boolean {
-  return uriKey(one) === uriKey(another);
 }
 
 function holds({ start, end }: Range, position: Position): boolean {
