@@ -1,14 +1,17 @@
+import type { PhraseReader } from './blocks/paragraphs.ts';
+import { LineMemory } from './lines/line-memory.ts';
 import { openPlanDocument, type PlanDocument } from './plan-document.ts';
-import type { ReadingOptions } from './plan-lines.ts';
 
 /** An office keeps a handful of versions of a plan, and units hand in copies of the same one. */
 const mostKept = 16;
 /** UTF-16 units of all texts that are kept. */
 const mostCharacters = 1_000_000;
+/** UTF-16 units of lines whose facts are remembered: those of some dozens of plans. */
+const linesLength = 400_000;
 
 /** A document that was read, with its text. */
 interface KeptDocument {
-  text: string;
+  readonly text: string;
   readonly document: PlanDocument;
 }
 
@@ -21,7 +24,11 @@ export class NearCopies {
   private readonly kept: KeptDocument[] = [];
   private characters = 0;
 
-  constructor(private readonly options?: ReadingOptions) {}
+  /** Not among those of open documents, which these would push out. */
+  private readonly memory = new LineMemory(linesLength);
+
+  /** `phrases` reads less of each passage, for those who want less than everything. */
+  constructor(private readonly phrases?: PhraseReader) {}
 
   /** Opens a text as a plan document, which is good until the next call: that may turn it into another. */
   open(text: string): PlanDocument {
@@ -37,7 +44,10 @@ export class NearCopies {
     const opened =
       nearest !== null && isNear
         ? this.turned(nearest, text, shared)
-        : { text, document: openPlanDocument(text, this.options) };
+        : {
+            text,
+            document: openPlanDocument(text, { phrases: this.phrases, memory: this.memory }),
+          };
     this.keep(opened);
     return opened.document;
   }

@@ -10,7 +10,7 @@ export interface PlanLines extends LineDocument, LineSource {}
 /** How a text is read by those who read many, and want less than everything. */
 export interface ReadingOptions {
   /** Reads less of each passage. */
-  readonly phrases?: PhraseReader;
+  readonly phrases?: PhraseReader | undefined;
   /** Where the facts of lines are kept instead of among those of open documents. */
   readonly memory?: LineMemory;
 }

@@ -1,4 +1,3 @@
-import { LineMemory } from '../plan/lines/line-memory.ts';
 import { NearCopies } from '../plan/near-copies.ts';
 import { factsOfPlan } from './facts-of-plan.ts';
 import type { FileFacts } from './file-facts.ts';
@@ -10,14 +9,11 @@ export interface FactsReader {
   read(text: string): FileFacts | null;
 }
 
-/** UTF-16 units of lines whose facts are remembered: those of some dozens of plans. */
-const linesLength = 400_000;
-
 /**
  * Reads texts by the reader of plans itself, so that the index agrees with what the editor shows, but
  * without what an index does not ask for: deadlines, and duties in prose.
  */
 export function createFactsReader(): FactsReader {
-  const copies = new NearCopies({ phrases: readForIndex, memory: new LineMemory(linesLength) });
+  const copies = new NearCopies(readForIndex);
   return { read: (text) => factsOfPlan(copies.open(text).plan) };
 }

@@ -1,4 +1,3 @@
-import { LineMemory } from '../../plan/lines/line-memory.ts';
 import { NearCopies } from '../../plan/near-copies.ts';
 import { openPlanDocument } from '../../plan/plan-document.ts';
 import {
@@ -37,11 +36,8 @@ export type ReportFindings = (
   source: FindingSource,
 ) => readonly ReportedFinding[];
 
-/** UTF-16 units of lines whose facts are remembered: those of some dozens of plans. */
-const linesLength = 1_000_000;
-
 /** Of the files that this thread checks; each is done with before the next is opened. */
-const copies = new NearCopies({ memory: new LineMemory(linesLength) });
+const copies = new NearCopies();
 
 /**
  * Reads, checks and renders one file. A file whose name says that it is a plan is checked whatever it
