@@ -5,10 +5,9 @@ import { isUpperCase } from '../../text/letters.ts';
 import type { Recipient } from '../facts.ts';
 import { type CleanText, sliceClean, sourceEnd, sourceStart } from '../lines/clean-line.ts';
 import { isPageNumber, type LineFacts } from '../lines/line-facts.ts';
-import { readSign } from '../lines/line-signs.ts';
 import type { DivisionBuilder } from './division-builder.ts';
 import { isArchiveLine, readRecipientItems, recipientsLabelLength } from './recipients.ts';
-import { SignatureCollector, takeSignatureLines } from './signature.ts';
+import { pieceBehind, SignatureCollector, takeSignatureLines } from './signature.ts';
 
 /** “Nơi nhận:” as a label, not a sentence that begins with these words. */
 export function isRecipientsLine(facts: LineFacts): boolean {
@@ -82,10 +81,8 @@ function isSignatureBeside(
   line: number,
   beside: SignatureCollector,
 ): boolean {
-  const clean = sliceClean(facts.clean, labelLength, facts.clean.text.length);
-  const capitals = isUpperCase(clean.text);
-  const sign = readSign(clean.text, clean.folded, capitals);
-  return capitals && sign !== 'none' && beside.take({ line, clean, sign, capitals });
+  const piece = pieceBehind(facts, labelLength);
+  return piece.capitals && piece.sign !== 'none' && beside.take({ line, ...piece });
 }
 
 /** The words of a line without the piece of a signature that stands beside them, which is taken. */
@@ -94,10 +91,7 @@ function leftColumn(facts: LineFacts, line: number, beside: SignatureCollector):
   // A second column already begun may stand one space behind an item: “- Các khoa; PHÓ GIÁM ĐỐC”.
   const left = gap?.at ?? (beside.isOpen ? endOfItem(facts.clean.text) : -1);
   if (left < 0) return facts.clean;
-  const clean = sliceClean(facts.clean, left + 1, facts.clean.text.length);
-  const capitals = isUpperCase(clean.text);
-  const sign = readSign(clean.text, clean.folded, capitals);
-  return beside.take({ line, clean, sign, capitals })
+  return beside.take({ line, ...pieceBehind(facts, left + 1) })
     ? sliceClean(facts.clean, 0, left)
     : facts.clean;
 }

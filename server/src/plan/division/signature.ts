@@ -150,6 +150,13 @@ export function takeSignatureLines(
 
 type Piece = Omit<SignatureLine, 'line'>;
 
+/** What a line says from an offset of its clean words on, as a piece of a signature. */
+export function pieceBehind(facts: Pick<LineFacts, 'clean'>, start: number): Piece {
+  const clean = sliceClean(facts.clean, start, facts.clean.text.length);
+  const capitals = isUpperCase(clean.text);
+  return { clean, sign: readSign(clean.text, clean.folded, capitals), capitals };
+}
+
 /** Two bodies sign a joint plan side by side: the one at the right, where a single one would stand, is read. */
 function standsBesideAnother(facts: LineFacts): boolean {
   const gap = facts.gaps[facts.gaps.length - 1];
@@ -160,10 +167,7 @@ function standsBesideAnother(facts: LineFacts): boolean {
 
 function rightColumn(facts: LineFacts): Piece {
   const gap = facts.gaps[facts.gaps.length - 1];
-  if (!gap) return facts;
-  const clean = sliceClean(facts.clean, gap.at + 1, facts.clean.text.length);
-  const capitals = isUpperCase(clean.text);
-  return { clean, sign: readSign(clean.text, clean.folded, capitals), capitals };
+  return gap ? pieceBehind(facts, gap.at + 1) : facts;
 }
 
 /** Reads a signature that stands in one table cell: “KT. CHỦ TỊCH PHÓ CHỦ TỊCH Lâm Hải Giang”. */

@@ -79,8 +79,7 @@ export function readReports(
  */
 function withAddresseeOrTime(ordered: readonly ReportMention[]): readonly ReportMention[] {
   const addressed = ordered.filter(({ to }) => to !== null);
-  if (addressed.length > 0 || ordered.length === 1)
-    return addressed.length > 0 ? addressed : ordered;
+  if (addressed.length > 0) return addressed;
   const times = new Set(ordered.map(({ when }) => when?.start));
   return times.size === ordered.length ? ordered : [];
 }

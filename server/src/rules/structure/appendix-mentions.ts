@@ -30,9 +30,12 @@ interface WordsOfPart extends AppendixWords {
 
 /** The appendices of the file, in reading order. */
 export function appendicesOf(plan: Plan): readonly OutlineNode[] {
-  const ofSome = (parts: readonly PlanPart[]) =>
-    parts.flatMap(({ outline }) => outline.filter(({ kind }) => kind === 'appendix'));
+  const ofSome = (parts: readonly PlanPart[]) => parts.flatMap(appendicesOfPart);
   return ofStretches(plan.stretches, appendicesOf, ofSome).flat();
+}
+
+export function appendicesOfPart({ outline }: PlanPart): readonly OutlineNode[] {
+  return outline.filter(({ kind }) => kind === 'appendix');
 }
 
 /** `2` for `PHỤ LỤC II`, `Phụ lục số 02`; '' where it has no number. */

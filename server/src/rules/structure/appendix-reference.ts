@@ -1,8 +1,9 @@
-import type { Citation, OutlineNode, Plan, PlanPart } from '../../plan/facts.ts';
+import type { Citation, OutlineNode, Plan } from '../../plan/facts.ts';
 import { ofPart } from '../../plan/stretches.ts';
 import type { LineDocument } from '../../text/line-document.ts';
 import { defineRule } from '../rule.ts';
 import type { RuleDocumentation } from '../rule.ts';
+import { appendicesOfPart } from './appendix-mentions.ts';
 
 export const rule = defineRule({
   code: 'appendix-reference',
@@ -40,7 +41,7 @@ function wrongNotes(plan: Plan, lines: LineDocument): readonly Citation[] {
   const own = plan.letterhead.number?.text ?? '';
   if (!/^\d/u.test(own) || plan.attachedToDecision) return [];
   return plan.parts.flatMap((part) => {
-    const appendices = ofPart(part, appendicesOf, appendicesOf);
+    const appendices = ofPart(part, wrongNotes, appendicesOfPart);
     if (appendices.length === 0) return [];
     return part.citations.filter(
       (citation) =>
@@ -50,10 +51,6 @@ function wrongNotes(plan: Plan, lines: LineDocument): readonly Citation[] {
         appendices.some((node) => isNoteOf(node, citation, lines)),
     );
   });
-}
-
-function appendicesOf({ outline }: PlanPart): readonly OutlineNode[] {
-  return outline.filter(({ kind }) => kind === 'appendix');
 }
 
 function isOnOneLine({ range }: Citation): boolean {
