@@ -28,6 +28,11 @@ describe('files inside the workspace folders', () => {
     expect(await files.readFile(uri('office/kế hoạch.plan'), 2)).toBe('KẾ');
   });
 
+  it('are read without a byte order mark, as the editor shows them', async () => {
+    writeFileSync(path.join(base, 'office/mark.plan'), '\ufeffKẾ HOẠCH');
+    expect(await files.readFile(uri('office/mark.plan'), 20)).toBe('KẾ HOẠCH');
+  });
+
   it.each(['secret.plan', 'office/link.plan', 'office/../secret.plan', 'office/missing.plan'])(
     'do not include %s',
     async (name) => {

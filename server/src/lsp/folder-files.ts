@@ -2,6 +2,7 @@
 import { promises } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { textOfBytes } from '../disk/text-of-bytes.ts';
 import type { FolderFiles } from './session.ts';
 
 /** Names that may be plans, and those of catalogues. */
@@ -79,9 +80,7 @@ async function readText(file: string, maxLength: number): Promise<string | null>
     // A UTF-16 unit takes at most three bytes of UTF-8.
     const length = Math.min(size, maxLength * 3);
     const { buffer, bytesRead } = await handle.read({ buffer: Buffer.alloc(length) });
-    const bytes = buffer.subarray(0, bytesRead);
-    if (bytes.includes(0)) return null; // UTF-16, or no text at all
-    return bytes.toString('utf8').slice(0, maxLength);
+    return textOfBytes(buffer.subarray(0, bytesRead))?.slice(0, maxLength) ?? null;
   } catch {
     return null;
   } finally {

@@ -1,5 +1,5 @@
-import { isUtf8, transcode } from 'node:buffer';
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { textOfBytes } from '../../disk/text-of-bytes.ts';
 import type { FileFacts } from '../../workspace/file-facts.ts';
 import type { FactsReader } from '../../workspace/read-file-facts.ts';
 import { FactsCache, hashOf } from './facts-cache.ts';
@@ -73,15 +73,6 @@ function readBytes(handle: number, size: number): Buffer {
 }
 
 function factsOf(bytes: Buffer, reader: FactsReader): FileFacts | null {
-  // UTF-16, or no text at all.
-  if (bytes.includes(0)) return null;
-  return reader.read(textOf(bytes));
-}
-
-/** UTF-8 is decoded several times faster by way of UTF-16. A byte order mark is no part of the text. */
-function textOf(bytes: Buffer): string {
-  const text = isUtf8(bytes)
-    ? transcode(bytes, 'utf8', 'utf16le').toString('utf16le')
-    : bytes.toString('utf8');
-  return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
+  const text = textOfBytes(bytes);
+  return text === null ? null : reader.read(text);
 }
