@@ -58,7 +58,8 @@ function loadRules(): Rules {
 
 /** The code of the threads is loaded with the first of them. */
 const indexThreads: FactsThreads = (cacheFolder, log) => {
-  // Threads share the flags of the process, and they have long work to do. No flag of theirs changes while they run.
+  // Threads share the flags of the process, and they have long work to do. While they run none changes but the
+  // growth of young space, which V8 looks up anew at each collection.
   endStartUp();
   const { createFactsThreads } = require('./indexing/index-threads.ts') as IndexThreads;
   const threads = createFactsThreads(cacheFolder, log);

@@ -69,7 +69,7 @@ export function factsOfOpenPlan(
  * keystroke, so only the parts are looked through that title and legal basis stand in.
  */
 export function statementOf(plan: Plan): string {
-  const carriedOut = new Set<string>();
+  const carriedOut: string[] = [];
   const ranges = [plan.title?.range, plan.legalBasis?.range].filter((range) => range !== undefined);
   for (const { firstLine, lineCount, citations } of plan.parts) {
     const isTouched = ranges.some(
@@ -77,9 +77,9 @@ export function statementOf(plan: Plan): string {
     );
     if (!isTouched) continue;
     for (const { id, own, range } of citations)
-      if (!own && isCarriedOutAt(plan, range)) carriedOut.add(id);
+      if (!own && isCarriedOutAt(plan, range)) carriedOut.push(id);
   }
-  return JSON.stringify([plan.recognition.isPlan, ownFacts(plan), [...carriedOut]]);
+  return JSON.stringify([plan.recognition.isPlan, ownFacts(plan), carriedOut]);
 }
 
 function ownFacts({ letterhead, title }: Plan): OwnFacts {

@@ -6,9 +6,10 @@ import { type HeadingFacts, headingKinds, numbersPerHeading } from './file-facts
 
 /** A heading in a list takes no more than this; the rest is in the file. */
 const longestName = 160;
+/** After so many no further part is looked through, and of one part there are no more. */
 const mostHeadings = 2000;
 
-/** What the index keeps of the headings of a plan: the first 2,000, made once for each part. */
+/** What the index keeps of the headings of a plan: the first some thousand, made once for each part. */
 export function headingFacts(parts: readonly PlanPart[]): HeadingFacts {
   const names: string[] = [];
   const folded: string[] = [];

@@ -4,7 +4,7 @@ import { uriKey } from '../../text/uri-key.ts';
 import type { WorkspaceFiles } from '../../workspace/workspace-files.ts';
 import type { ReadingState, WorkspaceIndex } from '../../workspace/workspace-index.ts';
 import { isCatalogue } from './catalogue-files.ts';
-import type { FactsSource } from './facts-source.ts';
+import type { FactsSource, TakeFacts } from './facts-source.ts';
 import type { Progress } from './progress.ts';
 
 /** What the indexing needs of its surroundings. */
@@ -187,7 +187,7 @@ export class Indexing implements ReadingState {
       this.isCancelled = true;
     });
     let count = 0;
-    const take: Parameters<FactsSource['read']>[1] = (uri, facts) => {
+    const take: TakeFacts = (uri, facts) => {
       this.index?.setFile(uri, facts);
       this.hasLearned = true;
       progress.report(++count, uris.length);
