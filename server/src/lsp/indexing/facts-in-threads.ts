@@ -68,8 +68,8 @@ export class FactsInThreads implements FactsSource {
       try {
         handOver(piece, await thread.read(piece), take);
       } catch (error) {
-        this.threads[index] = new ReaderThread(this.script);
         if (thread.isLoaded) {
+          this.threads[index] = new ReaderThread(this.script);
           this.afterFailure(piece, waiting, take, error);
           continue;
         }

@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import { textOfBytes } from '../../disk/text-of-bytes.ts';
 import type { FileFacts } from '../../workspace/file-facts.ts';
 import type { FactsReader } from '../../workspace/read-file-facts.ts';
@@ -37,11 +37,13 @@ export function* readPiece(
 }
 
 let buffer = Buffer.allocUnsafe(1 << 16);
+/** A symbolic link, which may lead out of the workspace, is not followed; systems without that option have few. */
+const reading = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0);
 
 function readFile(file: string, reader: FactsReader, cache: FactsCache | null): FileFacts | null {
   let handle: number | null = null;
   try {
-    handle = openSync(file, 'r');
+    handle = openSync(file, reading);
     const { size, mtimeMs: modified } = fstatSync(handle);
     if (size > largestFile) return null;
     const known = cache?.untouched(file, size, modified);
