@@ -1,6 +1,8 @@
 /** Reads months, quarters, years and stretches of years. */
 import { firstOfMonth, lastOfMonth } from './calendar.ts';
 import type { TimeAtom, TimeUnit } from './time-atom.ts';
+import type { TimeReader } from './time-reader.ts';
+import { anyDigits, startingWith } from './time-reader.ts';
 
 const separator = ' ?(?:,|;|-|–|\\+|&|và|hoặc|đến) ?';
 const monthNumber = '(?:0 ?[1-9]|1 ?[0-2]|[1-9])(?!\\d)';
@@ -42,13 +44,29 @@ const monthOrder = [
   'mười một',
 ];
 
-/** “tháng 3”, “tháng 3/2019”, “tháng 11, 12/2013”, “tháng 3 năm 2025”; bare “12/2025”. */
-export function readMonths(folded: string, at: number): TimeAtom | null {
-  const bare = matchAt(bareMonth, folded, at);
-  if (bare !== null) {
-    const number = Number(bare[1]);
-    return monthAtom(at, bareMonth.lastIndex, number, number, Number(bare[2]), 'bare');
-  }
+/** Months, quarters and years, in the order in which they are tried. */
+export const calendarReaders: readonly TimeReader[] = [
+  startingWith(anyDigits, readBareMonth),
+  startingWith('tháng t', readMonths),
+  startingWith('quý quí', readQuarters),
+  startingWith('đầu cuối năm học', readSchoolYear),
+  startingWith('giai thời nhiệm', (folded, at) => yearsAtom(phase, folded, at, 'worded', 'phase')),
+  startingWith(`năm các những hai ba ${anyDigits}`, (folded, at) =>
+    yearsAtom(year, folded, at, 'worded', 'year'),
+  ),
+  startingWith(anyDigits, (folded, at) => yearsAtom(bareYear, folded, at, 'bare', 'year')),
+];
+
+/** “12/2025”. */
+function readBareMonth(folded: string, at: number): TimeAtom | null {
+  const match = matchAt(bareMonth, folded, at);
+  if (match === null) return null;
+  const number = Number(match[1]);
+  return monthAtom(at, bareMonth.lastIndex, number, number, Number(match[2]), 'bare');
+}
+
+/** “tháng 3”, “tháng 3/2019”, “tháng 11, 12/2013”, “tháng 3 năm 2025”, “T3/2025”. */
+function readMonths(folded: string, at: number): TimeAtom | null {
   const match = matchAt(month, folded, at);
   if (match === null) return null;
   const first = monthOf(match[1] ?? '');
@@ -59,7 +77,7 @@ export function readMonths(folded: string, at: number): TimeAtom | null {
 }
 
 /** “quý II/2025”, “quý III, IV/2019”, “quý 1 năm 2024”. */
-export function readQuarters(folded: string, at: number): TimeAtom | null {
+function readQuarters(folded: string, at: number): TimeAtom | null {
   const match = matchAt(quarter, folded, at);
   if (match === null) return null;
   const first = quarterOf(match[1] ?? '');
@@ -76,21 +94,15 @@ export function readQuarters(folded: string, at: number): TimeAtom | null {
   };
 }
 
-/** “năm 2025”, “năm 2013 - 2015”, “giai đoạn 2018-2020”, “năm học 2025 - 2026”; bare “2025 - 2026”. */
-export function readYears(folded: string, at: number): TimeAtom | null {
-  const schoolYear = matchAt(school, folded, at);
-  if (schoolYear !== null) {
-    // The days of a school year are set by decision each year; the words alone do not tell them.
-    const words = { start: at, end: school.lastIndex, first: null, last: null };
-    return { ...words, kind: 'period', form: 'worded', unit: 'school' };
-  }
-  return (
-    yearsAtom(phase, folded, at, 'worded', 'phase') ??
-    yearsAtom(year, folded, at, 'worded', 'year') ??
-    yearsAtom(bareYear, folded, at, 'bare', 'year')
-  );
+/** “năm học 2025 - 2026”, “học kỳ I”. */
+function readSchoolYear(folded: string, at: number): TimeAtom | null {
+  if (matchAt(school, folded, at) === null) return null;
+  // The days of a school year are set by decision each year; the words alone do not tell them.
+  const words = { start: at, end: school.lastIndex, first: null, last: null };
+  return { ...words, kind: 'period', form: 'worded', unit: 'school' };
 }
 
+/** “năm 2025”, “năm 2013 - 2015”, “giai đoạn 2018-2020”; bare “2025 - 2026”. */
 function yearsAtom(
   pattern: RegExp,
   folded: string,

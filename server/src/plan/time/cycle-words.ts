@@ -1,5 +1,7 @@
 /** Reads what comes round or goes on: “hằng năm”, “định kỳ 6 tháng”, “3 tháng một lần”, “thường xuyên”. */
 import type { TimeAtom, TimeUnit } from './time-atom.ts';
+import type { TimeReader } from './time-reader.ts';
+import { counted, startingWith } from './time-reader.ts';
 
 const count = '(?:\\d{1,2}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)';
 const cycleUnit = '(?:ngày|tuần|tháng|qu[ýí]|năm|học k[ỳì]|k[ỳì]|đợt)(?!\\p{L})';
@@ -27,17 +29,15 @@ const halfAndFullYear =
   /(?:3|03|6|06|9|09|ba|sáu|chín) tháng(?:,| và| hoặc) (?:(?:1|01|một|cả|cuối) )?năm(?! ?\d|\p{L})/uy;
 const constantly = /thường xuyên(?:, liên tục| và liên tục)?/uy;
 
-/** The recurring or ongoing expression that begins at `at`. */
-export function readCycle(folded: string, at: number): TimeAtom | null {
-  return (
-    cycleAtom(every, folded, at, 'cycle') ??
-    cycleAtom(regularly, folded, at, 'regular') ??
-    cycleAtom(onceIn, folded, at, 'cycle') ??
-    cycleAtom(times, folded, at, 'cycle') ??
-    cycleAtom(halfAndFullYear, folded, at, 'part') ??
-    cycleAtom(constantly, folded, at, 'constant')
-  );
-}
+/** The recurring or ongoing expressions, in the order in which they are tried. */
+export const cycleReaders: readonly TimeReader[] = [
+  startingWith('hằng hàng mỗi từng', (folded, at) => cycleAtom(every, folded, at, 'cycle')),
+  startingWith('định', (folded, at) => cycleAtom(regularly, folded, at, 'regular')),
+  startingWith(counted, (folded, at) => cycleAtom(onceIn, folded, at, 'cycle')),
+  startingWith(counted, (folded, at) => cycleAtom(times, folded, at, 'cycle')),
+  startingWith(counted, (folded, at) => cycleAtom(halfAndFullYear, folded, at, 'part')),
+  startingWith('thường', (folded, at) => cycleAtom(constantly, folded, at, 'constant')),
+];
 
 function cycleAtom(pattern: RegExp, folded: string, at: number, unit: TimeUnit): TimeAtom | null {
   pattern.lastIndex = at;

@@ -1,6 +1,8 @@
 /** Reads single days and lists of days: “ngày 15/12”, “24, 25 và 26 tháng 8 năm 2026”. */
 import { readDate } from './date-words.ts';
 import type { TimeAtom } from './time-atom.ts';
+import type { TimeReader } from './time-reader.ts';
+import { anyDigits, startingWith } from './time-reader.ts';
 
 const dayBefore =
   /(?:ngày )?(\d ?\d|\d) ?(?:,|và|&|-|–|đến|tới) ?(?:hết )?(?:(?:các )?ngày )?(?=\d)/uy;
@@ -20,13 +22,24 @@ const longestList = 12;
 /** A form not filled in yet: “trước ngày …/…/2025”, “ngày … tháng … năm 2025”. */
 const blankDay = /ngày ?[.…_]+ ?(?:\/|tháng) ?[.…_\d]+(?: ?(?:\/|năm) ?[.…_\d]*[…_\d])?/uy;
 
-/** The day or days that begin at `at`. A lone “15/12” without “ngày” is `bare`. */
-export function readDays(folded: string, at: number): TimeAtom | null {
-  const other = readDayOfCycle(folded, at) ?? readBlankDay(folded, at);
-  if (other !== null) return other;
-  let from = at;
-  weekday.lastIndex = at;
-  if (weekday.test(folded)) from = weekday.lastIndex;
+/** Days, in the order in which they are tried. */
+export const dayReaders: readonly TimeReader[] = [
+  startingWith('ngày', (folded, at) => roundAtom(dayOfCycle, folded, at)),
+  startingWith('thứ chủ', (folded, at) => roundAtom(dayOfWeek, folded, at)),
+  startingWith(anyDigits, readTimeOfDay),
+  startingWith('ngày', readBlankDay),
+  startingWith(`ngày ${anyDigits}`, (folded, at) => readDays(folded, at, at)),
+  startingWith('thứ chủ', readWeekday),
+];
+
+function readWeekday(folded: string, at: number): TimeAtom | null {
+  const from = endOf(weekday, folded, at);
+  return from === null ? null : readDays(folded, at, from);
+}
+
+/** The day or days that begin at `at`, their numbers at `daysAt`. A lone “15/12” without “ngày” is `bare`. */
+function readDays(folded: string, at: number, daysAt: number): TimeAtom | null {
+  let from = daysAt;
   let firstDay: number | null = null;
   for (let count = 0; count < longestList; count++) {
     dayBefore.lastIndex = from;
@@ -64,9 +77,9 @@ function readBlankDay(folded: string, at: number): TimeAtom | null {
 }
 
 /** “ngày 20 hằng tháng”, “ngày 15 của tháng cuối quý”: a day that comes round. */
-function readDayOfCycle(folded: string, at: number): TimeAtom | null {
-  const end = endOf(dayOfCycle, folded, at) ?? endOf(dayOfWeek, folded, at);
-  if (end === null) return readTimeOfDay(folded, at);
+function roundAtom(pattern: RegExp, folded: string, at: number): TimeAtom | null {
+  const end = endOf(pattern, folded, at);
+  if (end === null) return null;
   const words = { start: at, end, first: null, last: null };
   return { ...words, kind: 'recurring', form: 'worded', unit: 'cycle' };
 }
@@ -74,10 +87,7 @@ function readDayOfCycle(folded: string, at: number): TimeAtom | null {
 /** Only what is due before some hour is a bound; other hours tell how a meeting goes. */
 function readTimeOfDay(folded: string, at: number): TimeAtom | null {
   if (!folded.startsWith('trước ', at - 'trước '.length)) return null;
-  const end = endOf(timeOfDay, folded, at);
-  if (end === null) return null;
-  const words = { start: at, end, first: null, last: null };
-  return { ...words, kind: 'recurring', form: 'worded', unit: 'cycle' };
+  return roundAtom(timeOfDay, folded, at);
 }
 
 function endOf(pattern: RegExp, folded: string, at: number): number | null {

@@ -1,6 +1,8 @@
 /** Reads bounds counted from an event, and parts of a year: “15 ngày kể từ ngày …”, “6 tháng đầu năm”. */
 import { firstOfMonth, lastOfMonth } from './calendar.ts';
 import type { TimeAtom } from './time-atom.ts';
+import type { TimeReader } from './time-reader.ts';
+import { counted, startingWith } from './time-reader.ts';
 
 const number =
   '(?:\\d{1,3}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười lăm|mười|hai mươi|ba mươi)(?: ?\\(\\p{L}+(?: \\p{L}+)?\\))?';
@@ -43,23 +45,25 @@ const weekOfEach = new RegExp(
   'uy',
 );
 
-/** The counted bound or part of a year that begins at `at`. */
-export function readDuration(folded: string, at: number): TimeAtom | null {
-  for (const pattern of [limitedSpan, spanSince, spanBefore, spanFromEvent, rightAfter]) {
-    const end = endOf(pattern, folded, at);
-    if (end !== null && endOf(pastSpan, folded, end) === null) {
-      return {
-        start: at,
-        end,
-        kind: 'relative',
-        first: null,
-        last: null,
-        form: 'worded',
-        unit: 'span',
-      };
-    }
-  }
-  return readHalfYear(folded, at) ?? readWholeYear(folded, at) ?? readPart(folded, at);
+/** The counted bounds and parts of a year, in the order in which they are tried. */
+export const durationReaders: readonly TimeReader[] = [
+  startingWith('chậm muộn không tối trong', (folded, at) => spanAtom(limitedSpan, folded, at)),
+  startingWith(counted, (folded, at) => spanAtom(spanSince, folded, at)),
+  startingWith('trước sau', (folded, at) => spanAtom(spanBefore, folded, at)),
+  startingWith('trước sau', (folded, at) => spanAtom(spanFromEvent, folded, at)),
+  startingWith('ngay', (folded, at) => spanAtom(rightAfter, folded, at)),
+  startingWith(counted, readHalfYear),
+  startingWith('trong', readWholeYear),
+  startingWith('tuần', (folded, at) => partAtom(weekOfEach, folded, at, true)),
+  startingWith('đầu giữa cuối', (folded, at) => partAtom(partOfYear, folded, at, false)),
+  startingWith('tuần', (folded, at) => partAtom(weekOfMonth, folded, at, false)),
+];
+
+function spanAtom(pattern: RegExp, folded: string, at: number): TimeAtom | null {
+  const end = endOf(pattern, folded, at);
+  if (end === null || endOf(pastSpan, folded, end) !== null) return null;
+  const words = { start: at, end, first: null, last: null };
+  return { ...words, kind: 'relative', form: 'worded', unit: 'span' };
 }
 
 function readWholeYear(folded: string, at: number): TimeAtom | null {
@@ -92,11 +96,10 @@ function monthsOf(words: string): number {
   return /^(?:9|09|chín)/u.test(words) ? 9 : 6;
 }
 
-function readPart(folded: string, at: number): TimeAtom | null {
-  const round = endOf(weekOfEach, folded, at);
-  const end = round ?? endOf(partOfYear, folded, at) ?? endOf(weekOfMonth, folded, at);
+function partAtom(pattern: RegExp, folded: string, at: number, isOfEach: boolean): TimeAtom | null {
+  const end = endOf(pattern, folded, at);
   if (end === null) return null;
-  const comesRound = round !== null || /(?:mỗi|hằng|hàng) /u.test(folded.slice(at, end));
+  const comesRound = isOfEach || /(?:mỗi|hằng|hàng) /u.test(folded.slice(at, end));
   const kind = comesRound ? 'recurring' : 'period';
   return { start: at, end, kind, first: null, last: null, form: 'worded', unit: 'part' };
 }

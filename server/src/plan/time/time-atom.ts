@@ -5,11 +5,12 @@
  */
 import type { DeadlineKind } from '../facts.ts';
 import type { CalendarDay } from './calendar.ts';
-import { readCycle } from './cycle-words.ts';
-import { readMonths, readQuarters, readYears } from './calendar-words.ts';
-import { readDays } from './day-words.ts';
-import { readDuration } from './duration-words.ts';
+import { calendarReaders } from './calendar-words.ts';
+import { cycleReaders } from './cycle-words.ts';
+import { dayReaders } from './day-words.ts';
+import { durationReaders } from './duration-words.ts';
 import type { Stretch } from './mentions.ts';
+import { beginningAt, byBeginning } from './time-reader.ts';
 
 /** One time expression without the prepositions before it. */
 export interface TimeAtom extends Stretch {
@@ -40,14 +41,18 @@ export type TimeUnit =
   | 'constant' // thường xuyên
   | 'span'; // 15 ngày kể từ ngày …
 
+const readers = byBeginning([
+  ...cycleReaders,
+  ...durationReaders,
+  ...dayReaders,
+  ...calendarReaders,
+]);
+
 /** Reads the time expression that begins at `at`; null where none does. */
 export function readTimeAtom(folded: string, at: number): TimeAtom | null {
-  return (
-    readCycle(folded, at) ??
-    readDuration(folded, at) ??
-    readDays(folded, at) ??
-    readMonths(folded, at) ??
-    readQuarters(folded, at) ??
-    readYears(folded, at)
-  );
+  for (const read of readers.get(beginningAt(folded, at)) ?? []) {
+    const atom = read(folded, at);
+    if (atom !== null) return atom;
+  }
+  return null;
 }
