@@ -157,6 +157,16 @@ describe('recipients and signature', () => {
       ['Văn phòng Điều phối nông thôn mới các xã, phường', 'Lưu VT', ' | GIÁM ĐỐC | Lê Văn Bình'],
     ],
     [
+      'recipients with a blank line below each line, one of them over two lines',
+      'Nơi nhận:\n\n- Phòng VH-XH (để tổng\n\nhợp, theo dõi);\n\n- Bí thư, Trưởng ban\n\ncông tác các thôn;\n\n- Lưu: VT.\n\nCHỦ TỊCH\n\nLê Văn Bình\n',
+      [
+        'Phòng VH-XH',
+        'Bí thư, Trưởng ban công tác các thôn',
+        'Lưu VT',
+        ' | CHỦ TỊCH | Lê Văn Bình',
+      ],
+    ],
+    [
       'notes half abbreviated',
       'Nơi nhận:\n- Sở Y tế (b/cáo);\n- Các khoa (t/hiện);\n- Lưu: VT.\nGIÁM ĐỐC\nLê Văn Bình\n',
       ['Sở Y tế', 'Các khoa', 'Lưu VT', ' | GIÁM ĐỐC | Lê Văn Bình'],

@@ -20,6 +20,23 @@ describe('a table of tasks', () => {
     );
   });
 
+  it('has cells that were joined in the original and hold the same words, each of them', () => {
+    check(
+      `
+TT | Nội dung | Chủ trì | Phối hợp | Thời hạn
+
+I | Tuyên truyền, tập huấn | Tuyên truyền, tập huấn | Tuyên truyền, tập huấn | Tuyên truyền, tập huấn
+
+1 | Mở lớp cho chủ rừng | Hạt Kiểm lâm | UBND các xã | 2026
+
+Chữa cháy, cứu hộ | Chữa cháy, cứu hộ | Chữa cháy, cứu hộ | Chữa cháy, cứu hộ | Chữa cháy, cứu hộ
+
+2 | Mua máy bơm | Công an xã | Hội Nông dân | Quý I/2026
+`,
+      ['1: Hạt Kiểm lâm | UBND các xã | 2026', '2: Công an xã | Hội Nông dân | Quý I/2026'],
+    );
+  });
+
   it('has a header of two lines, and a row that counts the columns', () => {
     check(
       `

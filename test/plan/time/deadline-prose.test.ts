@@ -33,6 +33,7 @@ describe('time bounds in running text', () => {
     ['Tập huấn (Từ ngày 10/7/2025 đến 01/10/2025)', 'period 2025-07-10..2025-10-01'],
     ['Trình phê duyệt «trong tháng 3 năm 2025» để triển khai.', 'month 2025-03-01..2025-03-31'],
     ['Hội chợ sẽ mở «vào tháng 4/2025»;', 'month 2025-04-01..2025-04-30'],
+    ["Ra quân «từ 7h00' - 10h30' ngày Chủ Nhật, 18/5/2025».", 'date 2025-05-18..2025-05-18'],
     ['Trang trí xong «trước khi khai mạc 03 ngày».', 'relative'],
     ['Gửi biên bản về Sở «sau hội nghị 05 ngày làm việc».', 'relative'],
     ['Nộp nhận xét cho Ban Giám hiệu «vào thứ Hai của tuần kế tiếp».', 'recurring'],

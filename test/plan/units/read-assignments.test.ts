@@ -41,6 +41,23 @@ describe('labels', () => {
     ]);
   });
 
+  it('names nobody where a label of what is to be done is followed by how', () => {
+    expect(assignmentsOf('Phối hợp kiểm tra: Cử người tham gia các đoàn của huyện.')).toEqual([]);
+    expect(assignmentsOf('Phối hợp tuyên truyền: Xã đoàn')).toEqual([
+      'coordinating label: Xã đoàn',
+    ]);
+  });
+
+  it('reads no order in work that is looked into', () => {
+    expect(
+      assignmentsOf('Kiểm tra việc chủ trì, phối hợp với Trưởng bản mở hội nghị cử tri.'),
+    ).toEqual([]);
+    expect(assignmentsOf('Giám sát việc phối hợp với Công an xã.')).toEqual([]);
+    expect(assignmentsOf('Làm tốt việc phối hợp với Công an xã.')).toEqual([
+      'coordinating phrase: Công an xã',
+    ]);
+  });
+
   it('reads a phrase behind a label as the phrase', () => {
     expect(
       assignmentsOf('Phân công thực hiện: Tổ Ngữ văn chủ trì, phối hợp với Tổ Lịch sử.'),

@@ -21,12 +21,14 @@ describe('readUnitHeading', () => {
     'Các khoa lâm sàng, cận lâm sàng',
     'Các chi, đảng bộ trực thuộc',
     'Các phòng còn lại',
+    'Chuyên viên Văn phòng Ủy ban',
   ])('takes “%s” as it stands', (text) => {
     expect(headingOf(text)).toBe(text);
   });
 
   it.each([
     ['Trách nhiệm của các phòng, ban', 'các phòng, ban'],
+    ['Đối với Thủ đô Hà Nội', 'Thủ đô Hà Nội'],
     ['Đề nghị Ban Dân vận Huyện ủy', 'Ban Dân vận Huyện ủy'],
     ['Giao Phòng Nội vụ:', 'Phòng Nội vụ'],
     ['Đối với UBND các xã', 'UBND các xã'],

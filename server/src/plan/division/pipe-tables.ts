@@ -64,6 +64,12 @@ export class PipeTables {
     const filled = row.cells.filter((cell) => cell.text !== '');
     const label = numberCell ? rowLabel(numberCell.text) : null;
     const titleCell = this.titleCell(row, label ? numberIndex : -1);
+    const isMerged = filled.length >= 3 && filled.every((cell) => isSame(cell, titleCell));
+    if (isMerged && titleCell) {
+      this.openSpanning(line, titleCell);
+      this.writer.readUnit(this.lastRow as DraftNode, passageOfCell(titleCell), line, true);
+      return;
+    }
     if (label && titleCell && /[\p{L}\p{M}]/u.test(titleCell.text)) {
       this.openRow(line, label, numberCell as CleanText, titleCell);
     } else if (filled.length === 1 && row.width >= 3 && titleCell && isSpanningTitle(titleCell)) {
@@ -139,8 +145,10 @@ export class PipeTables {
   private readCells(line: number, row: PipeRow, numberIndex: number): void {
     const rest = numberIndex < 0 ? null : this.restBelow(line, row);
     if (rest) this.readWithRowBefore = rest.line;
+    const title = this.titleCell(row, numberIndex);
     for (const [index, cell] of row.cells.entries()) {
       if (index === numberIndex || cell.text === '') continue;
+      if (cell !== title && isSame(cell, title)) continue;
       const column: Column = this.columns.roles[index] ?? 'other';
       const isTorn = numberIndex < 0 && this.columns.number >= 0 && isLowerCaseAt(cell.text, 0);
       const below = rest?.row.cells[index];
@@ -177,6 +185,11 @@ export class PipeTables {
     }
     return null;
   }
+}
+
+/** Cells that were joined in the original hold the same words, each of them: no units, no time of their own. */
+function isSame(cell: PipeCell, title: PipeCell | null): boolean {
+  return title !== null && cell.text.length === title.text.length && cell.text === title.text;
 }
 
 /** A page break, the header again and its line of dashes stand between two parts of a row. */

@@ -1,7 +1,7 @@
 import { append } from '../../text/append.ts';
 import { partOf, passageOfLine, passageOfLines } from '../blocks/block.ts';
 import type { LineSource } from '../blocks/paragraphs.ts';
-import { isUpperCase } from '../../text/letters.ts';
+import { isLowerCaseAt, isUpperCase } from '../../text/letters.ts';
 import type { Recipient } from '../facts.ts';
 import { type CleanText, sliceClean, sourceEnd, sourceStart } from '../lines/clean-line.ts';
 import { isPageNumber, type LineFacts } from '../lines/line-facts.ts';
@@ -20,7 +20,8 @@ export function isRecipientsLine(facts: LineFacts): boolean {
 /** One recipient's lines: a long name may go on in the next one. */
 interface ItemLines {
   readonly line: number;
-  readonly lines: CleanText[];
+  /** Null for a blank line between two of them. */
+  readonly lines: (CleanText | null)[];
 }
 
 /**
@@ -45,10 +46,12 @@ export function readRecipientsBlock(
     const next = source.facts(at);
     if (next.blank || isPageNumber(next)) continue;
     if (beside.isOpen && !next.bullet && beside.take({ ...next, line: at })) continue;
-    if (next.row || !isRecipientItem(next, at - last, found.length)) break;
-    const left = leftColumn(next, at, beside);
     const open = found[found.length - 1];
-    if (open && at - last === 1 && !next.bullet && goesOn(open, left)) open.lines.push(left);
+    const isRest = at - last === 2 && open !== undefined && isRestOf(open, next);
+    if (next.row || (!isRest && !isRecipientItem(next, at - last, found.length))) break;
+    const left = leftColumn(next, at, beside);
+    if (open && isRest) open.lines.push(null, left);
+    else if (open && at - last === 1 && !next.bullet && goesOn(open, left)) open.lines.push(left);
     else found.push({ line: at, lines: [left] });
     last = at;
     lastClean = left;
@@ -108,11 +111,26 @@ function endOfItem(text: string): number {
 
 const longestPost = 60;
 
-/** A name without an end mark goes on in a line that starts inside a sentence. */
-function goesOn({ lines }: ItemLines, next: CleanText): boolean {
+/** The rest of a name over a blank line, where every line of the copy is followed by one. */
+function isRestOf(open: ItemLines, next: LineFacts): boolean {
+  if (next.bullet || next.label || next.capitals || next.sign !== 'none') return false;
+  return (
+    next.clean.text.length < 120 &&
+    (isLowerCaseAt(next.clean.text, 0) || hasOpenBracket(open)) &&
+    goesOn(open, next.clean)
+  );
+}
+
+function hasOpenBracket({ lines }: ItemLines): boolean {
   const before = lines[lines.length - 1]?.text ?? '';
+  return before.lastIndexOf('(') > before.lastIndexOf(')');
+}
+
+/** A name without an end mark goes on in a line that starts inside a sentence. */
+function goesOn(open: ItemLines, next: CleanText): boolean {
+  const before = open.lines[open.lines.length - 1]?.text ?? '';
   // “(để đăng” / “Cổng TTĐT Bộ);”: an open bracket is closed in the next line.
-  if (before.lastIndexOf('(') > before.lastIndexOf(')') && next.text.includes(')')) return true;
+  if (hasOpenBracket(open) && next.text.includes(')')) return true;
   return (
     !/[;.:)]$/u.test(before) &&
     next.text[0] === next.text[0]?.toLowerCase() &&

@@ -46,6 +46,8 @@ export interface LineFacts {
 
 /** “giai đoạn 2021” / “- 2025 và …”: a stretch of years broken over two lines is no list item. */
 const yearGoesOn = /^[-–] (?:19|20)\d\d(?:[.;)”"]|,? \p{Ll}|$)/u;
+/** “Sở Lao động” / “- Thương binh và Xã hội”, “kinh tế” / “- xã hội”: a name broken before its dash is none either. */
+const nameGoesOn = /^[-–] (?:Thương binh(?! \d)|xã hội(?! (?:hóa|hoá)))/u;
 
 /** Whether the one bar of a line parts two columns; prose may hold a bar too. */
 function barsColumn(line: string): boolean {
@@ -91,8 +93,8 @@ export function computeLineFacts(line: string): LineFacts {
   if (!heading && !row) {
     const first = clean.text[0] ?? '';
     const second = clean.text[1] ?? '';
-    const isYear = second === ' ' && yearGoesOn.test(clean.folded);
-    if (first && bullets.includes(first) && second !== first && !/[\d-]/.test(second) && !isYear) {
+    const isRest = second === ' ' && (yearGoesOn.test(clean.folded) || nameGoesOn.test(clean.text));
+    if (first && bullets.includes(first) && second !== first && !/[\d-]/.test(second) && !isRest) {
       bullet = first;
       clean = sliceClean(clean, second === ' ' ? 2 : 1, clean.text.length);
     }

@@ -2,7 +2,7 @@
 import type { Stretch } from './mentions.ts';
 import { nextCore } from './time-cores.ts';
 import type { TimePart } from './time-phrase.ts';
-import { combineParts, readTimePhrase } from './time-phrase.ts';
+import { combineParts, isLunar, readTimePhrase } from './time-phrase.ts';
 import type { TimePhrase } from './time-phrase.ts';
 
 const blankForm = /(?:ngày|tháng|năm|20|quý) ?(?:[.…_/ ]){0,6}(?:…|\.\.|__)/u;
@@ -32,7 +32,11 @@ export function readTimeValue(
     if (phrase !== null) parts.push(phrase);
     at = Math.max(core + 1, phrase?.end ?? 0);
   }
-  if (parts.length > 0) return { ...stretch, ...combineParts(parts) };
+  if (parts.length > 0)
+    return {
+      ...stretch,
+      ...combineParts(words.includes('âm lịch') ? inSun(folded, parts) : parts),
+    };
   if (blankForm.test(words) || clock.test(words)) {
     return { ...stretch, kind: 'period', first: null, last: null };
   }
@@ -40,6 +44,12 @@ export function readTimeValue(
   // A remark in brackets under a time of its own is no time: “(sau khi được phê duyệt)”.
   if (text[value.start] === '(') return null;
   return eventWords.test(words) ? { ...stretch, kind: 'relative', first: null, last: null } : null;
+}
+
+/** “ngày 04/10/2017 (tức ngày 15/8 âm lịch)”: the day by the sun counts, where there is one. */
+function inSun(folded: string, parts: readonly TimePart[]): readonly TimePart[] {
+  const solar = parts.filter((part) => part.head.unit === 'day' && !isLunar(folded, part.end));
+  return solar.length > 0 ? solar : parts.slice(0, 1);
 }
 
 /** The value without brackets, closing marks, and without a place or a further sentence behind the time. */

@@ -42,7 +42,8 @@ const fillers: ReadonlySet<string> = new Set(['thời gian', 'thời điểm', '
 const edges = withRole('đầu; giữa; cuối', 'within');
 
 /** A clock time before a day: “trước 17h00 ngày”, “08 giờ 30 phút,”. */
-const clockBefore = /\d{1,2} ?(?:h|g|giờ) ?(?:\d{2})?'?(?: ?phút)?,?$/u;
+const clockBefore =
+  /(?:\d{1,2} ?(?:h|g|giờ) ?(?:\d{2})?'? ?[-–] ?)?\d{1,2} ?(?:h|g|giờ) ?(?:\d{2})?'?(?: ?phút)?,?$/u;
 const weekdayBefore = /(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật),?$/u;
 
 const lookBehind = 24;

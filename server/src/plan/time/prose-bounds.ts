@@ -95,7 +95,11 @@ function dayBounds({ folded, phrase, before, after }: PhraseInText): boolean {
   if (/^ (?:của|về)(?!\p{L})/u.test(after)) return false;
   const isDone = words.isDone.test(before);
   if (words.namesDocument.test(before.slice(-80)) && !isDone) return false;
-  return isDone || folded.startsWith('ngày', phrase.head.start) || words.opensClause.test(before);
+  return (
+    isDone ||
+    words.opensDay.test(folded.slice(phrase.head.start, phrase.head.start + 8)) ||
+    words.opensClause.test(before)
+  );
 }
 
 function isYearless({ first, last }: TimePhrase): boolean {

@@ -31,9 +31,12 @@ export const commemorates = wholeWords(`
   kỷ niệm; kỉ niệm; chào mừng; ngày lễ; ngày sinh; truyền thống; ngày thành lập; hưởng ứng; nhân dịp;
 `);
 
+/** “ngày 5/3”, “Chủ Nhật, 18/1/2015”: a day said as one. */
+export const opensDay = /^(?:ngày|thứ [\p{L}\d]|chủ nhật)/u;
+
 /** A day called by a name, not counted: “Ngày Pháp luật Việt Nam”. */
 export const namesDay =
-  /(?<!\p{L})ngày (?!(?:làm|ký|ban|hết|đầu|cuối|nay|tháng|nghỉ|càng|trong|sau|trước|và|thứ|có|kể)(?!\p{L}))\p{L}/u;
+  /(?<!\p{L})ngày (?!(?:làm|ký|ban|hết|đầu|cuối|nay|tháng|nghỉ|càng|trong|sau|trước|và|thứ|có|kể|chủ nhật)(?!\p{L}))\p{L}/u;
 
 /** Types of documents: the day behind one is the document's. */
 export const namesDocument = wholeWords(`

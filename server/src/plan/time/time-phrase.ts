@@ -51,7 +51,13 @@ export function readTimePhrase(folded: string, at: number, floor: number): TimeP
     parts.push(next);
     part = next;
   }
-  return { start: lead.start, end: part.end, head, role, ...combineParts(parts) };
+  const phrase = { start: lead.start, end: part.end, head, role, ...combineParts(parts) };
+  return isLunar(folded, part.end) ? { ...phrase, first: null, last: null } : phrase;
+}
+
+/** “ngày 15/8 âm lịch”: a day of another calendar, whose date the words do not tell. */
+export function isLunar(folded: string, end: number): boolean {
+  return folded.startsWith('âm lịch', end + (folded[end + 1] === '(' ? 2 : 1));
 }
 
 /** One expression with its own stretch and tail, before it is joined with others. */

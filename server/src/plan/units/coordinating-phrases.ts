@@ -25,6 +25,7 @@ export function readPartners(tokens: readonly UnitToken[], at: number): UnitList
   for (let length = 1; length <= 3; length++) {
     if (at >= length && nounsBefore.lengthAt(tokens, at - length, at) === length) return null;
   }
+  if (isWorkChecked(tokens, at)) return null;
   const isNoun = tokens[at - 1]?.word === 'sự';
   let index = afterVerb(tokens, at);
   const direct = index;
@@ -48,6 +49,23 @@ export function readPartners(tokens: readonly UnitToken[], at: number): UnitList
   if (!startsUnit(scope, index)) return null;
   const list = readUnitList(scope, index);
   return list.units.length > 0 ? list : null;
+}
+
+/** “Kiểm tra việc chủ trì, phối hợp với …”: what is looked into is not ordered here. */
+function isWorkChecked(tokens: readonly UnitToken[], at: number): boolean {
+  const isAfterLead = tokens[at - 1]?.word === ',' && wordsAre(tokens, at - 3, 'chủ', 'trì');
+  return (
+    tokens[at - (isAfterLead ? 4 : 1)]?.word === 'việc' &&
+    (isAfterLead || isChecked(tokens, at - 2))
+  );
+}
+
+function isChecked(tokens: readonly UnitToken[], index: number): boolean {
+  return (
+    wordsAre(tokens, index - 1, 'kiểm', 'tra') ||
+    wordsAre(tokens, index - 1, 'giám', 'sát') ||
+    wordsAre(tokens, index - 1, 'đánh', 'giá')
+  );
 }
 
 /** The token after “phối hợp” or “phối kết hợp”. */

@@ -29,7 +29,7 @@ chấn chỉnh | nhắc nhở | khen thưởng | biểu dương | tôn vinh | k�
 tham gia | tổ chức thực hiện | tiến hành | đưa | mở | mời | gửi | lấy ý kiến | góp ý | làm | nắm | nắm bắt
 cụ thể hóa | quy hoạch | bồi thường | giải phóng | thu hồi | giám định | kiểm soát | kiểm định | kiểm kê
 kiểm điểm | kiểm nghiệm | đo đạc | đăng ký | cấp giấy | tạo điều kiện | tạo | hình thành | xúc tiến
-chăm lo | chăm sóc | thăm hỏi | thăm | tặng | trao | tư vấn | khám | điều trị | tiêm | dự báo | cảnh báo
+cử | chăm lo | chăm sóc | thăm hỏi | thăm | tặng | trao | tư vấn | khám | điều trị | tiêm | dự báo | cảnh báo
 ứng phó | ứng trực | trực | tuần tra | canh gác | bắt giữ | truy quét | triệt phá | điều phối | điều chỉnh
 bổ sung | sửa đổi | đề ra | ký kết | ký | hợp tác | giao lưu | liên kết | liên hệ | làm việc | làm rõ
 đón tiếp | đón | phục vụ | tuyển chọn | tuyển dụng | tuyển sinh | lựa chọn | bình chọn | xét | xét chọn

@@ -4,11 +4,13 @@ import { afterVerb, readPartners } from './coordinating-phrases.ts';
 import { stopWords } from './duty-words.ts';
 import { readLead } from './lead-phrases.ts';
 import { readOrder } from './orders.ts';
+import { headAt } from './list-words.ts';
 import { labelValueEnd, type RoleLabel, roleLabelAt, wordsAre } from './role-labels.ts';
 import { beforeLinks, openingUnits, type OpeningUnits, unitsBefore } from './sentence-parts.ts';
 import { mentionOf, splitTokens, splitUnits } from './split-units.ts';
 import { type ListedUnit, readUnitList } from './unit-list.ts';
 import type { AssignmentMention } from './unit-mentions.ts';
+import { fieldWords } from './unit-names.ts';
 import { endsSentence, type UnitToken } from './unit-tokens.ts';
 
 type Part = AssignmentMention['part'];
@@ -87,6 +89,7 @@ export class SentenceReader {
     const start = colon + 1;
     const end = labelValueEnd(tokens, colon, tokens.length);
     this.clauseStart = start;
+    if (this.isDuty(start)) return start;
     let plainEnd = end;
     for (let index = start; index < plainEnd; index++) {
       if (wordsAre(tokens, index, 'chủ', 'trì')) return start;
@@ -101,6 +104,18 @@ export class SentenceReader {
     });
     this.hasLead = part !== 'coordinating';
     return plainEnd;
+  }
+
+  /** “Phối hợp kiểm tra: Cử đại diện tham gia …”: what is to be done, and nobody who does it. */
+  private isDuty(start: number): boolean {
+    const { tokens } = this;
+    const scope = { tokens, limit: tokens.length, isOnlyUnits: false };
+    const stop = stopWords.match(tokens, start, tokens.length);
+    return (
+      stop?.kind === 'verb' &&
+      headAt(scope, start) === null &&
+      fieldWords.lengthAt(tokens, start, tokens.length) === 0
+    );
   }
 
   private labelUnits(start: number, end: number) {

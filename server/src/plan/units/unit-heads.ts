@@ -75,7 +75,7 @@ chính quyền | lực lượng | doanh nghiệp | cơ sở | nhà mạng | nhà
 trường học | cơ sở giáo dục | cơ quan báo chí | cơ quan thông tấn | hãng thông tấn | hộ gia đình
 nhà tài trợ | chủ đầu tư
 tổ dân phố | khu phố | thôn | buôn | bản | ấp | khu dân cư | lớp | đội chuyên trách
-cán bộ | công chức | viên chức | chi ủy viên | cấp ủy viên | đảng đoàn viên | đảng viên | đoàn viên | hội viên | giáo viên | giảng viên
+cán bộ | công chức | viên chức | chuyên viên | chi ủy viên | cấp ủy viên | đảng đoàn viên | đảng viên | đoàn viên | hội viên | giáo viên | giảng viên
 giáo viên chủ nhiệm | gvcn | gvbm | giáo viên bộ môn | nhân viên | học sinh | sinh viên
 phụ huynh | phụ huynh học sinh | cha mẹ học sinh | cmhs | gia đình | người lao động | người dân
 nhân dân | báo cáo viên | cộng tác viên | già làng | trưởng thôn | người có uy tín | toàn trường
@@ -120,7 +120,7 @@ toàn thể các | từng | mỗi | toàn bộ | toàn bộ các | hai | đông 
 
 /** Levels of administration; after one, “, thị xã, thành phố” goes on with the same unit. */
 export const levels = phrases(`tỉnh | thành phố | tp | tp . | huyện | quận | thị xã | tx | tx . | xã
-phường | thị trấn | đặc khu | cấp tỉnh | cấp huyện | cấp xã | cấp thành phố | cấp quận | cấp phường
+phường | thị trấn | đặc khu | thủ đô | cấp tỉnh | cấp huyện | cấp xã | cấp thành phố | cấp quận | cấp phường
 cấp trung ương | cấp cơ sở | cấp trường | cấp bộ | cấp quân khu | cấp trên | cấp dưới | trung ương
 tw | trung ương và địa phương | địa phương và trung ương | trung ương , địa phương | khu vực | quốc gia | địa phương | cơ sở
 thôn | bản | buôn | ấp | làng | khu phố | tổ dân phố | khu dân cư`);

@@ -148,6 +148,7 @@ function decideHead(
   const isShortForm = scope.tokens[index]?.isAbbreviation === true && !unit.isGroup;
   if (unit.isBare && isCommon && !isShortForm) return 'continue';
   if (isOfficeOfOrgans(unit, scope, head)) return 'continue';
+  if (isListOfCommittees(unit, scope, separator, head)) return 'continue';
   // “Cục Thủy sản và Kiểm ngư”: a force that is also a field.
   const isField = unit.takesFields && fieldWords.lengthAt(scope.tokens, index, scope.limit) > 0;
   if (isField && !unit.isDepartment && !separator.hasComma) return 'continue';
@@ -166,6 +167,21 @@ function isOfficeOfOrgans(unit: UnitShape, scope: ListScope, head: HeadMatch): b
   const first = scope.tokens[unit.first]?.word ?? '';
   const isOffice = unit.head === 'văn phòng' || first === 'văn' || first === 'chánh';
   return isOffice;
+}
+
+const committees = new Set(
+  'tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|tỉnh đoàn|thành đoàn|huyện đoàn'.split('|'),
+);
+
+/** “các tỉnh ủy, thành ủy”: one group, as “các tỉnh, thành phố” is. */
+function isListOfCommittees(
+  unit: UnitShape,
+  { tokens }: ListScope,
+  { next, hasComma }: Separator,
+  head: HeadMatch,
+): boolean {
+  if (!unit.isGroup || unit.hasLevel || !hasComma || tokens[next]?.isCapital) return false;
+  return committees.has(unit.lastHead) && committees.has(head.word);
 }
 
 function decideLevel(scope: ListScope, unit: UnitShape, index: number): 'new' | 'continue' | 'end' {
