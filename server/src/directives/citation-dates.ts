@@ -7,24 +7,13 @@ export interface CitationDate {
   readonly year: number | null;
 }
 
-const opener = String.raw`(?:[ ,–-]|\(){0,3}(?:cùng )?(?:(?:được )?(?:ký|ban hành|thông qua) )?`;
-const part = String.raw`\d(?: ?\d)?`;
-const numericDate = new RegExp(
-  String.raw`${opener}(?:ngày:? ?)?(${part}) ?[/.-] ?(${part}) ?[/.-] ?(\d(?: ?\d){3}|\d{2})(?!\d|[/.-]\d)\)?`,
-  'uy',
-);
-const wordyDate = new RegExp(
-  String.raw`${opener}ngày:? ?(${part}) tháng (${part})[ ,/]{1,2}(?:năm )?(\d(?: ?\d){3})(?!\d)\)?`,
-  'uy',
-);
-const blankDate = new RegExp(
-  String.raw`${opener}ngày ?[\d.…_ /-]{0,24}(?:tháng ?[\d.…_ ]{0,20}(?:năm ?)?)?[\d.…_ /]{0,12}`,
-  'uy',
-);
-const monthOnly = new RegExp(
-  String.raw`${opener}tháng (${part})(?: năm |[/.-])(\d{4})(?!\d)\)?`,
-  'uy',
-);
+const opening =
+  /(?:[ ,–-]|\(){0,3}(?:cùng )?(?:(?:được )?(?:ký|ban hành|thông qua) )?(?:(ngày):? ?)?/uy;
+const numericDate =
+  /(\d(?: ?\d)?) ?[/.-] ?(\d(?: ?\d)?) ?[/.-] ?(\d(?: ?\d){3}|\d{2})(?!\d|[/.-]\d)\)?/uy;
+const wordyDate = /(\d(?: ?\d)?) tháng (\d(?: ?\d)?)[ ,/]{1,2}(?:năm )?(\d(?: ?\d){3})(?!\d)\)?/uy;
+const blankDate = /[\d.…_ /-]{0,24}(?:tháng ?[\d.…_ ]{0,20}(?:năm ?)?)?[\d.…_ /]{0,12}/uy;
+const monthOnly = /tháng \d(?: ?\d)?(?: năm |[/.-])(\d{4})(?!\d)\)?/uy;
 const yearOnly =
   /(?:[ ,]{0,2}năm | ?\(năm | ?\(|,? )((?:19|20)\d{2})(?![\d/.-]|(?: ?[–-] ?\d))\)?/uy;
 
@@ -33,26 +22,35 @@ const yearOnly =
  * before it: “ngày 05/3/2020”, “, ngày 05 tháng 3 năm 2020”, “ngày 19/9/ 2023”. Null where none stands.
  */
 export function readCitationDate(folded: string, position: number): CitationDate | null {
-  wordyDate.lastIndex = position;
-  const wordy = wordyDate.exec(folded);
+  const opener = matchAt(opening, folded, position);
+  if (opener === null) return null;
+  const start = opening.lastIndex;
+  const hasDayWord = opener[1] !== undefined;
+  if (!hasDayWord && folded.startsWith('tháng ', start)) {
+    const month = matchAt(monthOnly, folded, start);
+    if (month === null) return null;
+    return { start: position, end: monthOnly.lastIndex, date: null, year: Number(month[1]) };
+  }
+  const wordy = hasDayWord ? matchAt(wordyDate, folded, start) : null;
   if (wordy) return dateOf(position, wordyDate.lastIndex, wordy[1], wordy[2], wordy[3]);
-  numericDate.lastIndex = position;
-  const numeric = numericDate.exec(folded);
-  if (numeric && (numeric[0].includes('ngày') || numeric[0].includes('('))) {
-    return dateOf(position, numericDate.lastIndex, numeric[1], numeric[2], numeric[3]);
+  if (hasDayWord || opener[0].includes('(')) {
+    const numeric = matchAt(numericDate, folded, start);
+    if (numeric) return dateOf(position, numericDate.lastIndex, numeric[1], numeric[2], numeric[3]);
   }
-  monthOnly.lastIndex = position;
-  const month = monthOnly.exec(folded);
-  if (month) {
-    return { start: position, end: monthOnly.lastIndex, date: null, year: Number(month[2]) };
-  }
-  blankDate.lastIndex = position;
-  const blank = blankDate.exec(folded);
-  if (blank && /ngày ?(?:[\d.…_/-]|tháng)/u.test(blank[0])) {
-    const end = position + blank[0].trimEnd().length;
-    return { start: position, end, date: null, year: yearIn(blank[0]) };
-  }
-  return null;
+  return hasDayWord ? readBlankDate(folded, position, start) : null;
+}
+
+/** “ngày … tháng 8 năm 2026”, “ngày …/…/2026”: something of a date has to stand behind “ngày”. */
+function readBlankDate(folded: string, position: number, start: number): CitationDate | null {
+  const blank = matchAt(blankDate, folded, start);
+  if (blank === null || !/^(?:[\d.…_/-]|tháng)/u.test(blank[0])) return null;
+  const end = start + blank[0].trimEnd().length;
+  return { start: position, end, date: null, year: yearIn(blank[0]) };
+}
+
+function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
 }
 
 /** Reads “năm 2016”, “(2013)” or a bare “ 2016” after the name of a law. */

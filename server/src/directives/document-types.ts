@@ -3,6 +3,8 @@
  * Phụ lục III, the Party's guides 36-HD/VPTW and 05-HD/VPTW, and the normative types.
  */
 
+import { letter, LooseWords } from './loose-words.ts';
+
 /** What an abbreviation stands for in a State symbol (`15/KH-UBND`) and in a Party symbol (`15-KH/TU`). */
 interface TypeAbbreviation {
   readonly abbreviation: string;
@@ -92,14 +94,17 @@ const typeByFoldedName = new Map<string, string>(
   ),
 );
 
-/** Alternatives for a regular expression on folded text, longest first. */
-export const typeWordAlternatives = [...typeByFoldedName.keys()]
-  .sort((a, b) => b.length - a.length)
-  .map((name) => name.replace(/ /gu, ' ?'))
-  .join('|');
+/** The type words as they are looked for in folded text; a number may follow without a space. */
+export const typeWords = new LooseWords(typeByFoldedName.keys(), letter);
 
-/** The same for abbreviations used as type words: “QĐ số 15/QĐ-UBND”, “CV 15/UBND-NC”. */
-export const typeAbbreviationAlternatives = 'nq|qđ|nđ|ttlt|tt|cv|ct|kl|kh|tb|hd|ctr|vb';
+/** The same with the abbreviations used as type words: “QĐ số 15/QĐ-UBND”, “CV 15/UBND-NC”. */
+export const typeWordsAndAbbreviations = new LooseWords(
+  [
+    ...typeByFoldedName.keys(),
+    ...['nq', 'qđ', 'nđ', 'ttlt', 'tt', 'cv', 'ct', 'kl', 'kh', 'tb', 'hd', 'ctr', 'vb'],
+  ],
+  letter,
+);
 
 /** The usual spelling of a type abbreviation given in any case: `ttr` → `TTr`; null when it is none. */
 export function canonicalTypeAbbreviation(group: string): string | null {

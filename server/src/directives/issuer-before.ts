@@ -1,5 +1,5 @@
 import type { Span } from './citation-mention.ts';
-import { typeWordAlternatives } from './document-types.ts';
+import { typeWords } from './document-types.ts';
 import { readIssuer } from './issuers.ts';
 import type { Passage } from '../plan/passage.ts';
 
@@ -7,7 +7,7 @@ const reach = 140;
 
 const proposedAt = / tại (?:các |bản )?$/u;
 const issues = /(?: đã)?(?: ký)?,? ban hành (?:các )?$/u;
-const typeBefore = new RegExp(String.raw`(?<![\p{L}\p{M}])(${typeWordAlternatives})$`, 'u');
+const endsInLetter = /[\p{L}\p{M}]$/u;
 
 /** An issuer that stands before a citation, and where the citation then begins. */
 export interface IssuerBefore extends Span {
@@ -34,12 +34,17 @@ export function readIssuerBefore(
     const of = before.lastIndexOf(' của ', ending.index);
     const start = from + of + 5;
     if (of < 0 || readIssuer(passage, start) !== from + ending.index) return null;
-    const type = bare ? typeBefore.exec(before.slice(0, of)) : null;
-    const end = from + ending.index;
-    return { start, end, citationStart: type ? from + type.index : position };
+    const type = bare ? typeBefore(folded, from + of) : null;
+    return { start, end: from + ending.index, citationStart: type ?? position };
   }
   const verb = issues.exec(before);
   return verb ? readSubjectOfVerb(passage, from, from + verb.index, position) : null;
+}
+
+/** Where the type word begins that ends at `end`: “các *Chỉ thị* của …”. */
+function typeBefore(folded: string, end: number): number | null {
+  const start = typeWords.startBefore(folded, end);
+  return start === null || endsInLetter.test(folded.charAt(start - 1)) ? null : start;
 }
 
 /** The body right before “ban hành”: the last one whose words end there. */

@@ -3,6 +3,8 @@
  * and after the mergers of 2025 stand side by side: a plan may cite either.
  */
 
+import { LooseWords, markOrDigit } from './loose-words.ts';
+
 function listed(words: string): readonly string[] {
   return words
     .replaceAll('\n', ';')
@@ -91,26 +93,14 @@ const stops = listed(`
   trình; do; của; rằng; mà; ra; công nhận; cụ thể; bao gồm; nay
 `);
 
-const wordEnd = String.raw`(?![\p{L}\p{M}\d])`;
-
-function alternatives(words: readonly string[]): string {
-  const longestFirst = [...words].sort((a, b) => b.length - a.length);
-  // Web copies and scans lose spaces: “CHÍNHPHỦ”.
-  return longestFirst.map((word) => word.replaceAll(' ', ' ?')).join('|');
-}
-
-function startingWith(words: readonly string[], end = wordEnd): RegExp {
-  return new RegExp(`(?:${alternatives(words)})${end}`, 'uy');
-}
-
-/** Sticky patterns on folded text. */
+/** The lists as they are looked for in folded text. */
 export const issuerPatterns = {
-  closedHead: startingWith(closedHeads),
-  openHead: startingWith(openHeads),
+  closedHead: new LooseWords(closedHeads),
+  openHead: new LooseWords(openHeads),
   /** A post may run into its body: “Bộ trưởngBộ Y tế” lost its space. */
-  post: startingWith(posts, String.raw`(?![\p{M}\d])`),
-  fieldHead: startingWith(fieldHeads),
-  field: startingWith(fields),
-  level: startingWith(levels),
-  stop: startingWith(stops),
+  post: new LooseWords(posts, markOrDigit),
+  fieldHead: new LooseWords(fieldHeads),
+  field: new LooseWords(fields),
+  level: new LooseWords(levels),
+  stop: new LooseWords(stops),
 } as const;

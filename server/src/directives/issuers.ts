@@ -1,4 +1,4 @@
-import { typeWordAlternatives } from './document-types.ts';
+import { typeWords } from './document-types.ts';
 import { issuerPatterns } from './issuer-words.ts';
 import type { Passage } from '../plan/passage.ts';
 
@@ -13,7 +13,6 @@ const gap = /(?: và | ?[-–] ?|,? )/uy;
 const plenum = /hội nghị (?:lần thứ \p{L}+(?: \p{L}+)?|trung ương \d{1,2}),? (?=ban chấp hành)/uy;
 /** Bodies whose own name begins with words that would end another's: “Ban Chỉ đạo phòng, chống dịch”. */
 const prevention = / phòng,? chống(?= \p{L})/uy;
-const typeWord = new RegExp(`(?:${typeWordAlternatives})(?![\\p{L}\\p{M}])`, 'uy');
 
 /**
  * Reads an issuer (cơ quan ban hành) that begins at `start` and returns its end; null when no known
@@ -31,7 +30,7 @@ export function readIssuer(passage: Passage, start: number): number | null {
     if (piece === null) break;
     words += countWords(folded, at, piece);
     // Behind a post the body may be written small: “Hiệu trưởng trường THPT …”.
-    small = matchAt(issuerPatterns.post, folded, at) === piece;
+    small = issuerPatterns.post.endAt(folded, at) === piece;
     end = piece;
     const next = readPlace(passage, piece);
     end = next;
@@ -44,23 +43,22 @@ export function readIssuer(passage: Passage, start: number): number | null {
 /** One body of the chain, without its place. `small` allows small letters: “của ủy ban nhân dân tỉnh”. */
 function readBody(passage: Passage, at: number, small: boolean): number | null {
   const { folded, text } = passage;
-  if (!small && !startsUpper(text, at) && !matchAt(issuerPatterns.closedHead, folded, at))
-    return null;
+  if (!small && !startsUpper(text, at) && !issuerPatterns.closedHead.endAt(folded, at)) return null;
   const session = matchAt(plenum, folded, at);
   if (session !== null) return session;
-  const closed = matchAt(issuerPatterns.closedHead, folded, at);
-  const open = matchAt(issuerPatterns.openHead, folded, at);
-  const post = matchAt(issuerPatterns.post, folded, at);
-  const field = matchAt(issuerPatterns.fieldHead, folded, at);
+  const closed = issuerPatterns.closedHead.endAt(folded, at);
+  const open = issuerPatterns.openHead.endAt(folded, at);
+  const post = issuerPatterns.post.endAt(folded, at);
+  const field = issuerPatterns.fieldHead.endAt(folded, at);
   const longest = Math.max(closed ?? -1, open ?? -1, post ?? -1);
   if (longest < 0 && field === null) return null;
   // “Ban hành” is no “Ban”, “Phòng, chống” no “Phòng”.
-  const stop = matchAt(issuerPatterns.stop, folded, at);
+  const stop = issuerPatterns.stop.endAt(folded, at);
   if (stop !== null && stop >= Math.max(longest, field ?? -1)) return null;
   if (longest === closed && closed !== null) return closed;
   // “Trưởng phòng Nội vụ”: the field stands right behind the post.
   if (longest === post && post !== null) {
-    return matchAt(issuerPatterns.field, folded, skipSpace(folded, post)) ?? post;
+    return issuerPatterns.field.endAt(folded, skipSpace(folded, post)) ?? post;
   }
   if (open !== null && longest === open) {
     const isName = startsUpper(text, at) || startsUpper(text, open + 1);
@@ -72,7 +70,7 @@ function readBody(passage: Passage, at: number, small: boolean): number | null {
 /** “Bộ Giáo dục và Đào tạo”: a known field of work, else the words that follow. */
 function readField(passage: Passage, headEnd: number): number | null {
   const at = skipSpace(passage.folded, headEnd);
-  const field = matchAt(issuerPatterns.field, passage.folded, at);
+  const field = issuerPatterns.field.endAt(passage.folded, at);
   if (field !== null) return matchAt(abbreviatedField, passage.text, field) ?? field;
   return startsUpper(passage.text, at) ? readOpenTail(passage, headEnd) : headEnd;
 }
@@ -86,9 +84,15 @@ function readOpenTail(passage: Passage, headEnd: number): number {
     const between = gap.exec(folded);
     if (!between || between[0].startsWith(',')) break;
     const at = gap.lastIndex;
-    if (matchAt(issuerPatterns.stop, folded, at) !== null) break;
-    if (startsUpper(text, at) && matchAt(typeWord, folded, at) !== null) break;
+    if (issuerPatterns.stop.endAt(folded, at) !== null) break;
+    if (startsUpper(text, at) && typeWords.endAt(folded, at) !== null) break;
     if (between[0] !== ' ' && !startsUpper(text, at)) break;
+    // “Cơ quan Thường trực Ban Chỉ đạo …”: a body's name inside the name holds words that end others.
+    const inner = startsUpper(text, at) ? issuerPatterns.openHead.endAt(folded, at) : null;
+    if (inner !== null) {
+      end = inner;
+      continue;
+    }
     const next = matchAt(word, folded, at);
     if (next === null) break;
     end = trimDot(folded, next);
@@ -107,16 +111,16 @@ function readPlace(passage: Passage, bodyEnd: number): number {
     const between = gap.exec(folded);
     if (!between || between[0].startsWith(',') || between[0] === ' và ') break;
     const at = gap.lastIndex;
-    const level = matchAt(issuerPatterns.level, folded, at);
-    if ((matchAt(issuerPatterns.closedHead, folded, at) ?? -1) > (level ?? -1)) break;
+    const level = issuerPatterns.level.endAt(folded, at);
+    if ((issuerPatterns.closedHead.endAt(folded, at) ?? -1) > (level ?? -1)) break;
     if (level !== null && between[0] === ' ') {
       end = level;
       open = folded.startsWith('khối', at);
       continue;
     }
-    if (matchAt(issuerPatterns.stop, folded, at) !== null) break;
+    if (issuerPatterns.stop.endAt(folded, at) !== null) break;
     const upper = startsUpper(text, at);
-    if (upper && matchAt(typeWord, folded, at) !== null) break;
+    if (upper && typeWords.endAt(folded, at) !== null) break;
     if (upper && isBody(folded, at)) break;
     if (!upper && !(open && between[0] === ' ')) break;
     const next = matchAt(word, folded, at);
@@ -129,9 +133,9 @@ function readPlace(passage: Passage, bodyEnd: number): number {
 
 function isBody(folded: string, at: number): boolean {
   return (
-    matchAt(issuerPatterns.closedHead, folded, at) !== null ||
-    matchAt(issuerPatterns.openHead, folded, at) !== null ||
-    matchAt(issuerPatterns.fieldHead, folded, at) !== null
+    issuerPatterns.closedHead.endAt(folded, at) !== null ||
+    issuerPatterns.openHead.endAt(folded, at) !== null ||
+    issuerPatterns.fieldHead.endAt(folded, at) !== null
   );
 }
 

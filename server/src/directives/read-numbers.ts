@@ -2,9 +2,8 @@ import type { CitationMention } from './citation-mention.ts';
 import { readCitationTail } from './citation-tail.ts';
 import {
   canonicalTypeName,
-  typeAbbreviationAlternatives,
   typeOfAbbreviation,
-  typeWordAlternatives,
+  typeWordsAndAbbreviations,
 } from './document-types.ts';
 import { readIssuerBefore } from './issuer-before.ts';
 import type { Passage } from '../plan/passage.ts';
@@ -14,15 +13,13 @@ import type { DocumentSymbol } from './symbol.ts';
 
 /**
  * The cheap question asked of every passage: a digit (or “số” and a blank) before a hyphen or slash
- * with a letter, or a year and a letter, behind it.
+ * with a letter, or a year and a letter, behind it; or a blank where the hyphen is missing (“298 KH/TWĐTN”).
  */
 const candidate =
-  /(?:\d[a-zđ]?|số:? ?[.…_]{0,40}) ?([-‐‑–—/]) ?(?=\p{L}|\d{2,4} ?[-‐‑–—/] ?\p{L})/gu;
+  /(?:\d[a-zđ]?|số:? ?[.…_]{0,40}) ?([-‐‑–—/]) ?(?=\p{L}|\d{2,4} ?[-‐‑–—/] ?\p{L})|\d( )(?=(?:nq|qđ|ct|kl|kh|tb|hd|ctr|bc|đa)[-/]\p{L})/gu;
 
-const typeAndNumberWord = new RegExp(
-  String.raw`(?:^|(?<![\p{L}\p{M}\d]))(?:(${typeWordAlternatives}|${typeAbbreviationAlternatives}) ?)?(?:(số|sô|sổ|so)(?: ?hiệu)? ?[:.]? ?)?$`,
-  'u',
-);
+const numberWords = /(?:số|sô|sổ|so)(?: ?hiệu)? ?[:.]? ?$/u;
+const endsInWord = /[\p{L}\p{M}\d]$/u;
 /** Numbers of forms, plots, vehicles and the like look like symbols. */
 const formNumber = /(?:mẫu|biểu|mã|biển|lô|thửa|nhà|phòng|xe|hồ sơ)(?: số)?:? ?$/u;
 
@@ -48,7 +45,7 @@ function readNumber(
 ): CitationMention | null {
   const { folded, text } = passage;
   const blank = match[0].startsWith('số');
-  const separator = match[1] ?? '/';
+  const separator = match[1] ?? match[2] ?? '/';
   const separatorAt = at + match[0].indexOf(separator);
   const numberEnd = trimmedEnd(folded, separatorAt);
   const numberStart = blank ? numberEnd : digitsStart(folded, at);
@@ -57,6 +54,7 @@ function readNumber(
   if (!symbol || isInAddress(text, numberStart)) return null;
   const head = readHead(passage, blank ? at + 3 : numberStart, previous);
   if (!head || !isCitation(symbol, head, blank)) return null;
+  if (separator === ' ' && !head.typeWords && !head.numberWord) return null;
   return complete(passage, symbol, head, blank ? separatorAt : numberStart);
 }
 
@@ -77,19 +75,33 @@ function readHead(
   const { folded } = passage;
   const from = Math.max(0, numberStart - 48);
   const before = folded.slice(from, numberStart);
-  const match = typeAndNumberWord.exec(before);
-  const typeWords = match?.[1] ?? null;
-  const numberWord = match?.[2] !== undefined;
+  const { typeStart, typeEnd, wordStart } = readHeadWords(before);
+  const typeWords = typeStart === null ? null : before.slice(typeStart, typeEnd);
+  const numberWord = wordStart !== null;
   const last = before.charAt(before.length - 1);
   if (!typeWords && !numberWord && last !== '' && !/[\s("“:;,[–-]/u.test(last)) return null;
   if (!typeWords && !numberWord && /[\d\p{L}][-–,]$/u.test(before)) return null;
   if (!typeWords && formNumber.test(before)) return null;
-  const start = match ? from + match.index + leadingSpace(match[0]) : numberStart;
+  const start = from + (typeStart ?? wordStart ?? before.length);
   const gap = previous ? start - previous.fullEnd : 0;
   const between = gap > 0 && gap < 12 ? folded.slice(start - gap, start) : 'none';
   const listed =
     previous?.form === 'number' && !typeWords && /^[,;]?(?: và| hoặc)?(?: số)? ?$/u.test(between);
   return { start, typeWords, numberWord, listed };
+}
+
+/** Where the type word and “số” stand that end `before`; null for what is missing. */
+function readHeadWords(before: string) {
+  const word = numberWords.exec(before)?.index ?? null;
+  for (const end of word === null ? [before.length] : [word, before.length]) {
+    const typeEnd = before.endsWith(' ', end) ? end - 1 : end;
+    const typeStart = typeWordsAndAbbreviations.startBefore(before, typeEnd);
+    if (typeStart !== null && !endsInWord.test(before.slice(0, typeStart))) {
+      return { typeStart, typeEnd, wordStart: end === word ? word : null };
+    }
+  }
+  const wordStart = word !== null && !endsInWord.test(before.slice(0, word)) ? word : null;
+  return { typeStart: null, typeEnd: 0, wordStart };
 }
 
 /** Whether letters that could be a symbol are one here: weak letters need “số” or a type word before them. */
@@ -227,7 +239,27 @@ function shareIssuers(mentions: CitationMention[], passage: Passage): CitationMe
       mentions[index] = { ...mention, issuer: last.issuer };
     }
   }
+  if (passage.folded.includes('các ')) shareOpenedIssuers(mentions, passage);
   return mentions;
+}
+
+/** “Các Quyết định của Thủ tướng Chính phủ: số … về …; Quyết định số … về …”: the list says whose all of it is. */
+function shareOpenedIssuers(mentions: CitationMention[], { folded }: Passage): void {
+  let opened: CitationMention | null = null;
+  for (let index = 0; index < mentions.length; index++) {
+    const mention = mentions[index] as CitationMention;
+    const before = folded.slice(Math.max(0, mention.start - longestOpening), mention.start);
+    if (mention.issuer) opened = opensList.test(before) ? mention : null;
+    else if (opened && mention.type === opened.type && sameGroups(mention, opened))
+      mentions[index] = { ...mention, issuer: opened.issuer };
+  }
+}
+
+const longestOpening = 140;
+const opensList = /(?<!\p{L})các \p{L}+ \p{L}+ của [^:;.]{3,90}: ?(?:số:? ?)?$/u;
+
+function sameGroups(one: CitationMention, other: CitationMention): boolean {
+  return issuingGroups(one.id) === issuingGroups(other.id);
 }
 
 function issuingGroups(id: string): string {
@@ -250,10 +282,6 @@ function isInAddress(text: string, at: number): boolean {
 
 function trimmedEnd(folded: string, at: number): number {
   return folded.charAt(at - 1) === ' ' ? at - 1 : at;
-}
-
-function leadingSpace(words: string): number {
-  return words.length - words.trimStart().length;
 }
 
 function isCapitals(words: string): boolean {

@@ -1,6 +1,7 @@
-import { typeWordAlternatives } from './document-types.ts';
+import { typeWords } from './document-types.ts';
 import type { Span } from './citation-mention.ts';
 import { readIssuer } from './issuers.ts';
+import { letter, LooseWords } from './loose-words.ts';
 import type { Passage } from '../plan/passage.ts';
 
 /** The subject (trích yếu) that a citation gives. */
@@ -25,17 +26,29 @@ const openLaterAction = new RegExp(String.raw` (?=(?:${laterActions})(?![\p{L}\p
 const openQuote = /[, :]{1,2}(?=[“"«])/uy;
 /** “(khóa XII)”, “khóa XVII, kỳ họp thứ năm”, “nhiệm kỳ 2020 - 2025” between issuer and subject. */
 const term =
-  /(?:,? ?\(?(?:khóa [ivxl\d]{1,6}|kỳ họp (?:thứ )?[\p{L}\d]{1,6}|nhiệm kỳ \d{4} ?[-–] ?\d{4})\)?){1,3}| ?[-–]? ?\((?=[“"])/uy;
+  /(?:khóa [ivxl\d]{1,6}|kỳ họp (?:thứ )?[\p{L}\d]{1,6}|nhiệm kỳ \d{4} ?[-–] ?\d{4})\)?/uy;
+const termWords = ['khóa ', 'kỳ họp ', 'nhiệm kỳ '];
+const mostTerms = 3;
+const openBracket = / ?[-–]? ?\((?=[“"])/uy;
 
 const closing: Record<string, string> = { '“': '”', '"': '"', '«': '»', '(': ')' };
 
-const units =
-  'ủy ban nhân dân|ubnd|hđnd|hội đồng nhân dân|sở|phòng|ban|bộ|cục|chi cục|trường|đảng ủy|tỉnh ủy|huyện ủy|thành ủy|công an|chi bộ|đoàn|hội|trung tâm|văn phòng|nhà trường|thủ tướng|chủ tịch|giám đốc';
-/** What stands after a comma or “và” that belongs to the sentence around the citation. */
-const outerAfterComma = new RegExp(
-  String.raw`[,.]? (?:(?:và |cùng |hoặc )?(?:các )?(?:${typeWordAlternatives})(?: (?:số|này|của)(?![\p{L}\p{M}])|,? ?\d[\d.]*(?! ?(?:năm|tháng|nội dung|nhiệm vụ)|\d))|(?:và )?(?:${units})(?![\p{L}\p{M}])|như sau|cụ thể|và các (?:văn bản|quy định|nhiệm vụ|chủ trương|kế hoạch|chương trình|chỉ đạo)|(?:nay )?(?:xây dựng|ban hành) (?:kế hoạch|chương trình))`,
-  'uy',
+const units = new LooseWords(
+  'ủy ban nhân dân|ubnd|hđnd|hội đồng nhân dân|sở|phòng|ban|bộ|cục|chi cục|trường|đảng ủy|tỉnh ủy|huyện ủy|thành ủy|công an|chi bộ|đoàn|hội|trung tâm|văn phòng|nhà trường|thủ tướng|chủ tịch|giám đốc'.split(
+    '|',
+  ),
+  letter,
 );
+/** What stands after a comma or “và” that belongs to the sentence around the citation: a document, a unit, a turn. */
+const outerDocument = /[,.]? (?:và |cùng |hoặc )?(?:các )?/uy;
+const behindType =
+  / (?:số|này|của)(?![\p{L}\p{M}])|,? ?\d[\d.]*(?! ?(?:năm|tháng|nội dung|nhiệm vụ)|\d)/uy;
+const outerUnit = /[,.]? (?:và )?/uy;
+const outerTurn =
+  /[,.]? (?:như sau|cụ thể|và các (?:văn bản|quy định|nhiệm vụ|chủ trương|kế hoạch|chương trình|chỉ đạo)|(?:nay )?(?:xây dựng|ban hành) (?:kế hoạch|chương trình))/uy;
+
+/** What joins a document or unit that follows to the sentence. */
+const joining = /^[ ,.]{0,3}(?:(?:và|cùng|hoặc) )?(?:các )?/u;
 
 const outerWords = [' và ', ' cùng ', ' hoặc ', ' như sau'];
 
@@ -52,7 +65,7 @@ export function readSubject(
   full: boolean,
 ): CitationSubject | null {
   const { folded, text } = passage;
-  let start = matchEnd(term, folded, position) ?? position;
+  let start = skipTerms(folded, position);
   const wordStart =
     matchEnd(openAbout, folded, start) ??
     matchEnd(openQuote, folded, start) ??
@@ -93,6 +106,8 @@ function subjectEnd(passage: Passage, start: number): number {
       awaited.pop();
       continue;
     }
+    // “… (sau đây gọi tắt là Nghị quyết số …)” names the document and not its subject.
+    if (sign === '(' && awaited.length === 0 && folded.startsWith('(sau đây', at)) return at;
     const close = closing[sign];
     if (close) awaited.push(close);
     if (awaited.length > 0) continue;
@@ -117,18 +132,47 @@ function mayBeOuter(folded: string, at: number): boolean {
 /** A capital tells a document or unit that follows from a word of the subject itself. */
 function isOuter(passage: Passage, at: number): boolean {
   const { folded, text } = passage;
-  outerAfterComma.lastIndex = at;
-  const match = outerAfterComma.exec(folded);
-  if (!match) return false;
-  const words = match[0];
+  const end = outerEnd(folded, at);
+  if (end === null) return false;
+  const words = folded.slice(at, end);
   const afterMark = text.charAt(at) === ',' || / (?:và|cùng|hoặc) /u.test(` ${words.trimStart()} `);
   if (/^,? ?(?:như sau|cụ thể)|và các/u.test(words)) return true;
   // In capitals nothing tells a unit that follows from the words of the subject.
   const isUnit = !/(?:số|này|của|\d)$/u.test(words);
   if (isUnit && isCapitals(text.slice(at, at + 24))) return false;
-  const name = words.search(/(?! |,|và |cùng |hoặc |các )\p{L}/u);
-  const letter = text.charAt(at + Math.max(name, 0));
+  const letter = text.charAt(at + (joining.exec(words)?.[0].length ?? 0));
   return afterMark && letter !== letter.toLowerCase();
+}
+
+/** Where the first words end that lead out of the subject at `at`; null where they do not. */
+function outerEnd(folded: string, at: number): number | null {
+  const type = matchEnd(outerDocument, folded, at);
+  const typeEnd = type === null ? null : typeWords.endAt(folded, type);
+  const document = typeEnd === null ? null : matchEnd(behindType, folded, typeEnd);
+  if (document !== null) return document;
+  const unit = matchEnd(outerUnit, folded, at);
+  return (unit === null ? null : units.endAt(folded, unit)) ?? matchEnd(outerTurn, folded, at);
+}
+
+/** The end of the terms at `position`, or of a bracket that opens a quoted subject. */
+function skipTerms(folded: string, position: number): number {
+  let end = position;
+  for (let count = 0; count < mostTerms; count++) {
+    const at = skipMarks(folded, end);
+    const next = termWords.some((words) => folded.startsWith(words, at))
+      ? matchEnd(term, folded, at)
+      : null;
+    if (next === null) break;
+    end = next;
+  }
+  return end > position ? end : (matchEnd(openBracket, folded, position) ?? position);
+}
+
+/** Over a comma, a space and a bracket. */
+function skipMarks(folded: string, from: number): number {
+  let at = from;
+  for (const mark of ', (') if (folded.charAt(at) === mark) at++;
+  return at;
 }
 
 function plainEnd(folded: string, start: number, limit: number): number {
