@@ -37,6 +37,22 @@ Chữa cháy, cứu hộ | Chữa cháy, cứu hộ | Chữa cháy, cứu hộ |
     );
   });
 
+  it('has its numbers in the cells of its tasks, under a heading of its own', () => {
+    const table = `
+| Việc phải làm xong | Mục đích | Đơn vị chủ trì | Thời hạn |
+|---|---|---|---|
+| **I. Giữ rừng** | | | |
+| **1. Đóng mốc ranh giới** | Rõ ranh giới | Hạt Kiểm lâm | 6/2026 |
+| 2. Cắm biển báo | Báo trước | UBND xã | 2026 |
+`;
+    check(table, ['1: Hạt Kiểm lâm |  | 6/2026', '2: UBND xã |  | 2026']);
+    expect(outlineOf(readPlan(front + table)).slice(-3)).toEqual([
+      '  I Giữ rừng',
+      '    1 Đóng mốc ranh giới',
+      '    2 Cắm biển báo',
+    ]);
+  });
+
   it('has a header of two lines, and a row that counts the columns', () => {
     check(
       `

@@ -14,6 +14,7 @@ describe('times that describe', () => {
     'Tham mưu kế hoạch thực hiện giai đoạn 2026 - 2030.',
     'Dự sinh hoạt sau lớp bồi dưỡng 05 ngày.',
     'Thống kê các hoạt động trong năm.',
+    'Sắp xếp số cấp phó vượt quy định sau ngày 31/12/2024.',
     'Khai mạc lúc 8h00 tại hội trường.',
   ])('%s', (text) => {
     expect(deadlinesOf(text, duty)).toEqual([]);
@@ -170,5 +171,17 @@ describe('times that bound no duty', () => {
     checkDeadlines('Giải pháp từ nay đến năm 2030', [], heading);
     checkDeadlines('5. Hoàn thành tuyển sinh «trước ngày 31/7/2025»', undefined, heading);
     checkDeadlines('«NGÀY 2: THỨ BA, NGÀY 25/8/2026»', ['date 2026-08-25..2026-08-25'], heading);
+  });
+});
+
+describe('behind words that may be the name of a programme', () => {
+  it.each([
+    ['Thực hiện Chương trình hành động của Tỉnh ủy, định kỳ 6 tháng báo cáo.', ['định kỳ 6 tháng']],
+    ['Thực hiện Đề án phát triển du lịch, hoàn thành trong năm 2025.', ['trong năm 2025']],
+    ['Thực hiện Đề án phát triển du lịch, hoàn thành đến hết năm 2025.', ['đến hết năm 2025']],
+    ['Thực hiện Chương trình nhà ở giai đoạn 2021 - 2025, tầm nhìn đến năm 2030.', []],
+  ])('%s', (text, expected) => {
+    const name = { fullStart: 'Thực hiện '.length, fullEnd: text.length - 1, tentative: true };
+    expect(deadlinesOf(text, duty, [name]).map((found) => found.text)).toEqual(expected);
   });
 });

@@ -18,6 +18,7 @@ describe('a duty to report', () => {
     ['Hằng tuần, các tổ báo cáo Phó Hiệu trưởng.', 'Phó Hiệu trưởng @ Hằng tuần'],
     ['Kịp thời báo cáo lãnh đạo huyện để chỉ đạo.', 'lãnh đạo huyện @ -'],
     ['Nếu có vụ việc phải báo cáo ngay về UBND tỉnh (qua Công an tỉnh).', 'UBND tỉnh @ ngay'],
+    ['Kịp thời báo cáo và kiến nghị UBND tỉnh cách giải quyết.', 'UBND tỉnh @ -'],
     ['Báo cáo, đề xuất UBND tỉnh tháo gỡ khó khăn.', 'UBND tỉnh @ -'],
     ['Trường hợp đặc biệt, báo cáo cấp có thẩm quyền quyết định.', 'cấp có thẩm quyền @ -'],
     [

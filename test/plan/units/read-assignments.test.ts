@@ -58,6 +58,28 @@ describe('labels', () => {
     ]);
   });
 
+  it('knows the subject that opens its sentence behind “của mình”', () => {
+    expect(
+      assignmentsOf('Giám đốc các sở trong phạm vi quản lý của ngành mình chủ trì đề xuất hỗ trợ.'),
+    ).toEqual(['lead phrase: Giám đốc các sở']);
+  });
+
+  it('names nobody where people are sent who are not named', () => {
+    expect(assignmentsOf('Ban Chỉ đạo phân công thành viên kiểm tra các xã.')).toEqual([]);
+  });
+
+  it('reads on behind the places of a group', () => {
+    expect(
+      assignmentsOf(
+        'Sở Xây dựng chủ trì, phối hợp với UBND các huyện: Gia Lâm, Đông Anh và các phòng liên quan kiểm tra.',
+      ),
+    ).toEqual([
+      'lead phrase: Sở Xây dựng',
+      'coordinating phrase: UBND các huyện: Gia Lâm, Đông Anh',
+      'coordinating phrase: các phòng liên quan',
+    ]);
+  });
+
   it('reads a phrase behind a label as the phrase', () => {
     expect(
       assignmentsOf('Phân công thực hiện: Tổ Ngữ văn chủ trì, phối hợp với Tổ Lịch sử.'),

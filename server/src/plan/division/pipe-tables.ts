@@ -9,6 +9,7 @@ import type { OutlineWriter } from './outline-writer.ts';
 import {
   type Column,
   countsColumns,
+  labelInCell,
   readHeaderRow,
   readSecondHeaderRow,
   rowLabel,
@@ -65,27 +66,35 @@ export class PipeTables {
     const label = numberCell ? rowLabel(numberCell.text) : null;
     const titleCell = this.titleCell(row, label ? numberIndex : -1);
     const isMerged = filled.length >= 3 && filled.every((cell) => isSame(cell, titleCell));
-    if (isMerged && titleCell) {
-      this.openSpanning(line, titleCell);
-      this.writer.readUnit(this.lastRow as DraftNode, passageOfCell(titleCell), line, true);
+    const isSpanning =
+      filled.length === 1 && row.width >= 3 && titleCell && isSpanningTitle(titleCell);
+    const inner = label || !titleCell ? null : labelInCell(titleCell.text);
+    if (titleCell && (isMerged || (isSpanning && !label))) {
+      if (inner) this.openRow(line, { ...inner, group: true }, titleCell, titleCell, inner.length);
+      else this.openSpanning(line, titleCell);
+      this.writer.readText(passageOfCell(titleCell), line, 'heading');
       return;
     }
     if (label && titleCell && /[\p{L}\p{M}]/u.test(titleCell.text)) {
       this.openRow(line, label, numberCell as CleanText, titleCell);
-    } else if (filled.length === 1 && row.width >= 3 && titleCell && isSpanningTitle(titleCell)) {
-      this.openSpanning(line, titleCell);
-      this.writer.readText(passageOfCell(titleCell), line, 'heading');
-      return;
     } else if (this.columns.number < 0 && titleCell && this.columns.roles.includes('task')) {
-      this.openLooseRow(line, titleCell);
+      if (inner) this.openRow(line, inner, titleCell, titleCell, inner.length);
+      else this.openLooseRow(line, titleCell);
     }
     this.readCells(line, row, label ? numberIndex : -1);
     const last = filled[filled.length - 1];
     if (last && this.lastRow) this.writer.extendTo(line, sourceEnd(last, last.text.length));
   }
 
-  private openRow(line: number, label: RowLabel, numberCell: CleanText, titleCell: PipeCell): void {
-    const title = passageOfCell(titleCell);
+  private openRow(
+    line: number,
+    label: RowLabel,
+    numberCell: CleanText,
+    titleCell: PipeCell,
+    from = 0,
+  ): void {
+    const cell = passageOfCell(titleCell);
+    const title = from ? partOf(cell, from, cell.text.length) : cell;
     const node = this.writer.open({
       kind: label.group ? 'section' : 'row',
       style: rowStyle(label),

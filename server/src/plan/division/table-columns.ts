@@ -25,7 +25,21 @@ export function readHeaderRow(row: PipeRow, nextIsSeparator: boolean): TableColu
   const roles = rolesOf(row);
   const known = roles.filter((role) => role !== null && role !== 'other').length;
   if (known === 0 || (!nextIsSeparator && known < 2)) return null;
-  return columnsOf(roles);
+  return columnsOf(withTask(roles));
+}
+
+/** Whoever leads leads something: without a heading known for tasks, the first column is theirs. */
+function withTask(roles: readonly Column[]): readonly Column[] {
+  if (!roles.includes('lead') || roles.includes('task')) return roles;
+  const first = roles.findIndex((role) => role !== 'number');
+  return roles[first] === 'other' ? roles.map((role, at) => (at === first ? 'task' : role)) : roles;
+}
+
+/** A row's number inside the cell of its words: “1. Luật …”; null where the cell begins otherwise. */
+export function labelInCell(text: string): (RowLabel & { readonly length: number }) | null {
+  const match = /^([\p{L}\d]{1,5}(?:\.\d{1,2}){0,3})[.)\]] ?(?=\p{L}{2})/u.exec(text);
+  const label = match ? rowLabel(match[1] ?? '') : null;
+  return match && label ? { ...label, length: match[0].length } : null;
 }
 
 /**

@@ -15,6 +15,7 @@ import { deadlineLabel } from './deadline-label.ts';
 import { readTimeValue } from './deadline-value.ts';
 import type { DeadlineMention, Stretch } from './mentions.ts';
 import { boundsDuty } from './prose-bounds.ts';
+import { isDone } from './prose-words.ts';
 import { nextCore } from './time-cores.ts';
 import type { TimePhrase } from './time-phrase.ts';
 import { readTimePhrase } from './time-phrase.ts';
@@ -23,6 +24,8 @@ import { readTimePhrase } from './time-phrase.ts';
 export interface CitationSpan {
   readonly fullStart: number;
   readonly fullEnd: number;
+  /** The words may be a name, and may go on behind it: “Chương trình hành động của Chính phủ, định kỳ …”. */
+  readonly tentative?: boolean;
 }
 
 type Bound = Stretch & Pick<TimePhrase, 'kind' | 'first' | 'last'>;
@@ -71,8 +74,7 @@ export function readDeadlines(
   }
   const core = nextCore(folded, 0);
   if (core === null || (context.place === 'heading' && isCapitals(text))) return [];
-  const cited = citations.map(({ fullStart, fullEnd }) => ({ start: fullStart, end: fullEnd }));
-  return proseBounds(passage, context, cited, core).map((bound) => mention(text, bound));
+  return proseBounds(passage, context, citations, core).map((bound) => mention(text, bound));
 }
 
 /** The part of a passage that is a time as a whole, empty for a label alone; null in running text. */
@@ -94,9 +96,11 @@ function isTimeOnly(folded: string, context: PassageContext): boolean {
 function proseBounds(
   { text, folded }: Passage,
   context: PassageContext,
-  cited: readonly Stretch[],
+  citations: readonly CitationSpan[],
   firstCore: number,
 ): Bound[] {
+  const cited = spansOf(citations, false);
+  const named = spansOf(citations, true);
   const quoted = quotedStretches(text);
   const bounds: Bound[] = [];
   let floor = 0;
@@ -109,6 +113,7 @@ function proseBounds(
     const phrase = readTimePhrase(folded, core, floor);
     if (phrase === null) continue;
     at = phrase.end;
+    if (isWithin(named, core) && isPartOfName(folded, phrase)) continue;
     if (isAnniversary(phrase) || !boundsDuty(folded, phrase, context)) continue;
     const whole = inYearOfSentence(folded, withBracket(text, folded, phrase));
     const bound = inRound(folded, whole, bounds[bounds.length - 1]);
@@ -116,6 +121,19 @@ function proseBounds(
     floor = bound.end;
     at = bound.end;
   }
+}
+
+function spansOf(citations: readonly CitationSpan[], tentative: boolean): readonly Stretch[] {
+  return citations
+    .filter((citation) => (citation.tentative ?? false) === tentative)
+    .map(({ fullStart, fullEnd }) => ({ start: fullStart, end: fullEnd }));
+}
+
+/** “Chương trình phát triển nhà ở giai đoạn 2021 - 2025, tầm nhìn đến năm 2030”: years are part of names. */
+function isPartOfName(folded: string, { head, role, start }: TimePhrase): boolean {
+  const isYears = head.unit === 'year' || head.unit === 'phase' || head.unit === 'school';
+  if (!isYears || role === 'within' || role === 'before') return false;
+  return !isDone.test(folded.slice(Math.max(0, start - longestLead), start));
 }
 
 /** “Hằng năm, … báo cáo trước ngày 15/12”: a day without year comes round where its sentence does. */

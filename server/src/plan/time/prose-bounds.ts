@@ -89,6 +89,9 @@ function outside(folded: string, { start }: TimePhrase): string {
 
 function dayBounds({ folded, phrase, before, after }: PhraseInText): boolean {
   if (phrase.role === 'until' && words.namesFigures.test(before)) return false;
+  // “số vượt quy định sau ngày 31/12/2017”: since when something is so.
+  const isSince = phrase.role === 'from' && folded.startsWith('sau ', phrase.start);
+  if (isSince && !words.opensClause.test(lastSegment(before))) return false;
   if (phrase.role !== null) return true;
   if (phrase.head.form === 'bare' || isRemembered(before || outside(folded, phrase))) return false;
   // “Công văn … ngày 12/3/2024 của …” dates a document, also where no number is cited.

@@ -34,7 +34,7 @@ const neverOrdered: readonly string[] = [
 /** Words between “báo cáo” and whom it goes to: “báo cáo kịp thời, đề xuất UBND tỉnh …”. */
 const asides = wordList(`
   ngay; kịp thời; định kỳ; định kì; đột xuất; thường xuyên; trực tiếp; bằng văn bản; nhanh; kết quả; tình hình;
-  kết quả thực hiện; và; đề xuất; trình; tham mưu; xin ý kiến; với; cho; lên; gửi; về; đến; tới;
+  kết quả thực hiện; và; đề xuất; kiến nghị; trình; tham mưu; xin ý kiến; với; cho; lên; gửi; về; đến; tới;
 `);
 const mostAsides = 5;
 const preposition =

@@ -121,5 +121,5 @@ function startsClause(tokens: readonly UnitToken[], clauseStart: number, at: num
   return orderOpeners.has(before.word);
 }
 
-// “và chủ trì”, “đồng thời chủ trì”, “có trách nhiệm chủ trì”, “chủ động chủ trì”.
-const orderOpeners = new Set('và thời nhiệm động tiếp sẽ tục'.split(' '));
+// “trong phạm vi của mình chủ trì”, “và chủ trì”, “đồng thời chủ trì”, “có trách nhiệm chủ trì”, “chủ động chủ trì”.
+const orderOpeners = new Set('và thời nhiệm động tiếp sẽ tục mình'.split(' '));

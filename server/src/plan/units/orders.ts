@@ -1,4 +1,4 @@
-import { type ListScope, startsUnit } from './list-words.ts';
+import { type ListScope, startsUnit, wordsOf } from './list-words.ts';
 import { stopWords } from './duty-words.ts';
 import { unitsBefore } from './sentence-parts.ts';
 import { type ListedUnit, readUnitList, type UnitList } from './unit-list.ts';
@@ -55,7 +55,9 @@ function isUnnamed(tokens: readonly UnitToken[], { first, last, shape }: ListedU
   const token = tokens[first];
   if (shape.isGroup || token === undefined) return false;
   const isWordAlone = shape.isBare && !token.isCapital && first === last;
-  const isPeople = unnamedPeople.has(shape.head) && !token.isCapital;
+  const isPeople =
+    !token.isCapital &&
+    (unnamedPeople.has(shape.head) || unnamedPeople.has(wordsOf(tokens, first, last - first + 1)));
   return isWordAlone || isPeople || (token.word === 'lãnh' && last - first < 2);
 }
 

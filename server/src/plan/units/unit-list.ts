@@ -47,6 +47,7 @@ export function readUnitList(scope: ListScope, at: number): UnitList {
   let unit = readOneUnit(scope, at);
   let next = at;
   while (unit !== null) {
+    readPlaces(scope, unit);
     const members = readMembers(scope, unit);
     if (members.length > 0) append(units, members);
     else units.push({ first: unit.first, last: unit.last, shape: unit });
@@ -234,6 +235,27 @@ function goesOnWithDuty({ tokens, limit }: ListScope, index: number): boolean {
   return (
     stop > 0 && (name === 0 || (after !== undefined && !after.isMark && !joiners.has(after.word)))
   );
+}
+
+/** “UBND các huyện: Hải Lăng, Cam Lộ”: the places of one group, told behind a colon. */
+function readPlaces(scope: ListScope, group: UnitShape): void {
+  const { tokens, limit } = scope;
+  if (tokens[group.next]?.word !== ':' || !group.hasLevel) return;
+  if (!group.isGroup && !group.hasInnerGroup) return;
+  let index = group.next + 1;
+  while (index < limit && isPlaceName(scope, index)) {
+    while (index < limit && tokens[index]?.isCapital && headAt(scope, index) === null) index++;
+    group.last = index - 1;
+    group.next = index;
+    const separator = readSeparator(scope, index);
+    if (separator === null || separator.isStrong) return;
+    index = separator.next;
+  }
+}
+
+function isPlaceName(scope: ListScope, index: number): boolean {
+  const isName = scope.tokens[index]?.isCapital === true && headAt(scope, index) === null;
+  return isName && postLengthAt(scope, index) === 0 && !goesOnWithDuty(scope, index);
 }
 
 /** “các sở: Tài chính, Nội vụ và Y tế”: each name after the colon is a unit of its own. */
