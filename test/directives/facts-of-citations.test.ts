@@ -182,3 +182,34 @@ it('gives the issuer before a list of numbers to each of them', () => {
     { id: '15/CT-TTg', date: '2023-05-12', issuer: 'Thủ tướng Chính phủ' },
   );
 });
+
+it('ends a subject before “và” and another document, and before what it is called from now on', () => {
+  check(
+    'Thực hiện Chỉ thị số 19/CT-TTg ngày 16/7/2021 của Thủ tướng Chính phủ về thi đua ái quốc và Kế hoạch số 16/KH-UBND ngày 31/8/2021 của UBND tỉnh về việc khen thưởng (sau đây gọi tắt là Kế hoạch số 16);',
+    { id: '19/CT-TTg', subject: 'thi đua ái quốc' },
+    { id: '16/KH-UBND', subject: 'khen thưởng' },
+  );
+});
+
+it('reads a number whose hyphen is missing behind “số”', () => {
+  check('Kế hoạch số 298 KH/TWĐTN ngày 14/7/2011 của Trung ương Đoàn về đại hội các cấp', {
+    id: '298-KH/TWĐTN',
+    words: '298 KH/TWĐTN',
+    date: '2011-07-14',
+  });
+  check('có 12 kh/năm và 15 TB/tháng');
+});
+
+it.each([
+  ['Bộ Giáo dục Đào tạo (GDĐT) về việc dạy bơi', 'Bộ Giáo dục Đào tạo'],
+  ['Bộ Nông nghiệp &PTNT về việc dạy bơi', 'Bộ Nông nghiệp &PTNT'],
+  ['Bộ Kế hoạch & Đầu tư về việc dạy bơi', 'Bộ Kế hoạch & Đầu tư'],
+  ['UBND tỉnh Hà Giang - Trưởng nhóm hợp tác', 'UBND tỉnh Hà Giang'],
+  ['UBND tỉnh Bà Rịa - Vũng Tàu về việc dạy bơi', 'UBND tỉnh Bà Rịa - Vũng Tàu'],
+  [
+    'Cơ quan Thường trực Ban Chỉ đạo Trung ương về việc dạy bơi',
+    'Cơ quan Thường trực Ban Chỉ đạo Trung ương',
+  ],
+])('reads the issuer of “của %s”', (words, issuer) => {
+  check(`Kế hoạch số 61/KH-BCĐ ngày 01/3/2021 của ${words}`, { id: '61/KH-BCĐ', issuer });
+});

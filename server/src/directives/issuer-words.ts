@@ -32,7 +32,7 @@ const fields = listed(`
 
 /** Heads after which only a level and a place name may follow. */
 const closedHeads = listed(`
-  chính phủ; thủ tướng chính phủ; phó thủ tướng chính phủ; phó thủ tướng; thủ tướng; quốc hội;
+  chính phủ; thủ tướng chính phủ; th tướng chính phủ; phó thủ tướng chính phủ; phó thủ tướng; thủ tướng; quốc hội;
   ủy ban thường vụ quốc hội; ủy ban tvqh; ubtvqh; chủ tịch nước; chủ tịch quốc hội;
   bộ chính trị; ban bí thư; trung ương đảng; trung ương; đảng cộng sản việt nam; đảng; tw đảng;
   tw; quân ủy trung ương; tỉnh ủy; thành ủy; quận ủy; thị ủy; huyện ủy; đảng ủy; liên cơ quan;
@@ -93,6 +93,14 @@ const stops = listed(`
   trình; do; của; rằng; mà; ra; công nhận; cụ thể; bao gồm; nay
 `);
 
+/** “Giáo dục và Đào tạo” is also written with “&”, a dash or a comma, or with nothing between. */
+function withOtherJoints(words: readonly string[]): readonly string[] {
+  const joints = [' và ', ' & ', ' - ', ', ', ' '];
+  return words.flatMap((word) =>
+    word.includes(' và ') ? joints.map((joint) => word.replaceAll(' và ', joint)) : word,
+  );
+}
+
 /** The lists as they are looked for in folded text. */
 export const issuerPatterns = {
   closedHead: new LooseWords(closedHeads),
@@ -100,7 +108,7 @@ export const issuerPatterns = {
   /** A post may run into its body: “Bộ trưởngBộ Y tế” lost its space. */
   post: new LooseWords(posts, markOrDigit),
   fieldHead: new LooseWords(fieldHeads),
-  field: new LooseWords(fields),
+  field: new LooseWords(withOtherJoints(fields)),
   level: new LooseWords(levels),
   stop: new LooseWords(stops),
 } as const;

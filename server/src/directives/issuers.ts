@@ -6,9 +6,11 @@ import type { Passage } from '../plan/passage.ts';
 const maximumWords = 22;
 
 /** “Sở Nông nghiệp và PTNT”. */
-const abbreviatedField = / (?:và|&) (?!UBND|HĐND)\p{Lu}{2,5}(?![\p{L}\p{M}])/uy;
+const abbreviatedField = / (?:và |& ?)(?!UBND|HĐND)\p{Lu}{2,5}(?![\p{L}\p{M}])/uy;
 const word = /[\p{L}\p{M}\d][\p{L}\p{M}\d.&/]*/uy;
 const gap = /(?: và | ?[-–] ?|,? )/uy;
+/** “UBND tỉnh Hà Giang - Trưởng nhóm …”: what a body also is, behind a dash. */
+const apposition = /^(?:trưởng|phó|cơ quan|đơn vị|thường trực|chủ tịch|đại diện)(?![\p{L}\p{M}])/u;
 /** “Hội nghị lần thứ tám, Ban Chấp hành Trung ương”. */
 const plenum = /hội nghị (?:lần thứ \p{L}+(?: \p{L}+)?|trung ương \d{1,2}),? (?=ban chấp hành)/uy;
 /** Bodies whose own name begins with words that would end another's: “Ban Chỉ đạo phòng, chống dịch”. */
@@ -119,6 +121,7 @@ function readPlace(passage: Passage, bodyEnd: number): number {
       continue;
     }
     if (issuerPatterns.stop.endAt(folded, at) !== null) break;
+    if (between[0] !== ' ' && apposition.test(folded.slice(at, at + 12))) break;
     const upper = startsUpper(text, at);
     if (upper && typeWords.endAt(folded, at) !== null) break;
     if (upper && isBody(folded, at)) break;

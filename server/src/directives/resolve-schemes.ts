@@ -86,12 +86,20 @@ function bestScheme(mentioned: string, schemes: readonly Scheme[]): FoundScheme 
   for (const scheme of schemes) {
     let common = 0;
     while (common < words.length && words[common] === scheme.words[common]) common++;
+    if (isOtherYear(words[common], scheme.words[common])) continue;
     const whole = common === scheme.words.length || common === words.length;
     if (common - typeLength(words) < (whole ? enoughOfAll : enoughOfMore)) continue;
     if (!best || common > best.common) best = { name: scheme.name, common };
   }
   return best && { name: best.name, length: lengthOfWords(mentioned, best.common) };
 }
+
+/** “… giai đoạn 2018 - 2025” is no “… giai đoạn 2008 - 2020”. */
+function isOtherYear(one: string | undefined, other: string | undefined): boolean {
+  return one !== undefined && other !== undefined && year.test(one) && year.test(other);
+}
+
+const year = /^(?:19|20)\d\d$/u;
 
 /** How many words the type is: “Đề án”, “Chương trình hành động”. */
 function typeLength(words: readonly string[]): number {

@@ -29,6 +29,8 @@ const term =
   /(?:khóa [ivxl\d]{1,6}|kỳ họp (?:thứ )?[\p{L}\d]{1,6}|nhiệm kỳ \d{4} ?[-–] ?\d{4})\)?/uy;
 const termWords = ['khóa ', 'kỳ họp ', 'nhiệm kỳ '];
 const mostTerms = 3;
+/** “của Bộ Giáo dục và Đào tạo (GDĐT) về …”: how the issuer is called from now on. */
+const shortForm = / \([\p{L}&-]{2,14}\)(?= (?:về|v\/v|[“"]))/uy;
 const openBracket = / ?[-–]? ?\((?=[“"])/uy;
 
 const closing: Record<string, string> = { '“': '”', '"': '"', '«': '»', '(': ')' };
@@ -165,7 +167,10 @@ function skipTerms(folded: string, position: number): number {
     if (next === null) break;
     end = next;
   }
-  return end > position ? end : (matchEnd(openBracket, folded, position) ?? position);
+  if (end > position) return end;
+  return (
+    matchEnd(openBracket, folded, position) ?? matchEnd(shortForm, folded, position) ?? position
+  );
 }
 
 /** Over a comma, a space and a bracket. */

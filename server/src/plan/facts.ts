@@ -202,7 +202,13 @@ export interface Signature {
 /** Whether the text is a plan, and why: shown to the user in the status item. */
 export interface Recognition {
   readonly isPlan: boolean;
-  readonly reason: 'title-and-sections' | 'title-only' | 'sections-only' | 'no-title' | 'empty';
+  readonly reason:
+    | 'title-and-sections'
+    | 'own-number'
+    | 'title-only'
+    | 'sections-only'
+    | 'no-title'
+    | 'empty';
 }
 
 /** Where in the document a phrase points to another place of the same document (“Mục II”, “Phụ lục 1”, “Kế hoạch này”). */

@@ -16,6 +16,11 @@ const empty: Letterhead = {
 const isBody = (words: Words) =>
   words.text.length > 5 && !/^(?:DỰ THẢO|HỎA TỐC|TỐI MẬT|TUYỆT MẬT|VĂN BẢN)/u.test(words.text);
 
+/** Whether a document's own number is a plan's: “54/KH-UBND”, “05-KH/TU”, “/KH-THPT”. */
+export function isPlanNumber(number: string): boolean {
+  return /[-–/]KH(?=[-–/]|$)/u.test(number);
+}
+
 /** The letterhead of a document: that of its first division that has one, which a decision shares with the plan it carries. */
 export function letterheadOf(lines: LetterheadLines | null): Letterhead {
   if (!lines) return empty;

@@ -3,7 +3,8 @@ import type { Division, TitleInDivision } from './division/division.ts';
 import type { Family, OutlineNode, PlanStretch, Recognition } from './facts.ts';
 import { lineFacts } from './lines/line-memory.ts';
 import { misreadPlan } from './lines/line-signs.ts';
-import { isHeadedTitle, isTitleLine } from './division/front-matter.ts';
+import { isPlanNumber } from './letterhead-of-plan.ts';
+import { isHeadedTitle, isTitleLine } from './division/title.ts';
 import { startOfDocument } from './division/division.ts';
 import { firstOfParts, sumOfParts } from './stretches.ts';
 
@@ -17,7 +18,8 @@ const subjectSearchLines = 4;
 export function recogniseDivisions(stretches: readonly PlanStretch<Division>[]): Recognition {
   const hasTitle = firstOfParts(stretches, planTitle) !== null;
   const hasSections = firstOfParts(stretches, firstSection) !== null;
-  return verdict(hasTitle, hasSections, firstOfParts(stretches, anyLine) === null);
+  const isNumbered = isPlanNumber(firstOfParts(stretches, ownNumber) ?? '');
+  return verdict(hasTitle, hasSections, isNumbered, firstOfParts(stretches, anyLine) === null);
 }
 
 /**
@@ -30,19 +32,24 @@ export function recognisePlan(lines: Iterable<string>): Recognition {
   let count = 0;
   let filled = false;
   let subjectLines = 0;
+  let isNumbered = false;
   for (const line of lines) {
     if (++count > titleSearchLines && !hasTitle) break;
     const facts = lineFacts(line);
     if (facts.blank) continue;
     filled = true;
+    isNumbered ||= planNumber.test(facts.clean.folded);
     if (!hasTitle) {
       // A decision names the plan that it carries in its subject.
       if (isTitleLine(facts, startOfDocument) || isHeadedTitle(facts))
         subjectLines = subjectSearchLines;
       hasTitle = subjectLines-- > 0 && saysPlan(facts.clean.folded);
-    } else if (facts.label && !facts.label.alone && !facts.bullet && ++sections >= 2) break;
+    }
+    const isSection =
+      (hasTitle || isNumbered) && facts.label && !facts.label.alone && !facts.bullet;
+    if (isSection && ++sections >= 2) break;
   }
-  return verdict(hasTitle, sections > 0, !filled);
+  return verdict(hasTitle, sections > 0, isNumbered, !filled);
 }
 
 /** A plan's title, or that of a decision on a plan. */
@@ -58,10 +65,24 @@ function saysPlan(folded: string): boolean {
 }
 
 const planTitle = ({ titles }: Division): TitleInDivision | null => titles.find(namesPlan) ?? null;
+const ownNumber = ({ letterhead }: Division): string | null => letterhead?.number?.text ?? null;
 const firstSection = ({ outline }: Division): OutlineNode | null => outline[0] ?? null;
 const anyLine = ({ lineCount }: Division): number | null => lineCount || null;
 
-function verdict(hasTitle: boolean, hasSections: boolean, empty: boolean): Recognition {
+/** The number line of a letterhead, also in a row: “Số: 54/KH-UBND”, “| Số: 05-KH/TU | …”. */
+const planNumber = /^\|? ?số ?[:.]? ?[\d.…_ ]{0,40}[-–/] ?kh ?[-–/]/u;
+
+/**
+ * A document whose own number says that it is a plan is one also where a copy lost the line “KẾ HOẠCH”,
+ * or the numbers of its headings.
+ */
+function verdict(
+  hasTitle: boolean,
+  hasSections: boolean,
+  isNumbered: boolean,
+  empty: boolean,
+): Recognition {
+  if (isNumbered && hasTitle !== hasSections) return { isPlan: true, reason: 'own-number' };
   if (hasTitle) {
     return hasSections
       ? { isPlan: true, reason: 'title-and-sections' }

@@ -107,7 +107,8 @@ function continuationOf(source: LineSource, line: number): number {
   if (here.heading || here.row || here.ruler) return -1;
   const below = source.facts(first);
   if (isPageNumber(below)) return overPageNumber(source, here, first);
-  if (!below.blank) return canContinue(below) && goesOn(here, below) ? first : -1;
+  if (!below.blank)
+    return (canContinue(below) || endsTitle(here, below)) && goesOn(here, below) ? first : -1;
   let second = lineBelow(source, first);
   // Behind the mark of a page stands another blank line.
   if (second > first + 1 && second < source.lineCount && source.facts(second).blank) second++;
@@ -145,13 +146,24 @@ function canContinue(next: LineFacts): boolean {
   return next.sign === 'none' || (next.sign === 'number' && next.clean.text.startsWith('s'));
 }
 
+/** “I. CĂN CỨ XÂY DỰNG” / “KẾ HOẠCH”: the word of a title right below a numbered heading in capitals. */
+function endsTitle(here: LineFacts, next: LineFacts): boolean {
+  return (
+    next.sign === 'title' && here.label !== null && here.capitals && !next.bold && !next.heading
+  );
+}
+
 /** “TT”: the first header cell of a flattened table, which opens it even under a heading in capitals. */
 const tableStart = /^(?:s?tt|số tt)\.?$/u;
 const sentenceEnd = /[.;:?!…]["”’)*]?$/u;
 const startsInsideMark = /^[\d(,;.)”]/;
 const hangingWord =
-  /(?:^|\s)(?:số|ngày|tháng|năm|quý|của|và|về|các|với|tại|theo|từ|đến|trong|cho|những|việc|do|là|để|bằng)$/u;
+  /(?:^|\s)(?:của|và|về|các|với|tại|theo|từ|đến|trong|cho|những|việc|do|là|để|bằng|ngày|thủ tướng|(?:của|tại) (?:bộ|sở|ban|ủy ban|bộ trưởng|chủ tịch))$/u;
+/** Before a number these hang; “kinh tế số”, “hằng năm” may end a heading. */
+const hangingCount = /(?:^|\s)(?:số|tháng|năm|quý)$/u;
+const countGoesOn = /^(?:[\d.…_]|[ivx]{1,4}(?![\p{L}\p{M}]))/u;
 
+const nameGoesOn = /^[-–] \p{L}/u;
 const yearsGoOn = /^[-–] \d{4}(?!\d)/;
 
 /** A cell of a few words never ends so: “Sở Thông tin và” / “Truyền thông”. */
@@ -181,18 +193,26 @@ function startsInside(text: string, here: string): boolean {
   return isLowerCaseAt(text, 0) || (here.length >= fullLine && startsInsideMark.test(text));
 }
 
+/** Whether a line ends in a word that cannot end a sentence. */
+function hangs({ clean }: LineFacts, next: LineFacts): boolean {
+  if (hangingWord.test(clean.folded)) return true;
+  return hangingCount.test(clean.folded) && countGoesOn.test(next.clean.folded);
+}
+
 function goesOn(here: LineFacts, next: LineFacts): boolean {
   const text = here.clean.text;
   // “Điều 3. Chánh Văn phòng …;” at the end of a full line: the list goes on in the next.
   const isListed = text.endsWith(';') && here.label !== null && text.length >= 60;
   if (sentenceEnd.test(text) && !isListed) return false;
-  if (!here.capitals && hangingWord.test(here.clean.folded)) return true;
+  if (!here.capitals && hangs(here, next)) return true;
   // A heading in capitals and the text under it.
   if (here.capitals !== next.capitals && (here.capitals || !here.label)) return false;
   if (here.capitals) return next.capitals && (here.label !== null || here.sign === 'none');
   if (here.bold !== next.bold) return false;
   if (startsInside(next.clean.text, text) || text.endsWith(',')) return true;
   if (yearsGoOn.test(next.clean.text) && /\d$/.test(text)) return true;
+  // “Sở Lao động” / “- Thương binh và Xã hội”: see line-facts.ts for a dash that marks no item.
+  if (!next.bullet && nameGoesOn.test(next.clean.text)) return true;
   // Text set in lines of one width: the line is as long as a line gets, and no sentence ends there.
   // The first line of an item is the shorter for its mark; what goes on behind it has no mark.
   const shortest = here.bullet ? shortestItemLine : 60;
@@ -211,11 +231,11 @@ function goesOnOverBlankLine(here: LineFacts, next: LineFacts): boolean {
     (here.sign !== 'none' && here.sign !== 'basis')
   )
     return false;
-  if (text.length >= shortestHanging && hangingWord.test(here.clean.folded)) return true;
+  if (text.length >= shortestHanging && hangs(here, next)) return true;
   if (text.length < 40 || sentenceEnd.test(text) || /["”)]$/.test(text)) return false;
   return (
     text.endsWith(',') ||
-    hangingWord.test(here.clean.folded) ||
+    hangs(here, next) ||
     (startsInside(next.clean.text, text) && next.clean.text.length > 3)
   );
 }

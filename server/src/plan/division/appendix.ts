@@ -2,7 +2,7 @@ import { withoutEnd } from '../../text/trim.ts';
 import { passageOfLine, partOf } from '../blocks/block.ts';
 import { type LineSource, readBlock } from '../blocks/paragraphs.ts';
 import { sourceEnd, sourceStart } from '../lines/clean-line.ts';
-import { noteAttachment } from './front-matter.ts';
+import { noteAttachment } from './title.ts';
 import type { OutlineWriter } from './outline-writer.ts';
 
 const label =

@@ -82,6 +82,8 @@ export class DivisionBuilder {
   recipients: Recipients | null = null;
   signature: Signature | null = null;
   attachedNote = false;
+  /** The sentence “… ban hành Kế hoạch … như sau:” has been read, behind which the plan itself begins. */
+  ledIn = false;
   partySigns = 0;
   stateSigns = 0;
   private readonly positions: Position[] = [];

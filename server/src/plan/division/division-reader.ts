@@ -7,16 +7,8 @@ import type { Division, ReaderState } from './division.ts';
 import { DivisionBuilder } from './division-builder.ts';
 import { FlatTables } from './flat-tables.ts';
 import { dropGroupHeadings } from './group-headings.ts';
-import {
-  isHeadedTitle,
-  isPlainTitleLine,
-  isTitleLine,
-  noteHeadedTitle,
-  readFormalRow,
-  readFrontLine,
-  readTitle,
-  titleKind,
-} from './front-matter.ts';
+import { readFormalRow, readFrontLine } from './front-matter.ts';
+import { isLostTitle } from './lost-title.ts';
 import { OutlineWriter } from './outline-writer.ts';
 import { PipeTables } from './pipe-tables.ts';
 import { recipientsLabelLength } from './recipients.ts';
@@ -33,6 +25,14 @@ import {
 import { readSignature, readSignerBelow, startsSignature } from './signature.ts';
 import { SpacedTables } from './spaced-tables.ts';
 import { writeTasks } from './tasks.ts';
+import {
+  isHeadedTitle,
+  isPlainTitleLine,
+  isTitleLine,
+  noteHeadedTitle,
+  readTitle,
+  titleKind,
+} from './title.ts';
 
 /** How far below a post in capitals the name of the signer may stand. */
 const signerDistance = 10;
@@ -134,8 +134,17 @@ export class DivisionReader {
       this.enter('body');
       return readSection(this.writer, this.source, line);
     }
-    if (this.state.zone === 'front')
-      return readFrontLine(this.writer, this.source, line, this.state);
+    if (
+      this.state.zone === 'front' &&
+      this.state.title === 'none' &&
+      isLostTitle(this.source, line, this.builder.letterhead)
+    )
+      return this.readTitleAt(line, facts, true);
+    if (this.state.zone === 'front') {
+      const next = readFrontLine(this.writer, this.source, line, this.state);
+      if (this.builder.ledIn) this.enter('body');
+      return next;
+    }
     return this.readBodyLine(line, facts);
   }
 
@@ -184,11 +193,11 @@ export class DivisionReader {
     return (number ?? dateWords ?? nationalName) !== null && isPlainTitleLine(facts);
   }
 
-  private readTitleAt(line: number, facts: LineFacts): number {
+  private readTitleAt(line: number, facts: LineFacts, isLost = false): number {
     this.flats.close();
     this.writer.nesting.clear();
-    const next = readTitle(this.writer, this.source, line);
-    const title = titleKind(facts.clean.folded);
+    const next = readTitle(this.writer, this.source, line, isLost);
+    const title = isLost ? 'plan' : titleKind(facts.clean.folded);
     this.takeYear({
       zone: 'front',
       title,

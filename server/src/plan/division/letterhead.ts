@@ -16,7 +16,7 @@ const nationalName =
   /(?:cộng hòa xã hội chủ nghĩa việt nam|đảng cộng sản việt nam|(?<!(?:bch|hành|vụ|btv) )(?<!\p{L})đoàn (?:tncs|thanh niên cộng sản) hồ chí minh(?! (?:tỉnh|thành|tp|huyện|quận|thị|xã|phường|trường)))(?![\p{L}\p{M}])/u;
 const motto = /độc lập\s?[-–.]?\s?tự do\s?[-–.]?\s?hạnh phúc/u;
 const number =
-  /(?<![\p{L}\p{M}])số ?[:.]? ?(\d[\d ]{0,8}(?=[-–/])|[.…_ ]{0,40}(?=[-–/]))[-–/] ?[\p{L}\p{M}][\p{L}\p{M}\d&]*(?: ?[-–/] ?[\p{L}\p{M}][\p{L}\p{M}\d&]*)*/u;
+  /(?<![\p{L}\p{M}])số ?[:.]? ?(\d[\d ]{0,8}(?=[-–/])|[.…_ ]{0,40}(?=[-–/]))[-–/] ?(?:\d{4} ?[-–/] ?)?[\p{L}\p{M}][\p{L}\p{M}\d&]*(?: ?[-–/] ?[\p{L}\p{M}][\p{L}\p{M}\d&]*)*/u;
 const bareNumber = /^số ?: ?(\d{1,6}|[.…_ ]{0,40})$/u;
 const placeBeforeDate = /([\p{L}\p{M}][\p{L}\p{M}\d\s.'’-]{1,60}),\s?(?=ngày)/u;
 const commaBeforeDate = /,\s?ngày/u;
@@ -130,10 +130,17 @@ function readBodies(
     const words = withoutEnd(text.slice(from, start), rulerMarks);
     const lead = words.length - words.trimStart().length;
     const trimmed = words.trim();
-    if (looksLikeBody(trimmed))
+    if (looksLikeBody(trimmed) && !isBelowNumber(builder, line))
       addBody(builder, passage, line, from + lead, from + lead + trimmed.length);
     from = Math.max(from, end);
   }
+}
+
+/** Below number and date no issuing body follows: capitals there are the subject of a lost title. */
+function isBelowNumber({ letterhead }: DivisionBuilder, line: number): boolean {
+  const { number, dateWords, bodies } = letterhead;
+  if (!number || !dateWords || bodies.length === 0) return false;
+  return number.range.end.line < line && dateWords.range.end.line < line;
 }
 
 const bodyHead =

@@ -184,10 +184,16 @@ function titleBelow(source: LineSource, line: number): number {
   while (at < source.lineCount && at < line + 3 && source.facts(at).blank) at++;
   if (at >= source.lineCount || at > line + 2) return line;
   const next = source.facts(at);
-  if (next.blank || next.label || next.row || next.bullet || next.ruler || next.sign !== 'none')
-    return line;
+  if (next.blank || next.label || next.row || next.bullet || next.ruler) return line;
+  // “Điều 1.” / “Ban hành kèm theo Quyết định này Kế hoạch …” is the article's own sentence.
+  const isArticle = source.facts(line).label?.style === 'article';
+  if (next.sign !== 'none' && !(isArticle && next.sign === 'appendix-note')) return line;
   const isTitle =
-    next.capitals || next.bold || next.heading > 0 || !/[.;,:…!?]$/u.test(next.clean.text);
+    isArticle ||
+    next.capitals ||
+    next.bold ||
+    next.heading > 0 ||
+    !/[.;,:…!?]$/u.test(next.clean.text);
   return isTitle && next.clean.text.length <= longestPlainHeading ? at : line;
 }
 

@@ -1,3 +1,5 @@
+import type { OutlineNode } from '../../plan/facts.ts';
+import { foldWords } from '../../text/fold.ts';
 import { isBlankForm } from '../blank-form.ts';
 import { isOutlineOnly } from '../outline-only.ts';
 import { defineRule } from '../rule.ts';
@@ -20,11 +22,26 @@ export const rule = defineRule({
     },
   },
   check({ plan, lines }, report) {
-    if (plan.legalBasis !== null || plan.title === null || plan.attachedToDecision) return;
+    if (
+      plan.legalBasis !== null ||
+      hasBasisSection(plan.outline) ||
+      plan.title === null ||
+      plan.attachedToDecision
+    )
+      return;
     if (isBlankForm(plan) || isOutlineOnly(plan, lines)) return;
     report('missing', onFirstLine(plan.title.kind.range, lines));
   },
 });
+
+/** A plan of many pages may give its basis in a section of its own: “I. CĂN CỨ XÂY DỰNG KẾ HOẠCH”. */
+function hasBasisSection([first, second]: readonly OutlineNode[]): boolean {
+  return [first, second, first?.children[0]].some(
+    (node) => node !== undefined && basisSection.test(foldWords(node.title)),
+  );
+}
+
+const basisSection = /(?:^| )(?:căn cứ|cơ sở pháp lý)(?: |$)/u;
 
 export const documentation: RuleDocumentation = {
   regulation: {

@@ -56,13 +56,15 @@ interface Pair {
   other(words: string): string;
 }
 
+const otherVowel: Record<string, string> = { à: 'ằ', ằ: 'à', À: 'Ằ', Ằ: 'À' };
+
 /** Only what nobody tells apart by meaning: “Nhà nước” and “nhà nước” may both be right. */
 const pairs: readonly Pair[] = [
   {
     pattern: /(?<![\p{L}\p{M}])h[àằ]ng (?:năm|quý|tháng|tuần|ngày)(?![\p{L}\p{M}])/giu,
     sign: /h[àằ]ng (?:năm|quý|tháng|tuần|ngày)/i,
-    isSecond: (words) => words.charAt(1) === 'ằ',
-    other: (words) => words.charAt(0) + (words.charAt(1) === 'ằ' ? 'à' : 'ằ') + words.slice(2),
+    isSecond: (words) => /^.ằ/iu.test(words),
+    other: (words) => words.replace(/[àằ]/iu, (vowel) => otherVowel[vowel] ?? vowel),
   },
   {
     pattern: /(?<=(?:các|của|với) )[Ss]ở, (?:ban, )?ngành(?![\p{L}\p{M}])/gu,

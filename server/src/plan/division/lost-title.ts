@@ -1,0 +1,35 @@
+import type { LineSource } from '../blocks/paragraphs.ts';
+import { isPlanNumber } from '../letterhead-of-plan.ts';
+import { sectionRole } from '../units/section-role.ts';
+import type { LetterheadLines } from './division.ts';
+
+/**
+ * Copies from the web lose the line “KẾ HOẠCH”: the plan's subject in capitals stands right below a
+ * letterhead whose number says what the document is (“Số: 54/KH-UBND”).
+ */
+export function isLostTitle(
+  source: LineSource,
+  line: number,
+  { number, dateWords }: LetterheadLines,
+): boolean {
+  if (!number || !dateWords || !isPlanNumber(number.text)) return false;
+  if (number.range.end.line >= line || dateWords.range.end.line >= line) return false;
+  const { capitals, label, sign, clean } = source.facts(line);
+  if (!capitals || label || sign !== 'none' || clean.text.split(' ').length < 4) return false;
+  return !/^\(?dự thảo/u.test(clean.folded) && !titleFollows(source, line);
+}
+
+/** The title's own word may stand below other lines in capitals (a mark of urgency, a body's name). */
+const titleDistance = 6;
+
+function titleFollows(source: LineSource, line: number): boolean {
+  const end = Math.min(source.lineCount, line + titleDistance);
+  for (let at = line + 1; at < end; at++) {
+    const { blank, capitals, label, row, sign, clean } = source.facts(at);
+    if (sign === 'title') return true;
+    // Past a line that may open a section another division begins, whose edits do not reach here.
+    if (!blank && (!capitals || label || row || sectionRole(clean.folded) !== 'other'))
+      return false;
+  }
+  return false;
+}
