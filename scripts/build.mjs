@@ -144,8 +144,15 @@ async function addCodeCaches() {
   const dist = path.join(root, 'dist');
   const examples = path.join(root, 'examples');
   const plan = readFileSync(path.join(examples, '02-ubnd-tinh-ke-hoach.plan.md'), 'utf8');
-  for (const name of ['rules', 'reader']) loadThroughCache(dist, name, false);
-  for (const name of ['server', 'cli']) loadThroughCache(dist, name, true);
+  for (const name of ['rules', 'reader']) loadThroughCache(dist, name, null);
+  loadThroughCache(dist, 'server', [
+    'node:net',
+    'node:os',
+    'node:string_decoder',
+    'node:url',
+    'node:util',
+  ]);
+  loadThroughCache(dist, 'cli', []);
   await writeCodeCaches(path.join(dist, 'server.js'), ['--stdio'], conversation(plan));
   await writeCodeCaches(path.join(dist, 'cli.js'), ['check', examples]);
   chmodSync(path.join(dist, 'cli.js'), 0o755);
