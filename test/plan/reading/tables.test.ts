@@ -53,6 +53,79 @@ Chữa cháy, cứu hộ | Chữa cháy, cứu hộ | Chữa cháy, cứu hộ |
     ]);
   });
 
+  it('ends where another header follows, be it right below', () => {
+    const table = `
+| TT | Nội dung | Chủ trì | Thời hạn |
+|---|---|---|---|
+| I | Giữ rừng | | |
+| 1 | Đóng mốc | Hạt Kiểm lâm | 6/2026 |
+
+| TT | Hạng mục | Số tiền |
+|---|---|---|
+| 1 | Mốc bê tông | 5.000.000 |
+`;
+    expect(outlineOf(readPlan(front + table)).slice(-3)).toEqual([
+      '  I Giữ rừng',
+      '    1 Đóng mốc',
+      '  1 Mốc bê tông',
+    ]);
+  });
+
+  it('may be turned by a quarter, with its headings in the first column', () => {
+    const plan = readPlan(
+      `${front}
+| Nhiệm vụ | Tuần tra | Tập huấn |
+|---|---|---|
+| Cơ quan chủ trì | Hạt Kiểm lâm | Công an xã |
+| Cơ quan phối hợp | Các thôn | Hội Nông dân, Đoàn xã |
+| Thời hạn | Hằng tuần | Tháng 3/2026 |
+`,
+    );
+    expect(plan.leadUnits.map(({ unit }) => unit)).toEqual(['Hạt Kiểm lâm', 'Công an xã']);
+    expect(plan.coordinatingUnits.map(({ unit }) => unit)).toEqual([
+      'Các thôn',
+      'Hội Nông dân',
+      'Đoàn xã',
+    ]);
+    expect(plan.deadlines.map(({ text }) => text)).toEqual(['Hằng tuần', 'Tháng 3/2026']);
+  });
+
+  it('may have a label in each cell', () => {
+    const plan = readPlan(
+      `${front}
+| Việc thứ nhất | Việc thứ hai |
+|---|---|
+| Chủ trì: Hạt Kiểm lâm | Chủ trì: Công an xã |
+| Thời gian: tháng 3/2026 | Thời gian: hằng tháng |
+`,
+    );
+    expect(plan.leadUnits.map(({ unit }) => unit)).toEqual(['Hạt Kiểm lâm', 'Công an xã']);
+    expect(plan.deadlines.map(({ text }) => text)).toEqual(['tháng 3/2026', 'hằng tháng']);
+  });
+
+  it('keeps a heading of two columns where those below say nothing by themselves', () => {
+    check(
+      `
+| TT | Nội dung | Phân công | | Tiến độ |
+|---|---|---|---|---|
+| | | Chủ trì | Phối hợp | Đợt đầu |
+| 1 | Phát dọn đường băng | Hạt Kiểm lâm | Các thôn | 10-11/2026 |
+`,
+      ['1: Hạt Kiểm lâm | Các thôn | 10-11/2026'],
+    );
+  });
+
+  it('takes its first column for tasks where no heading says so', () => {
+    check(
+      `
+| Tháng | Trọng tâm | Ai thực hiện? |
+|---|---|---|
+| 10-11/2026 | Hội giảng | Tổ phó phối hợp với Đoàn xã |
+`,
+      [': Tổ phó | Đoàn xã | 10-11/2026'],
+    );
+  });
+
   it('has a header of two lines, and a row that counts the columns', () => {
     check(
       `
@@ -182,6 +255,20 @@ III. TỔ CHỨC THỰC HIỆN
     check(
       'TT\nNội dung\nCơ quan chủ trì\nThời gian\n1\nPhát dọn thực bì\nBan Quản lý rừng\nTháng 4/2026\n',
       ['1: Ban Quản lý rừng |  | Tháng 4/2026'],
+    );
+  });
+
+  it('may be flattened with the number of a page below its header, and between two cells', () => {
+    check(
+      'TT\nNội dung\nCơ quan chủ trì\nThời gian\n3\n1\nPhát dọn thực bì\nBan Quản lý rừng\n4\nTháng 4/2026\n2\nTrực cháy\nCác thôn\nThường xuyên\n',
+      ['1: Ban Quản lý rừng |  | Tháng 4/2026', '2: Các thôn |  | Thường xuyên'],
+    );
+  });
+
+  it('may be flattened with blank lines in its header only, and months for its numbers', () => {
+    check(
+      'Tháng\nNội dung\n\nChủ trì\n01\nPhát dọn thực bì\nBan Quản lý rừng\n02\nTrực cháy\nCác thôn\n',
+      [': Ban Quản lý rừng |  | ', ': Các thôn |  | '],
     );
   });
 

@@ -68,6 +68,12 @@ describe('labels', () => {
     expect(assignmentsOf('Ban Chỉ đạo phân công thành viên kiểm tra các xã.')).toEqual([]);
   });
 
+  it('parts bodies that a commune has one of each', () => {
+    expect(assignmentsOf('Phòng Kinh tế phối hợp với Công an xã, Trạm Y tế kiểm tra chợ.')).toEqual(
+      ['coordinating phrase: Công an xã', 'coordinating phrase: Trạm Y tế'],
+    );
+  });
+
   it('reads on behind the places of a group', () => {
     expect(
       assignmentsOf(

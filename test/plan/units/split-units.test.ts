@@ -28,6 +28,7 @@ describe('splitUnits', () => {
     ['UBND các huyện, các thị xã', 1],
     ['Các huyện, thị, thành đoàn', 1],
     // Groups of common nouns stay whole.
+    ['Sở, Ban, ngành', 1],
     ['các huyện ủy, thành ủy', 1],
     ['Các sở, ban, ngành, đoàn thể cấp tỉnh', 1],
     ['các cơ quan, tổ chức có liên quan', 1],

@@ -56,7 +56,8 @@ export function readCellBlock(
     const isCell =
       cellsAreParted && !isOverBlank && (here.clean.text.length >= fullLine || goesOn(here, next));
     const hangs =
-      hangingInCell.test(here.clean.folded) || (torn && hangingTime.test(here.clean.folded));
+      hangingInCell.test(here.clean.folded) ||
+      (torn && hangingTime.test(here.clean.folded) && timeGoesOn.test(next.clean.text));
     if (!isCell && !hangs && !isLowerCaseAt(next.clean.text, 0)) break;
     last = below;
   }
@@ -171,6 +172,9 @@ const hangingInCell = /(?:[,–-]|(?:^|\s)(?:và|của|các|với|ngày|những|
 
 /** “Tháng 6 năm” / “2026”: the words before a number. */
 const hangingTime = /(?:^|\s)(?:ngày|tháng|năm|quý|trước|từ|đến)$/u;
+
+/** “Tháng” / “Nội dung” are two headings. */
+const timeGoesOn = /^(?:\d|[IVX]{1,3}(?!\p{L})|\p{Ll})/u;
 
 /** What a duty starts with: below a line that ends without a mark it is a paragraph of its own. */
 const opensDuty =

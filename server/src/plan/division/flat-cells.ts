@@ -14,7 +14,7 @@ const closingWords =
 
 /** A cell in the column of times. */
 export const beginsWithTime =
-  /^(?:từ|ngày|tháng|tuần|thứ|quý|năm|chủ nhật|trước|sáng|chiều|hằng|hàng|thường xuyên|cả năm|\d{1,2}\s?[/.h-]\s?\d|\d{1,2}\s?(?:giờ|[-–]))/u;
+  /^(?:từ|ngày|tháng|tuần|thứ|quý|năm|chủ nhật|trước|sáng|chiều|hằng|hàng|thường xuyên|cả năm|\d{1,2}\s?[/.h-]\s?\d|\d{1,2}\s?(?:giờ|[-–])|(?:0[1-9]|1[0-2])$)/u;
 
 /** A remark in brackets is no cell. */
 export function isNote({ clean }: LineFacts): boolean {

@@ -104,12 +104,19 @@ export class FlatTables {
     if (isBare ? !areBareColumns(roles) : roles.length < 3 && !roles.includes('task')) return line;
     this.columns = columnsOf(withJoinedHeading(roles));
     this.isBare = isBare;
-    this.spaced = blanks > 0;
+    this.spaced = blanks > 0 && !this.standsOnEnd(last + 1);
     this.cellIndex = 0;
     this.torn = false;
     this.ordinal = 0;
     this.row = null;
     return this.behindCounting(last + 1);
+  }
+
+  /** Blank lines may part the cells of a header only: those of its first row stand on end. */
+  private standsOnEnd(line: number): boolean {
+    let first = line;
+    while (first < line + headerDistance && !this.isFilled(first)) first++;
+    return this.isFilled(first) && this.isFilled(first + 1) && this.isFilled(first + 2);
   }
 
   /** Skips the line of a header that counts the columns: “(1)”, “(2)”, “(3)”. */
@@ -131,13 +138,8 @@ export class FlatTables {
     if (this.columns || !this.broken || facts.row || facts.bullet) return false;
     const label = rowLabel(facts.clean.text);
     if (!label || (!label.group && Number(label.label) !== this.ordinal + 1)) return false;
-    if (
-      this.isFilled(line + 1) ||
-      !this.isFilled(line + 2) ||
-      line === 0 ||
-      this.isFilled(line - 1)
-    )
-      return false;
+    const isParted = line > 0 && !this.isFilled(line - 1) && !this.isFilled(line + 1);
+    if (!isParted || !this.isFilled(line + 2)) return false;
     this.columns = this.broken;
     return true;
   }
@@ -178,13 +180,19 @@ export class FlatTables {
    * the next row comes only behind the cells that are waited for.
    */
   private isNumberOfPage({ label, group }: RowLabel, line: number): boolean {
-    if (group || this.ordinal === 0 || !/^\d+$/.test(label)) return false;
+    if (group || !/^\d+$/.test(label)) return false;
+    if (this.ordinal === 0) return label !== '1' && this.row === null && this.isAboveFirstRow(line);
     const waitedFor = (this.columns?.roles.length ?? 0) - 1 - this.cellIndex;
     const distance = Number(label) - this.ordinal;
     if (distance > (waitedFor > 0 ? 1 : 2)) return true;
     const { count, nextLabel } = this.cellsBelow(line);
     const fit = count <= waitedFor || (this.torn && waitedFor > 0);
     return fit && nextLabel === String(this.ordinal + 1);
+  }
+
+  private isAboveFirstRow(line: number): boolean {
+    const { count, nextLabel } = this.cellsBelow(line);
+    return count === 0 && nextLabel !== null && /^(?:0?1|I|A|a)$/.test(nextLabel);
   }
 
   /** How many lines stand below a number before that of the next row, and what that is. */

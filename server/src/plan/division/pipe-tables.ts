@@ -12,6 +12,7 @@ import {
   labelInCell,
   readHeaderRow,
   readSecondHeaderRow,
+  turnedRow,
   rowLabel,
   type TableColumns,
   unknownColumns,
@@ -45,9 +46,15 @@ export class PipeTables {
     if (row.separator) return;
     if (!continues) this.lastRow = null;
     const below = line + 1 < this.source.lineCount ? this.source.facts(line + 1).row : null;
+    const turned = below?.separator ? null : turnedRow(row, this.columns);
+    if (turned !== null) {
+      this.readTurned(line, row, turned);
+      return;
+    }
     const second = continues && this.inHeader ? readSecondHeaderRow(row, this.columns) : null;
     const header = second ?? readHeaderRow(row, below?.separator ?? false);
     if (header) {
+      if (!second && isOtherTable(header, this.columns)) this.writer.nesting.closeRows();
       this.columns = header;
       this.inHeader = true;
       return;
@@ -84,6 +91,13 @@ export class PipeTables {
     this.readCells(line, row, label ? numberIndex : -1);
     const last = filled[filled.length - 1];
     if (last && this.lastRow) this.writer.extendTo(line, sourceEnd(last, last.text.length));
+  }
+
+  /** A row of a table whose headings stand in its first column: it holds no task of its own. */
+  private readTurned(line: number, row: PipeRow, column: Column): void {
+    for (const cell of row.cells.slice(1)) {
+      if (cell.text !== '') this.writer.readText(passageOfCell(cell), line, 'cell', column);
+    }
   }
 
   private openRow(
@@ -194,6 +208,11 @@ export class PipeTables {
     }
     return null;
   }
+}
+
+/** A header of other columns opens a table of its own, be it right below; the same one is printed again. */
+function isOtherTable(header: TableColumns, before: TableColumns): boolean {
+  return header.roles.join() !== before.roles.join();
 }
 
 /** Cells that were joined in the original hold the same words, each of them: no units, no time of their own. */

@@ -2,7 +2,7 @@ import { withoutEnd } from '../../text/trim.ts';
 import type { NestingStyle } from '../outline/nesting.ts';
 import type { PassageContext } from '../passage.ts';
 import type { LineFacts } from '../lines/line-facts.ts';
-import type { PipeRow } from '../lines/pipe-cells.ts';
+import type { PipeCell, PipeRow } from '../lines/pipe-cells.ts';
 import { columnRole, columnRoles } from '../units/column-role.ts';
 
 export type Column = PassageContext['column'];
@@ -54,10 +54,34 @@ export function readSecondHeaderRow(row: PipeRow, columns: TableColumns): TableC
   const filled = row.cells.filter((cell) => cell.text !== '');
   if (known.length === 0 || known.length < filled.length / 2) return null;
   return columnsOf(
-    Array.from({ length: Math.max(below.length, columns.roles.length) }, (_, index) =>
-      row.cells[index]?.text ? (below[index] ?? null) : (columns.roles[index] ?? null),
-    ),
+    Array.from({ length: Math.max(below.length, columns.roles.length) }, (_, index) => {
+      const own = row.cells[index]?.text ? (below[index] ?? null) : null;
+      const above = columns.roles[index] ?? null;
+      // “Đợt 1”, “Đợt 2” under “Tiến độ”: a heading that says nothing by itself goes with the one above.
+      return own === null || (own === 'other' && above !== null) ? above : own;
+    }),
   );
+}
+
+/** The columns that a row may tell about in its first cell, where the table is turned by a quarter. */
+const turnedRoles = new Set<Column>(['lead', 'coordinating', 'deadline']);
+
+/**
+ * The column of all cells of a row behind the first, where that is its heading: “Cơ quan chủ trì | Sở A |
+ * Sở B”. Null in a table whose columns are headed by such words themselves.
+ */
+export function turnedRow(row: PipeRow, { roles }: TableColumns): Column {
+  const [first, second] = row.cells;
+  if (!first || !second?.text || first.text.length > longestHeaderCell) return null;
+  if (roles.some((role) => turnedRoles.has(role))) return null;
+  const role = columnRole(first.folded);
+  if (!turnedRoles.has(role)) return null;
+  return row.cells.slice(1).some(isHeading) ? null : role;
+}
+
+function isHeading({ folded }: PipeCell): boolean {
+  const role = /\d/.test(folded) ? null : columnRole(folded);
+  return role !== null && role !== 'other';
 }
 
 /** A row that only counts the columns: “(1) | (2) | (3)”. */
@@ -85,7 +109,9 @@ function rolesOf(row: PipeRow): readonly Column[] {
 function isSetAsHeader(row: PipeRow): boolean {
   const first = row.cells[0];
   if (first && rowLabel(first.text)) return false;
-  return row.cells.every((cell) => cell.text.length <= longestHeaderCell && !/\d/.test(cell.text));
+  return row.cells.every(
+    (cell) => cell.text.length <= longestHeaderCell && !/\d|: \S/.test(cell.text),
+  );
 }
 
 /** Columns from the roles of the header cells, in their order. */

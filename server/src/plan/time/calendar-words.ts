@@ -14,7 +14,8 @@ const month = new RegExp(
   'uy',
 );
 const furtherMonth = new RegExp(`${separator}(tháng |t\\.?)?(${monthNumber})(?! ?%)`, 'uy');
-const bareMonth = /(0?[1-9]|1[0-2]) ?\/ ?((?:19|20|21)\d\d)(?![\d/]|[-–]\p{L})/uy;
+const bareMonth =
+  /(?:(0?[1-9]|1[0-2]) ?(?:[-–,]|và|đến) ?)?(0?[1-9]|1[0-2]) ?\/ ?((?:19|20|21)\d\d)(?![\d/]|[-–]\p{L})/uy;
 const quarterNumber = '(?:iv|lv|[il]{1,3}|[1-4])(?![\\p{L}\\p{N}])';
 const quarter = new RegExp(`qu[ýí] (?:thứ )?(${quarterNumber})`, 'uy');
 const furtherQuarter = new RegExp(`${separator}(qu[ýí] )?(${quarterNumber})`, 'uy');
@@ -57,12 +58,13 @@ export const calendarReaders: readonly TimeReader[] = [
   startingWith(anyDigits, (folded, at) => yearsAtom(bareYear, folded, at, 'bare', 'year')),
 ];
 
-/** “12/2025”. */
+/** “12/2025”, “10-11/2025”. */
 function readBareMonth(folded: string, at: number): TimeAtom | null {
   const match = matchAt(bareMonth, folded, at);
   if (match === null) return null;
-  const number = Number(match[1]);
-  return monthAtom(at, bareMonth.lastIndex, number, number, Number(match[2]), 'bare');
+  const last = Number(match[2]);
+  const first = Number(match[1] ?? last);
+  return monthAtom(at, bareMonth.lastIndex, first, last, Number(match[3]), 'bare');
 }
 
 /** “tháng 3”, “tháng 3/2019”, “tháng 11, 12/2013”, “tháng 3 năm 2025”, “T3/2025”. */

@@ -13,7 +13,7 @@ const notAReport = /^ (?:viên|chính trị|tài chính|số \d|chuyên đề|t�
 /** Words after which “báo cáo” is a paper somebody else has written or will write. */
 const paperBefore = wordList(`
   theo; tại; đề cương; dự thảo; mẫu; chế độ; bản; các; của; nhận; tiếp nhận; căn cứ; nghe;
-  thông qua; nhận được; nghiên cứu; hoàn chỉnh; hoàn thiện; xây dựng; chuẩn bị; viết; lập; những;
+  thông qua; nhận được; nghiên cứu; hoàn chỉnh; hoàn thiện; soạn; xây dựng; chuẩn bị; viết; lập; những;
   nội dung; công tác; biểu mẫu; hệ thống; số liệu; kỳ; trong; đầy đủ; một; bộ; biểu; dự họp;
   hội nghị; cơ sở; qua;
 `);

@@ -14,11 +14,15 @@ const headers: readonly (readonly [Exclude<Column, null> | 'performer', RegExp])
   ['performer', /(?:phutrach|chiutrachnhiem)|^(?:phancong|duocphancong|trachnhiem)/],
   [
     'performer',
-    /^(?:cac)?(?:nguoi|donvi|coquan|bophan|canhan|diaphuong|phongban|phong|lucluong|giaovien|to|gv|dvi){1,4}(?:va|tochuc|trienkhai|thuchien|dam?nhiem|duocgiao|thamgiathuchien|kiemtra|chidao|theodoi){1,4}$/,
+    /^(?:cac)?(?:nguoi|donvi|coquan|bophan|canhan|diaphuong|phongban|phong|lucluong|giaovien|to|gv|dvi){1,4}(?:va|tochuc|trienkhai|thuchien|dam?nhiem|duocgiao|thamgiathuchien|kiemtra|chidao|theodoi|lam){1,4}$|^ai(?:lam|thuchien|phutrach)$/,
   ],
   [
     'deadline',
-    /^(?:thoi(?:gian|han|diem|luong)|tiendo|lotrinh|ngay|thang|tuan|han|hoanthanh|moc|nam|buoi|gio|quy)/,
+    /^(?:thoi(?:gian|han|diem|luong)|tiendo|lotrinh|hoanthanh|moc|batdau|ketthuc|baogio|khinao)/,
+  ],
+  [
+    'deadline',
+    /^(?:ngay|thang|tuan|han|nam|buoi|gio|quy)(?:ngay|thang|tuan|nam|thu|gio|thuchien|hoanthanh|tochuc|trienkhai|tienhanh|trinh|banhanh|dukien|batdau|ketthuc|nop|gui|baocao|cuoi|chot|cung|hop|thi|kiemtra|lamviec|xong|day|hoc|le){0,3}$/,
   ],
   ['deadline', /(?:thoigian|thoihan|tiendo)(?:thuchien|hoanthanh|trinh|banhanh)?$/],
   ['report', /^(?:baocao|chedobaocao)/],
@@ -28,7 +32,7 @@ const headers: readonly (readonly [Exclude<Column, null> | 'performer', RegExp])
   ],
   [
     'task',
-    /^(?:ten)?(?:cac)?(?:noidung|nhiemvu|congviec|hoatdong|tennhiemvu|tencongviec|danhmuc|chitieu|viec|chuyende|dauviec|congtac|tenhoatdong|nhomnhiemvu|giaiphap|tieuchi|dean|duan|tendeannhiemvu|tenvanban|linhvuc)/,
+    /^(?:ten)?(?:cac)?(?:noidung|nhiemvu|congviec|hangmuc|hoatdong|tennhiemvu|tencongviec|danhmuc|chitieu|viec|chuyende|dauviec|congtac|tenhoatdong|nhomnhiemvu|giaiphap|tieuchi|trongtam|dean|duan|tendeannhiemvu|tenvanban|linhvuc)/,
   ],
 ];
 

@@ -10,7 +10,7 @@ import { readColumnUnits } from './column-units.ts';
 import { assigningWords } from './damaged-words.ts';
 import { SentenceReader } from './sentence-reader.ts';
 import type { AssignmentMention } from './unit-mentions.ts';
-import { readTokens } from './unit-tokens.ts';
+import { readTokens, type UnitToken } from './unit-tokens.ts';
 
 /** Places whose words never give anybody a task of this plan. */
 const silentPlaces = new Set<PassageContext['place']>([
@@ -37,6 +37,20 @@ export function readAssignments(
   if (!hasSign && !isColumn) return [];
   const tokens = readTokens(passage, 0, passage.text.length);
   const said = hasSign ? new SentenceReader(passage, tokens, context).read() : [];
-  const mentions = said.length > 0 || !isColumn ? said : readColumnUnits(passage, tokens, context);
+  const mentions = isColumn ? withColumnUnits(passage, tokens, context, said) : said;
   return [...mentions].sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** What a cell of units says; “Tổng phụ trách phối hợp với GVCN” under “Chủ trì” names its lead before. */
+function withColumnUnits(
+  passage: Passage,
+  tokens: readonly UnitToken[],
+  context: PassageContext,
+  said: readonly AssignmentMention[],
+): readonly AssignmentMention[] {
+  if (said.length === 0) return readColumnUnits(passage, tokens, context);
+  const isLeadless = context.column === 'lead' && said.every(({ part }) => part === 'coordinating');
+  const verb = isLeadless ? tokens.findIndex(({ word }) => word === 'phối') : -1;
+  if (verb <= 0 || tokens[verb - 1]?.isMark) return said;
+  return [...readColumnUnits(passage, tokens.slice(0, verb), context), ...said];
 }

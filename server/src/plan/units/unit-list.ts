@@ -147,7 +147,8 @@ function decideHead(
   const index = separator.next;
   const isCommon = isPlainNoun(scope, index, head);
   const isShortForm = scope.tokens[index]?.isAbbreviation === true && !unit.isGroup;
-  if (unit.isBare && isCommon && !isShortForm) return 'continue';
+  if (unit.isBare && isCommon && !isShortForm && !isOwnBody(scope, unit, separator, head))
+    return 'continue';
   if (isOfficeOfOrgans(unit, scope, head)) return 'continue';
   if (isListOfCommittees(unit, scope, separator, head)) return 'continue';
   // “Cục Thủy sản và Kiểm ngư”: a force that is also a field.
@@ -157,6 +158,17 @@ function decideHead(
   // “các” reaches over a comma: “các phòng chuyên môn, đơn vị trực thuộc”; “và” opens a unit of its own.
   if (unit.isGroup && isCommon && !isCapital && separator.hasComma) return 'continue';
   return 'new';
+}
+
+/** “Công an xã, Trạm Y tế”: no list of common nouns, as “Sở, Ban, ngành” is. */
+function isOwnBody(
+  { tokens }: ListScope,
+  unit: UnitShape,
+  { next, hasComma }: Separator,
+  head: HeadMatch,
+): boolean {
+  const isNamed = head.kind !== 'common' && head.length > 1 && tokens[next]?.isCapital === true;
+  return isNamed && hasComma && !unit.isGroup;
 }
 
 const organs = new Set('hội đồng nhân dân|hđnd|ủy ban nhân dân|ubnd'.split('|'));
