@@ -41,7 +41,7 @@ export const translate = /* @__PURE__ */ createTranslator(serverMessages);
 export function pickLocale(...preferences: readonly (string | null | undefined)[]): Locale {
   for (const preference of preferences) {
     const language = preference?.slice(0, 2).toLowerCase();
-    const endsThere = /^[a-z]{2}(?:$|[-_.@])/i.test(preference ?? '');
+    const endsThere = '-_.@'.includes(preference?.charAt(2) ?? '');
     if (endsThere && (language === 'vi' || language === 'en')) return language;
   }
   return 'vi';

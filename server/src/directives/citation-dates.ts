@@ -11,7 +11,10 @@ const opening =
   /(?:[ ,–-]|\(){0,3}(?:cùng )?(?:(?:được )?(?:ký|ban hành|thông qua) )?(?:(ngày):? ?)?/uy;
 const numericDate =
   /(\d(?: ?\d)?) ?[/.-] ?(\d(?: ?\d)?) ?[/.-] ?(\d(?: ?\d){3}|\d{2})(?!\d|[/.-]\d)\)?/uy;
-const wordyDate = /(\d(?: ?\d)?) tháng (\d(?: ?\d)?)[ ,/]{1,2}(?:năm )?(\d(?: ?\d){3})(?!\d)\)?/uy;
+const wordyDate =
+  /(\d(?: ?\d)?) ?tháng ?(\d(?: ?\d)?)(?:[ ,/]{1,2}(?:năm ?)?|năm ?)(\d(?: ?\d){3})(?!\d)\)?/uy;
+/** Up to the end of “tháng” behind a day, whose digits may have a space between them. */
+const longestDay = '1 5 tháng'.length;
 const blankDate = /[\d.…_ /-]{0,24}(?:tháng ?[\d.…_ ]{0,20}(?:năm ?)?)?[\d.…_ /]{0,12}/uy;
 const monthOnly = /tháng \d(?: ?\d)?(?: năm |[/.-])(\d{4})(?!\d)\)?/uy;
 const yearOnly =
@@ -31,7 +34,8 @@ export function readCitationDate(folded: string, position: number): CitationDate
     if (month === null) return null;
     return { start: position, end: monthOnly.lastIndex, date: null, year: Number(month[1]) };
   }
-  const wordy = hasDayWord ? matchAt(wordyDate, folded, start) : null;
+  const isWordy = hasDayWord && folded.slice(start, start + longestDay).includes('tháng');
+  const wordy = isWordy ? matchAt(wordyDate, folded, start) : null;
   if (wordy) return dateOf(position, wordyDate.lastIndex, wordy[1], wordy[2], wordy[3]);
   if (hasDayWord || opener[0].includes('(')) {
     const numeric = matchAt(numericDate, folded, start);

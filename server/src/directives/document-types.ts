@@ -95,7 +95,7 @@ const typeByFoldedName = new Map<string, string>(
 );
 
 /** The type words as they are looked for in folded text; a number may follow without a space. */
-export const typeWords = new LooseWords(typeByFoldedName.keys(), letter);
+export const typeWords = new LooseWords([...typeByFoldedName.keys()], letter);
 
 /** The same with the abbreviations used as type words: “QĐ số 15/QĐ-UBND”, “CV 15/UBND-NC”. */
 export const typeWordsAndAbbreviations = new LooseWords(

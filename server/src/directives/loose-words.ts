@@ -5,37 +5,48 @@
  */
 export class LooseWords {
   private readonly byBeginning = new Map<string, string[]>();
-  private readonly byEnd = new Map<string, string[]>();
+  /** Made when first asked for: of few lists it is. No word ends in a syllable of one letter. */
+  private byEnd: Map<string, string[]> | null = null;
+  private readonly words: readonly string[];
   private readonly goesOn: RegExp;
 
   /** `goesOn` tells, sticky, what may not follow the last letter of a word of the list. */
-  constructor(words: Iterable<string>, goesOn: RegExp = letterOrDigit) {
+  constructor(words: readonly string[], goesOn: RegExp = letterOrDigit) {
     this.goesOn = goesOn;
-    for (const word of [...words].sort((a, b) => b.length - a.length)) {
-      const squeezed = word.replaceAll(' ', '');
-      const beginnings = new Set([word.slice(0, keyLength), squeezed.slice(0, keyLength)]);
-      for (const beginning of beginnings) push(this.byBeginning, beginning, word);
-      const ends = new Set([word.slice(-keyLength), squeezed.slice(-keyLength)]);
-      for (const end of ends) push(this.byEnd, end, word);
+    this.words = words;
+    for (const word of words) {
+      push(this.byBeginning, word.slice(0, keyLength), word);
+      // “y tế”: the key as it is without the space.
+      if (word[1] === ' ') push(this.byBeginning, word.charAt(0) + word.charAt(2), word);
     }
   }
 
   /** End of the longest word of the list that stands at `at`; null where none does. */
   endAt(folded: string, at: number): number | null {
+    let longest: number | null = null;
     for (const word of this.byBeginning.get(folded.slice(at, at + keyLength)) ?? []) {
       const end = endOfWord(word, folded, at);
-      if (end !== null && !testAt(this.goesOn, folded, end)) return end;
+      if (end === null || (longest !== null && end <= longest)) continue;
+      if (!testAt(this.goesOn, folded, end)) longest = end;
     }
-    return null;
+    return longest;
   }
 
   /** Start of the longest word of the list that ends at `end`; null where none does. Looks back for itself only. */
   startBefore(folded: string, end: number): number | null {
-    for (const word of this.byEnd.get(folded.slice(Math.max(0, end - keyLength), end)) ?? []) {
+    let longest: number | null = null;
+    for (const word of this.endings().get(folded.slice(Math.max(0, end - keyLength), end)) ?? []) {
       const start = startOfWord(word, folded, end);
-      if (start !== null) return start;
+      if (start !== null && (longest === null || start < longest)) longest = start;
     }
-    return null;
+    return longest;
+  }
+
+  private endings(): Map<string, string[]> {
+    if (this.byEnd !== null) return this.byEnd;
+    this.byEnd = new Map();
+    for (const word of this.words) push(this.byEnd, word.slice(-keyLength), word);
+    return this.byEnd;
   }
 }
 

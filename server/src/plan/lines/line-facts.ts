@@ -64,7 +64,7 @@ const isName = /^(?:\p{Lu}[\p{L}\p{M}.]*(?: |$)){2,6}$/u;
 
 /** What a copy from PDF has between two pages. A number alone may also be a row's: see `isPageNumber`. */
 const pageMark =
-  /^\s*(?:(?:trang|page)\s?\d{1,3}(?:\s?[/|]\s?\d{1,3})?|[-–—]\s?\d{1,3}\s?[-–—])\s*$/iu;
+  /^\s*(?:(?:[Tt]rang|TRANG|[Pp]age|PAGE)\s?\d{1,3}(?:\s?[/|]\s?\d{1,3})?|[-–—]\s?\d{1,3}\s?[-–—])\s*$/u;
 const longestPageMark = 20;
 
 /** Whether a line in running text is the number of its page, and no more. */

@@ -2,7 +2,7 @@
 import { firstOfMonth, lastOfMonth } from './calendar.ts';
 import type { TimeAtom, TimeUnit } from './time-atom.ts';
 import type { TimeReader } from './time-reader.ts';
-import { anyDigits, startingWith } from './time-reader.ts';
+import { anyDigits, anyYear, startingWith } from './time-reader.ts';
 
 const separator = ' ?(?:,|;|-|–|\\+|&|và|hoặc|đến) ?';
 const monthNumber = '(?:0 ?[1-9]|1 ?[0-2]|[1-9])(?!\\d)';
@@ -52,7 +52,7 @@ export const calendarReaders: readonly TimeReader[] = [
   startingWith('quý quí', readQuarters),
   startingWith('đầu cuối năm học', readSchoolYear),
   startingWith('giai thời nhiệm', (folded, at) => yearsAtom(phase, folded, at, 'worded', 'phase')),
-  startingWith(`năm các những hai ba ${anyDigits}`, (folded, at) =>
+  startingWith(`${anyYear} các những hai ba ${anyDigits}`, (folded, at) =>
     yearsAtom(year, folded, at, 'worded', 'year'),
   ),
   startingWith(anyDigits, (folded, at) => yearsAtom(bareYear, folded, at, 'bare', 'year')),

@@ -7,8 +7,10 @@ import { anyDigits, startingWith } from './time-reader.ts';
 const dayBefore =
   /(?:ngày )?(\d ?\d|\d) ?(?:,|và|&|-|–|đến|tới) ?(?:hết )?(?:(?:các )?ngày )?(?=\d)/uy;
 const weekday = /(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật),? (?:ngày )?(?=\d)/uy;
-const dayOfCycle =
-  /ngày (?:\d{1,2}|cuối cùng|cuối|đầu tiên)(?: (?:và|hoặc) (?:ngày )?\d{1,2})*,? (?:của )?(?:(?:hằng|hàng|mỗi|từng) (?:tháng|quý|quí|năm)|(?:tháng|quý|tuần|kỳ) (?:đầu|cuối|sau|tiếp theo|kế tiếp|liền kề|thứ)[^,.;:()]{0,30}|tháng(?= |$|[,.;)])(?! \d))/uy;
+const daysOfCycle =
+  /ngày (?:\d{1,2}|cuối cùng|cuối|đầu tiên)(?: (?:và|hoặc) (?:ngày )?\d{1,2})*,? (?:của )?/uy;
+const cycleOfDays =
+  /(?:(?:hằng|hàng|mỗi|từng) (?:tháng|quý|quí|năm)|(?:tháng|quý|tuần|kỳ) (?:đầu|cuối|sau|tiếp theo|kế tiếp|liền kề|thứ (?:hai|ba|tư|\d))(?: (?:của|mỗi|hằng|hàng|tháng|quý|quí|năm|kỳ|tuần|đầu|cuối|cùng|sau|trước|liền|kề|kế|tiếp|theo|này|đó|báo cáo)(?! ?\d|\p{L})){0,6}|tháng(?= |$|[,.;)])(?! \d))/uy;
 
 /** “thứ Hai của tuần kế tiếp”, “Chủ nhật tuần đầu tháng”. */
 const dayOfWeek =
@@ -24,7 +26,7 @@ const blankDay = /ngày ?[.…_]+ ?(?:\/|tháng) ?[.…_\d]+(?: ?(?:\/|năm) ?[.
 
 /** Days, in the order in which they are tried. */
 export const dayReaders: readonly TimeReader[] = [
-  startingWith('ngày', (folded, at) => roundAtom(dayOfCycle, folded, at)),
+  startingWith('ngày', readDayOfCycle),
   startingWith('thứ chủ', (folded, at) => roundAtom(dayOfWeek, folded, at)),
   startingWith(anyDigits, readTimeOfDay),
   startingWith('ngày', readBlankDay),
@@ -76,9 +78,15 @@ function readBlankDay(folded: string, at: number): TimeAtom | null {
   return { ...words, kind: 'date', form: 'worded', unit: 'day' };
 }
 
-/** “ngày 20 hằng tháng”, “ngày 15 của tháng cuối quý”: a day that comes round. */
-function roundAtom(pattern: RegExp, folded: string, at: number): TimeAtom | null {
-  const end = endOf(pattern, folded, at);
+/** “ngày 20 hằng tháng”, “ngày 15 của tháng cuối quý”. */
+function readDayOfCycle(folded: string, at: number): TimeAtom | null {
+  const days = endOf(daysOfCycle, folded, at);
+  return days === null ? null : roundAtom(cycleOfDays, folded, at, days);
+}
+
+/** A day that comes round, of which the words at `from` tell. */
+function roundAtom(pattern: RegExp, folded: string, at: number, from = at): TimeAtom | null {
+  const end = endOf(pattern, folded, from);
   if (end === null) return null;
   const words = { start: at, end, first: null, last: null };
   return { ...words, kind: 'recurring', form: 'worded', unit: 'cycle' };

@@ -46,6 +46,9 @@ const clockBefore =
   /(?:\d{1,2} ?(?:h|g|giờ) ?(?:\d{2})?'? ?[-–] ?)?\d{1,2} ?(?:h|g|giờ) ?(?:\d{2})?'?(?: ?phút)?,?$/u;
 const weekdayBefore = /(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật),?$/u;
 
+/** The last letters of what the two patterns match; the cheap question before them. */
+const asideEnds = "0123456789hgờt',iaưmuy";
+
 const lookBehind = 24;
 const mostWords = 6;
 
@@ -82,6 +85,7 @@ function stepBack(
       return { start, role, filler: fillers.has(lead) };
     }
   }
+  if (!asideEnds.includes(folded.charAt(end - 1))) return null;
   const near = folded.slice(Math.max(floor, end - lookBehind), end);
   const aside = clockBefore.exec(near) ?? weekdayBefore.exec(near);
   return aside === null ? null : { start: end - aside[0].length, role: null, filler: false };

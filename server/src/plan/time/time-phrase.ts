@@ -24,10 +24,10 @@ const everyTail = /,? (?:của )?(?:hằng|hàng|mỗi|từng) (?:năm|qu[ýí]|
 const openTail = / (?:trở đi|trở về sau)(?!\p{L})/uy;
 const furtherTail =
   /,? (?:và )?(?:(?:những|các) )?(?:(?:thời gian|năm|giai đoạn|tháng)(?: học)? )?(?:tiếp theo|kế tiếp|tiếp sau)(?!\p{L})|,? và (?:những|các) năm sau(?!\p{L})/uy;
-const leadWords =
-  '(?:(?:trước|đến|hết|từ|kể từ|bắt đầu từ|trong|vào|cuối|đầu|giữa|chậm nhất|là) ){0,3}';
-const joinWords = new RegExp(`(?:,| và| hoặc| và/hoặc|, và| -| –) ${leadWords}`, 'uy');
-const directly = new RegExp(` ${leadWords}`, 'uy');
+const joinWords = /(?:,| và| hoặc| và\/hoặc|, và| -| –) /uy;
+const leadWord = /(?:trước|đến|hết|từ|kể từ|bắt đầu từ|trong|vào|cuối|đầu|giữa|chậm nhất|là) /uy;
+const mostLeadWords = 3;
+const longestFurtherTime = 45;
 const hour = /\d ?(?:h|g|giờ)(?!\p{L})/u;
 const listEnd = /\s*(?:$|[.;,:)])/uy;
 
@@ -92,7 +92,14 @@ function readPart(folded: string, head: TimeAtom, role: LeadRole | null): TimePa
   }
   const open = endOf(openTail, folded, end);
   if (open !== null) return { end: open, head, kind: 'period', first, last: null };
-  return { end: endOf(furtherTail, folded, end) ?? end, head, kind, first, last };
+  return { end: endOfFurtherTime(folded, end) ?? end, head, kind, first, last };
+}
+
+/** “và các năm tiếp theo”, asked of few: most times have neither of its last words near behind them. */
+function endOfFurtherTime(folded: string, at: number): number | null {
+  const near = folded.slice(at, at + longestFurtherTime);
+  if (!near.includes('tiếp') && !near.includes('sau')) return null;
+  return endOf(furtherTail, folded, at);
 }
 
 function bounded(atom: TimeAtom, role: LeadRole | null): TimePart {
@@ -130,17 +137,28 @@ function readRangeEnd(folded: string, head: TimeAtom): TimeAtom | null {
 /** “thường xuyên và định kỳ”, “quý IV/2013, quý I/2014”: the next expression where it bounds the same thing. */
 function readJoined(folded: string, part: TimePart): TimePart | null {
   // “định kỳ trước ngày 10/12”: what is regular needs no word between to say when.
-  const from =
-    endOf(joinWords, folded, part.end) ??
-    (part.head.unit === 'regular' ? endOf(directly, folded, part.end) : null);
-  if (from === null) return null;
+  const { unit } = part.head;
+  const comesRound = unit === 'regular' || unit === 'cycle';
+  const word = endOf(joinWords, folded, part.end);
+  const joined = word ?? (comesRound && folded[part.end] === ' ' ? part.end + 1 : null);
+  if (joined === null) return null;
+  const from = skipLeadWords(folded, joined);
   const atom = readTimeAtom(folded, from);
   if (atom === null || atom.unit === 'span') return null;
+  // “hằng năm trước ngày 15/11”: the day of the round; other times behind one are of another thing.
+  const isDayOfRound = atom.unit === 'day' && atom.last?.year === null;
+  if (word === null && unit === 'cycle' && !isDayOfRound) return null;
   if (atom.form === 'bare' && atom.unit !== part.head.unit) return null;
   const next = readPart(folded, atom, leadBefore(folded, from, part.end).role);
   const sameClass = isFixed(part.kind) === isFixed(next.kind) || part.head.unit === 'regular';
   if (!sameClass && endOf(listEnd, folded, next.end) === null) return null;
   return next;
+}
+
+function skipLeadWords(folded: string, start: number): number {
+  let at = start;
+  for (let count = 0; count < mostLeadWords; count++) at = endOf(leadWord, folded, at) ?? at;
+  return at;
 }
 
 /** Kind and days of several parts: those of the fixed ones, where there are any with a year. */

@@ -14,8 +14,11 @@ export interface TimeReader {
 /** Digits before a sign: “15/12”, “2026 - 2030”; before a word or a bracket: “15 ngày”, “05 (năm) ngày”. */
 const digits = '0';
 const digitsAndWord = '0a';
-/** For `startingWith`: numbers in digits, whatever follows, and those counted in words. */
+/** “năm” before a digit is the year; before a word it may be the number five. */
+const yearInDigits = 'n0';
+/** For `startingWith`: numbers in digits, whatever follows, those counted in words, and years. */
 export const anyDigits = `${digits} ${digitsAndWord}`;
+export const anyYear = `năm ${yearInDigits}`;
 export const counted = `${digitsAndWord} một hai ba bốn năm sáu bảy tám chín mười`;
 
 const headLength = 3;
@@ -43,6 +46,7 @@ export function beginningAt(folded: string, at: number): string {
   if (isDigit(folded.charCodeAt(at))) return digitsAt(folded, at);
   let end = at + 1;
   while (end < at + headLength && isLetter(folded.charCodeAt(end))) end++;
+  if (folded.startsWith('năm ', at) && isDigit(folded.charCodeAt(at + 4))) return yearInDigits;
   return folded.slice(at, end);
 }
 

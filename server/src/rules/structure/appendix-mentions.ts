@@ -73,7 +73,11 @@ function moved(mention: AppendixMention, by: number): AppendixMention {
 
 /** A line that mentions an appendix or something attached, cleaned. */
 const mentioning = lineReader((text): readonly Mentioning[] => {
-  if (!/ph[uụ]\u0323?\s|(?:k[eè]\u0300?m|m[aâẫ][\u0302\u0303]{0,2}u)(?!\p{L})/iu.test(text))
+  if (
+    !/[Pp][Hh][uụUỤ]\u0323?\s|(?:[Kk][eèEÈ]\u0300?[Mm]|[Mm][aâẫAÂẪ][\u0302\u0303]{0,2}[Uu])(?!\p{L})/u.test(
+      text,
+    )
+  )
     return [];
   const clean = cleanText(text, 0, text.length);
   const saysAppendix = clean.folded.includes('phụ lục');

@@ -63,8 +63,8 @@ const pairs: readonly Pair[] = [
   {
     pattern: /(?<![\p{L}\p{M}])h[àằ]ng (?:năm|quý|tháng|tuần|ngày)(?![\p{L}\p{M}])/giu,
     sign: /h[àằ]ng (?:năm|quý|tháng|tuần|ngày)/i,
-    isSecond: (words) => /^.ằ/iu.test(words),
-    other: (words) => words.replace(/[àằ]/iu, (vowel) => otherVowel[vowel] ?? vowel),
+    isSecond: (words) => words.charAt(1).toLowerCase() === 'ằ',
+    other: (words) => words.replace(/[àằÀẰ]/u, (vowel) => otherVowel[vowel] ?? vowel),
   },
   {
     pattern: /(?<=(?:các|của|với) )[Ss]ở, (?:ban, )?ngành(?![\p{L}\p{M}])/gu,
