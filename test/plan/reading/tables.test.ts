@@ -272,6 +272,13 @@ III. TỔ CHỨC THỰC HIỆN
     );
   });
 
+  it('may have its bars on lines of their own, and bold headings', () => {
+    check(
+      '|\n**TT**\n|\n**Nội dung**\n|\n**Chủ trì**\n|\n**Phối hợp**\n|\n**Thời hạn**\n|\n|\n1\n|\nPhát dọn thực bì\nven đường\n|\nBan Quản lý rừng\n|\nCác thôn\n|\nTháng 4/2026\n|\n|\n2\n|\nTrực cháy\n|\nCông an xã\n|\n|\nTrước ngày\n30/4/2026\n|\n',
+      ['1: Ban Quản lý rừng | Các thôn | Tháng 4/2026', '2: Công an xã |  | Trước ngày 30/4/2026'],
+    );
+  });
+
   it('may be flattened with cells of several lines', () => {
     check(
       `

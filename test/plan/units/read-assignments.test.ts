@@ -74,6 +74,18 @@ describe('labels', () => {
     );
   });
 
+  it('knows “các cấp” as a group, also where nothing follows but what is to be done', () => {
+    expect(assignmentsOf('Phối hợp với các ngành, các cấp tăng cường tuyên truyền.')).toEqual([
+      'coordinating phrase: các ngành',
+      'coordinating phrase: các cấp',
+    ]);
+    expect(assignmentsOf('Phối hợp với xã đội, công an xã và dân phòng tuần tra.')).toEqual([
+      'coordinating phrase: xã đội',
+      'coordinating phrase: công an xã',
+      'coordinating phrase: dân phòng',
+    ]);
+  });
+
   it('reads on behind the places of a group', () => {
     expect(
       assignmentsOf(

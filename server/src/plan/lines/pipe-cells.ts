@@ -21,11 +21,13 @@ export interface PipeRow {
 
 const separatorMarks = /^[\s|:-]+$/;
 
-/** Reads a line with pipes as a table row; null for other lines. A lone “|” is a torn row without cells. */
+/** Reads a line with pipes as a table row; null for other lines. */
 export function readPipeRow(line: string): PipeRow | null {
   const first = line.indexOf('|');
   if (first < 0) return null;
   const opens = line.slice(0, first).trim() === '';
+  // “|” alone, as some web copies have it between two cells, is no row: it parts lines as a blank one does.
+  if (opens && line.slice(first + 1).trim() === '') return null;
   // A single “|” parts two columns of a letterhead or signature; a row opens with one or has several.
   if (!opens && line.indexOf('|', first + 1) < 0) return null;
   if (line.includes('---') && separatorMarks.test(line))

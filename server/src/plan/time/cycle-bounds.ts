@@ -31,6 +31,7 @@ export function cycleBounds(found: PhraseInText): boolean {
   if (endsInHang.test(before) || tellsTask(found)) return false;
   const own = folded.slice(phrase.start, phrase.end);
   if (own.startsWith('định k') || phrase.role !== null) return true;
+  if (phrase.end > phrase.head.end && phrase.last !== null) return true;
   if (own.includes('lần')) return !isAim;
   if (/^ (?:của|theo kế hoạch)(?!\p{L})/u.test(after) || words.countsResults.test(after))
     return false;
@@ -39,7 +40,10 @@ export function cycleBounds(found: PhraseInText): boolean {
   const segment = lastSegment(before);
   // “…, hằng năm xây dựng”: behind a comma it is the adverb of what follows, unless nothing follows.
   if (segment.trim() === '') return !/^(?:$|[.;,])/u.test(after);
-  return !isAim && !namesDescribedThing(segment);
+  if (isAim) return false;
+  // Figures and results are told of a year or quarter; from day to day they are gathered.
+  const comesOften = /^(?:hằng|hàng|mỗi) (?:ngày|tuần)/u.test(own);
+  return !(comesOften ? /kế hoạch|chương trình|lịch/u.test(segment) : namesDescribedThing(segment));
 }
 
 /** “thường xuyên kiểm tra”, “kiểm tra thường xuyên”, “định kỳ báo cáo”: yes with a verb of duty. */

@@ -8,6 +8,8 @@ import type { TimePhrase } from './time-phrase.ts';
 const blankForm = /(?:ngày|tháng|năm|20|quý) ?(?:[.…_/ ]){0,6}(?:…|\.\.|__)/u;
 const eventWords =
   /(?:^|[^\p{L}])(?:sau khi|trước khi|ngay sau|ngay khi|trong (?:năm|tháng|tuần|quý|ngày|hè)|năm tiếp theo|cuối đợt|kết thúc|hè|tết|buổi|năm nay|các năm)(?!\p{L})/u;
+/** “Trước, trong kỳ thi”, “Trước và sau Tết”. */
+const aroundEvent = /^(?:trước|trong)(?:, trong)?(?:,| và|, và) (?:trong|sau) \p{L}/u;
 const allYear = /(?:^|[^\p{L}])(?:cả năm|quanh năm|suốt năm|liên tục|hằng kỳ)(?!\p{L})/u;
 const clock = /\d{1,2} ?(?:h|giờ|:) ?\d{0,2}/u;
 const placePart =
@@ -43,7 +45,9 @@ export function readTimeValue(
   if (allYear.test(words)) return { ...stretch, kind: 'ongoing', first: null, last: null };
   // A remark in brackets under a time of its own is no time: “(sau khi được phê duyệt)”.
   if (text[value.start] === '(') return null;
-  return eventWords.test(words) ? { ...stretch, kind: 'relative', first: null, last: null } : null;
+  return eventWords.test(words) || aroundEvent.test(words)
+    ? { ...stretch, kind: 'relative', first: null, last: null }
+    : null;
 }
 
 /** “ngày 04/10/2017 (tức ngày 15/8 âm lịch)”: the day by the sun counts, where there is one. */

@@ -150,7 +150,8 @@ function readJoined(folded: string, part: TimePart): TimePart | null {
   if (word === null && unit === 'cycle' && !isDayOfRound) return null;
   if (atom.form === 'bare' && atom.unit !== part.head.unit) return null;
   const next = readPart(folded, atom, leadBefore(folded, from, part.end).role);
-  const sameClass = isFixed(part.kind) === isFixed(next.kind) || part.head.unit === 'regular';
+  const isDirect = unit === 'regular' || word === null;
+  const sameClass = isDirect || isFixed(part.kind) === isFixed(next.kind);
   if (!sameClass && endOf(listEnd, folded, next.end) === null) return null;
   return next;
 }

@@ -173,7 +173,9 @@ function isNumber(token: UnitToken | undefined): boolean {
 /** “có liên quan” closes the name; “thuộc”, “của”, “tại” open another part of it. */
 function readTail(scope: ListScope, shape: UnitShape, length: number): boolean {
   const first = scope.tokens[shape.next]?.word ?? '';
-  const opensMore = length === 1 && openTails.has(first);
+  // “các ngành, các cấp | tăng cường”: all levels, and no level that is named behind.
+  const isNoun = first === 'cấp' && isAfterQuantifier(scope, shape);
+  const opensMore = length === 1 && openTails.has(first) && !isNoun;
   if (opensMore && stopsAt(scope, shape.next + 1)) return false;
   shape.isBare = false;
   shape.isComplete = !opensMore;

@@ -38,7 +38,7 @@ hội khuyến học | hội đồng đội | trung ương hội | trung ương 
 liên đoàn lao động | lđlđ | công đoàn | cđcs | bch | btv | bch công đoàn | ban chấp hành công đoàn | công đoàn cơ sở
 công an | bộ đội biên phòng | cảnh sát biển | kiểm ngư | hải quân
 bộ chỉ huy quân sự | bộ chỉ huy bộ đội biên phòng | ban chỉ huy quân sự | ban chqs
-bộ tư lệnh | đồn biên phòng | kiểm lâm | quản lý thị trường | hải quan
+xã đội | huyện đội | tỉnh đội | bộ tư lệnh | đồn biên phòng | kiểm lâm | quản lý thị trường | hải quan
 kho bạc nhà nước | kho bạc | ngân hàng nhà nước việt nam | ngân hàng nhà nước
 ngân hàng chính sách xã hội | bảo hiểm xã hội việt nam | bảo hiểm xã hội | bhxh
 thông tấn xã việt nam | đài truyền hình việt nam | đài tiếng nói việt nam
@@ -71,7 +71,7 @@ kế toán | văn thư | thủ quỹ | y tế trường học | y tế học đ�
     'common',
     `cơ quan | đơn vị | địa phương | tổ chức | đoàn thể | hội đoàn thể | cá nhân | ngành | ban ngành
 ban ngành đoàn thể | sở ngành | sở ban ngành | bộ ngành | phòng ban | cấp ủy đảng | tổ chức đảng
-chính quyền | lực lượng | doanh nghiệp | cơ sở | nhà mạng | nhà khoa học | chuyên gia | chủ rừng
+chính quyền | lực lượng | dân quân tự vệ | dân phòng | bảo vệ dân phố | doanh nghiệp | cơ sở | nhà mạng | nhà khoa học | chuyên gia | chủ rừng
 trường học | cơ sở giáo dục | cơ quan báo chí | cơ quan thông tấn | hãng thông tấn | hộ gia đình
 nhà tài trợ | chủ đầu tư
 tổ dân phố | khu phố | thôn | buôn | bản | ấp | khu dân cư | lớp | đội chuyên trách
@@ -86,7 +86,7 @@ cơ sở khám bệnh | cơ sở nghiên cứu | cơ sở bảo trợ xã hội 
 doanh nghiệp vận tải | doanh nghiệp sản xuất | doanh nghiệp đầu tư | doanh nghiệp xây dựng
 doanh nghiệp cung cấp dịch vụ | đơn vị tư vấn | đơn vị vận tải | đơn vị thi công | đơn vị cung ứng
 tổ chức tư vấn | tổ chức hành nghề | tổ chức nghiên cứu | lực lượng xung kích | cha mẹ trẻ | phụ huynh trẻ
-tổ hợp tác | tòa soạn | công an xã | hợp tác xã`,
+tổ hợp tác | tòa soạn | hợp tác xã`,
   );
 
 /** `named` heads that are common nouns too where no name follows: “các sở, ban, ngành”. */
