@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { citations, type Expected } from './passage.ts';
 
 function check(words: string, ...expected: Expected[]): void {
@@ -88,7 +88,7 @@ it.each([
   ['của Hiệu trưởng trường THCS Lê Lợi về kiểm tra', 'Hiệu trưởng trường THCS Lê Lợi'],
   ['của Trưởng phòng Nội vụ và các phòng', 'Trưởng phòng Nội vụ'],
   ['của Hội Nông dân tỉnh và Kế hoạch này', 'Hội Nông dân tỉnh'],
-  ['của Bộ trưởngBộ Y tế về tiêm chủng', 'Bộ trưởngBộ Y tế'],
+  ['của Bộ trưởngBộ Y tế về tiêm chủng', 'Bộ trưởng Bộ Y tế'],
   [
     'Hội nghị lần thứ sáu, Ban Chấp hành Trung ương khóa XII về',
     'Hội nghị lần thứ sáu, Ban Chấp hành Trung ương',
@@ -212,4 +212,45 @@ it.each([
   ],
 ])('reads the issuer of “của %s”', (words, issuer) => {
   check(`Kế hoạch số 61/KH-BCĐ ngày 01/3/2021 của ${words}`, { id: '61/KH-BCĐ', issuer });
+});
+
+describe('where a web copy ran words together', () => {
+  it.each([
+    ['số 24-CT/TWngày 15/5/2013 của Bộ Chínhtrị về dân vận', '24-CT/TW', 'Bộ Chính trị'],
+    [
+      'số 16/QĐ-TTg ngày 12/8/2020củaThủ tướngChính phủ về dân vận',
+      '16/QĐ-TTg',
+      'Thủ tướng Chính phủ',
+    ],
+    ['số 16/KH-UBND ngày 12tháng 8năm 2020 của UBNDtỉnh về dân vận', '16/KH-UBND', 'UBND tỉnh'],
+    [
+      'số 16/TT-BGDĐT ngày 12/8/2020 của BộGiáo dục và Đàotạo về dân vận',
+      '16/TT-BGDĐT',
+      'Bộ Giáo dục và Đào tạo',
+    ],
+    ['số 12-KL/TW ngày 12/8/2020 của Bộ Chính trịvề việc dân vận', '12-KL/TW', 'Bộ Chính trị'],
+  ])('“%s” is read', (words, id, issuer) => {
+    check(`Thực hiện Văn bản ${words}`, { id, issuer });
+  });
+
+  it('the day is read, and names that only look so stay', () => {
+    check('Kế hoạch số 16/KH-UBND ngày12tháng 8 năm 2020 của UBND huyện Krông Năng', {
+      id: '16/KH-UBND',
+      date: '2020-08-12',
+      issuer: 'UBND huyện Krông Năng',
+    });
+  });
+
+  it.each([
+    ['Luật Phổbiến, giáo dục phápluật năm 2012', 'Luật Phổ biến, giáo dục pháp luật 2012'],
+    ['Luật Tổ chứcHĐND và UBND năm 2003', 'Luật Tổ chức Hội đồng nhân dân và Ủy ban nhân dân 2003'],
+    ['LuậtTrẻ em năm 2016', 'Luật Trẻ em 2016'],
+    ['Luật Tổ chức Chính phủngày 19 tháng 6 năm 2015', 'Luật Tổ chức Chính phủ 2015'],
+  ])('the law “%s” has its usual name', (words, id) => {
+    check(`Căn cứ ${words};`, { id });
+  });
+
+  it('no law is read inside another word', () => {
+    check('Đoàn Luậtsư và tính kỷ luậtcao.');
+  });
 });

@@ -13,7 +13,8 @@ export interface CitationTail {
 }
 
 const footnote = /^(?: ?\(\d{1,2}\)| ?\[\d{1,2}\]|[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,2})/u;
-const of = /(?:,? |,)(?:của|cúa|cùa|do) /uy;
+/** Web copies lose the spaces around it: “12/8/2020củaUBND tỉnh”. */
+const of = /,? ?(?:của|cúa|cùa)(?: |(?=\p{L}))|,? do /uy;
 const between = / giữa /uy;
 const nextIssuer = /(?:, | và | với | - )(?=\p{L})/uy;
 const issuedBy = / (?:ký )?ban hành(?= (?:ngày|về|[“"]))/uy;

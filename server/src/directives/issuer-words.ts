@@ -101,14 +101,18 @@ function withOtherJoints(words: readonly string[]): readonly string[] {
   );
 }
 
+/** What goes on with a word of the lists; the word behind an issuer may have run into it (“Bộ Chính trịvề”). */
+const goesOn =
+  /(?!(?:về|ngày|ban hành|phê duyệt|quy định|thực hiện|triển khai|hướng dẫn|tỉnh|thành phố|huyện|quận|xã|phường)(?![\p{L}\p{M}]))[\p{L}\p{M}\d]/uy;
+
 /** The lists as they are looked for in folded text. */
 export const issuerPatterns = {
-  closedHead: new LooseWords(closedHeads),
+  closedHead: new LooseWords(closedHeads, goesOn),
   openHead: new LooseWords(openHeads),
   /** A post may run into its body: “Bộ trưởngBộ Y tế” lost its space. */
   post: new LooseWords(posts, markOrDigit),
-  fieldHead: new LooseWords(fieldHeads),
-  field: new LooseWords(withOtherJoints(fields)),
-  level: new LooseWords(levels),
+  fieldHead: new LooseWords(fieldHeads, markOrDigit),
+  field: new LooseWords(withOtherJoints(fields), goesOn),
+  level: new LooseWords(levels, goesOn),
   stop: new LooseWords(stops),
 } as const;

@@ -1,5 +1,6 @@
 import { typeWords } from './document-types.ts';
 import { issuerPatterns } from './issuer-words.ts';
+import { isLowerCaseAt } from '../text/letters.ts';
 import type { Passage } from '../plan/passage.ts';
 
 /** Issuers longer than this are prose that ran on. */
@@ -51,7 +52,7 @@ function readBody(passage: Passage, at: number, small: boolean): number | null {
   const closed = issuerPatterns.closedHead.endAt(folded, at);
   const open = issuerPatterns.openHead.endAt(folded, at);
   const post = issuerPatterns.post.endAt(folded, at);
-  const field = issuerPatterns.fieldHead.endAt(folded, at);
+  const field = fieldHeadAt(passage, at);
   const longest = Math.max(closed ?? -1, open ?? -1, post ?? -1);
   if (longest < 0 && field === null) return null;
   // “Ban hành” is no “Ban”, “Phòng, chống” no “Phòng”.
@@ -109,6 +110,11 @@ function readPlace(passage: Passage, bodyEnd: number): number {
   let end = bodyEnd;
   let open = false;
   for (let count = 0; count < maximumWords; count++) {
+    const glued = isLetterAt(folded, end) ? issuerPatterns.level.endAt(folded, end) : null;
+    if (glued !== null) {
+      end = glued;
+      continue;
+    }
     gap.lastIndex = end;
     const between = gap.exec(folded);
     if (!between || between[0].startsWith(',') || between[0] === ' và ') break;
@@ -124,7 +130,7 @@ function readPlace(passage: Passage, bodyEnd: number): number {
     if (between[0] !== ' ' && apposition.test(folded.slice(at, at + 12))) break;
     const upper = startsUpper(text, at);
     if (upper && typeWords.endAt(folded, at) !== null) break;
-    if (upper && isBody(folded, at)) break;
+    if (upper && isBody(passage, at)) break;
     if (!upper && !(open && between[0] === ' ')) break;
     const next = matchAt(word, folded, at);
     if (next === null) break;
@@ -134,11 +140,23 @@ function readPlace(passage: Passage, bodyEnd: number): number {
   return end;
 }
 
-function isBody(folded: string, at: number): boolean {
+/** “Bộ”, “Sở”; in “BộGiáo dục” a capital tells that the name has run into it. */
+function fieldHeadAt({ folded, text }: Passage, at: number): number | null {
+  const end = issuerPatterns.fieldHead.endAt(folded, at);
+  if (end === null || !isLetterAt(folded, end)) return end;
+  return isLowerCaseAt(text, end - 1) && startsUpper(text, end) ? end : null;
+}
+
+function isLetterAt(folded: string, at: number): boolean {
+  return /^[\p{L}\p{M}]/u.test(folded.charAt(at));
+}
+
+function isBody(passage: Passage, at: number): boolean {
+  const { folded } = passage;
   return (
     issuerPatterns.closedHead.endAt(folded, at) !== null ||
     issuerPatterns.openHead.endAt(folded, at) !== null ||
-    issuerPatterns.fieldHead.endAt(folded, at) !== null
+    fieldHeadAt(passage, at) !== null
   );
 }
 

@@ -9,6 +9,7 @@ import { readIssuerBefore } from './issuer-before.ts';
 import type { Passage } from '../plan/passage.ts';
 import { readSubject } from './subjects.ts';
 import { readSymbol } from './symbol.ts';
+import { unglued } from './unglued.ts';
 import type { DocumentSymbol } from './symbol.ts';
 
 /**
@@ -149,7 +150,7 @@ function complete(
     type: typeOf(symbol, head),
     date: tail.date,
     year: symbol.year ?? tail.year,
-    issuer: issuer ? text.slice(issuer.start, issuer.end) : null,
+    issuer: issuer ? unglued(text.slice(issuer.start, issuer.end)) : null,
     subject: subject?.text ?? null,
     subjectSpan: subject?.span ?? null,
     lawKey: null,

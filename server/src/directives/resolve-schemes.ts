@@ -114,7 +114,10 @@ function lengthOfWords(name: string, count: number): number {
     if (seen++ === count) break;
     length = match.index + match[0].length;
   }
-  return length;
+  // The quotation mark that closes the name belongs to it.
+  return /[“"]/u.test(name.slice(0, length)) && /^[”"]/u.test(name.slice(length))
+    ? length + 1
+    : length;
 }
 
 function capitals(name: string): number {

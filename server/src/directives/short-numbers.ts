@@ -1,6 +1,7 @@
 import type { CitationMention } from './citation-mention.ts';
 import { readCitationTail } from './citation-tail.ts';
 import { canonicalTypeName } from './document-types.ts';
+import { unglued } from './unglued.ts';
 import type { Passage } from '../plan/passage.ts';
 
 const shortNumber =
@@ -41,7 +42,7 @@ export function readShortNumber(passage: Passage, start: number): CitationMentio
     type,
     date: tail.date,
     year: tail.year,
-    issuer: tail.issuer ? text.slice(tail.issuer.start, tail.issuer.end) : null,
+    issuer: tail.issuer ? unglued(text.slice(tail.issuer.start, tail.issuer.end)) : null,
     subject: null,
     subjectSpan: null,
     lawKey: null,

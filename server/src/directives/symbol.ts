@@ -79,7 +79,7 @@ function readGroups(text: string, start: number, separator: '-' | '/'): Group[] 
   firstGroup.lastIndex = start;
   const first = firstGroup.exec(text);
   if (!first || !looksLikeGroup(first[0])) return groups;
-  groups.push({ text: first[0], separator, end: firstGroup.lastIndex });
+  groups.push(withoutNextWord({ text: first[0], separator, end: firstGroup.lastIndex }));
   while (groups.length < maximumGroups) {
     const last = groups[groups.length - 1] as Group;
     laterGroup.lastIndex = last.end;
@@ -88,14 +88,25 @@ function readGroups(text: string, start: number, separator: '-' | '/'): Group[] 
     // “… 12/QĐ-UBND - UBND tỉnh”: past type and issuer, a hyphen with two spaces is a dash.
     if (groups.length >= 2 && next[1] && next[3]) break;
     if (groups.length >= 2 && (next[1] || next[3]) && !isAllCapitals(next[4])) break;
-    groups.push({
-      text: next[4],
-      separator: plainSeparator(next[2] ?? '-'),
-      end: laterGroup.lastIndex,
-    });
+    groups.push(
+      withoutNextWord({
+        text: next[4],
+        separator: plainSeparator(next[2] ?? '-'),
+        end: laterGroup.lastIndex,
+      }),
+    );
   }
   return groups;
 }
+
+/** “24-CT/TWngày 15/5/2013”: the next word has run into the symbol. */
+function withoutNextWord(group: Group): Group {
+  const word = gluedWord.exec(group.text)?.[0];
+  if (word === undefined) return group;
+  return { ...group, text: group.text.slice(0, -word.length), end: group.end - word.length };
+}
+
+const gluedWord = /(?<=[\p{Lu}\d])(?:ngày|của|về|và|năm|ban|phê|quy|triển|thực|hướng|được|đã)$/u;
 
 function assemble(
   number: string,

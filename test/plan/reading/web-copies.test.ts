@@ -127,6 +127,15 @@ describe('the front matter', () => {
   });
 });
 
+describe('a basis in long lines', () => {
+  it('goes on where a line ends before the document that another approves', () => {
+    const plan = readPlan(
+      `KẾ HOẠCH\nCấp nước\n\nThực hiện Quyết định số 16/QĐ-TTg ngày 05/4/2019 của Thủ tướng Chính phủ phê duyệt các nội dung tại Quyết định số 12/QĐ-TTg ngày 06/4/2018 của Thủ tướng Chính phủ ban hành\nChương trình nước sạch; Sở ban hành Kế hoạch như sau:\n\n${body}`,
+    );
+    expect(basisOf(plan)).toHaveLength(1);
+  });
+});
+
 describe('headings in narrow lines', () => {
   it('may end in a line that says “KẾ HOẠCH”', () => {
     const plan = readPlan(

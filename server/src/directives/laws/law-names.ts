@@ -15,8 +15,8 @@ export interface KnownLawName {
   readonly end: number;
   /** As usually printed. */
   readonly name: string;
-  /** True where words stand as their initials: “Bảo vệ BMNN”. */
-  readonly abbreviated: boolean;
+  /** True where words stand as their initials (“Bảo vệ BMNN”) or run together: the printed words are no name. */
+  readonly repaired: boolean;
 }
 
 const wordAt = /[ ,/]{0,2}([\p{L}\p{M}\d&]+)/uy;
@@ -35,7 +35,7 @@ function longestFrom(
   text: string,
   folded: string,
   start: number,
-  abbreviated: boolean,
+  repaired: boolean,
 ): KnownLawName | null {
   let node = from;
   let end = start;
@@ -44,17 +44,42 @@ function longestFrom(
     wordAt.lastIndex = end;
     const match = wordAt.exec(folded);
     if (!match?.[1]) return found;
+    const wordStart = end + match[0].length - match[1].length;
     const next = node.next.get(match[1]);
-    const wordEnd = end + match[0].length;
     if (!next) {
-      const printed = text.slice(wordEnd - match[1].length, wordEnd);
-      return byInitials(node, printed, text, folded, wordEnd) ?? found;
+      const wordEnd = wordStart + match[1].length;
+      const printed = text.slice(wordStart, wordEnd);
+      return (
+        byInitials(node, printed, text, folded, wordEnd) ??
+        byFirstPart(node, match[1], text, folded, wordStart) ??
+        found
+      );
     }
     node = next;
-    end = wordEnd;
-    if (node.name) found = { end, name: node.name, abbreviated };
+    end = wordStart + match[1].length;
+    if (node.name) found = { end, name: node.name, repaired };
   }
 }
+
+/** Reads “Phổbiến”, where a web copy lost the space between two words of a name. */
+function byFirstPart(
+  from: WordTree,
+  glued: string,
+  text: string,
+  folded: string,
+  start: number,
+): KnownLawName | null {
+  for (let length = Math.min(glued.length - 1, longestSyllable); length > 1; length--) {
+    const next = from.next.get(glued.slice(0, length));
+    if (!next) continue;
+    const end = start + length;
+    const whole = next.name ? { end, name: next.name, repaired: true } : null;
+    return longestFrom(next, text, folded, end, true) ?? whole;
+  }
+  return null;
+}
+
+const longestSyllable = 7;
 
 /** Reads `BMNN` as the words “bí mật nhà nước”; null when no name, or more than one, has these initials. */
 function byInitials(
@@ -75,7 +100,7 @@ function byInitials(
   const found = nodes.flatMap((node) => {
     const longer = longestFrom(node, text, folded, end, true);
     if (longer) return [longer];
-    return node.name ? [{ end, name: node.name, abbreviated: true }] : [];
+    return node.name ? [{ end, name: node.name, repaired: true }] : [];
   });
   return found.length === 1 ? (found[0] ?? null) : null;
 }

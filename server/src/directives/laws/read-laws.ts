@@ -1,3 +1,4 @@
+import { isLowerCaseAt } from '../../text/letters.ts';
 import type { CitationMention } from '../citation-mention.ts';
 import { readCitationDate, readYear } from '../citation-dates.ts';
 import type { Passage } from '../../plan/passage.ts';
@@ -12,7 +13,7 @@ const notYetALaw =
   /(?:dự án|dự thảo|xây dựng|soạn thảo|đề xuất|trình) (?:các |đề nghị xây dựng )?$/u;
 
 const amendment = /sửa đổi,? ?(?:và |hoặc )?(?:bổ sung)?[^;:.()“”]{0,80}?của (?:các )?/uy;
-const lawHead = /(?:bộ luật|luật|pháp lệnh)(?![\p{L}\p{M}])/uy;
+const lawHead = /(?:bộ ?luật|luật|pháp lệnh)/uy;
 const listGap = /(?:,|;)? (?:và )?/uy;
 const revision = / ?\((?:sửa đổi|được sửa đổi|hợp nhất)[^()]{0,40}\)/uy;
 const nameWord = / ([\p{L}\p{M}\d&]+)/uy;
@@ -31,9 +32,10 @@ export function readLaw(passage: Passage, start: number): CitationMention | null
   lawHead.lastIndex = start;
   const head = lawHead.exec(folded);
   if (!head || (head[0] === 'luật' && notALaw.test(before))) return null;
+  if (isInsideWord(text, lawHead.lastIndex)) return null;
   const name = readLawName(passage, lawHead.lastIndex, true);
   if (!name) return null;
-  const type = head[0] === 'luật' ? 'Luật' : head[0] === 'bộ luật' ? 'Bộ luật' : 'Pháp lệnh';
+  const type = head[0] === 'luật' ? 'Luật' : head[0].startsWith('bộ') ? 'Bộ luật' : 'Pháp lệnh';
   revision.lastIndex = name.end;
   const nameEnd = revision.test(folded) ? revision.lastIndex : name.end;
   const when = readLawDate(folded, nameEnd);
@@ -61,6 +63,12 @@ export function readLaw(passage: Passage, start: number): CitationMention | null
   };
 }
 
+/** “Luậtsư” goes on; “LuậtTrẻ em” has lost its space. */
+function isInsideWord(text: string, at: number): boolean {
+  if (text.charAt(at) === ' ') return false;
+  return !(isLowerCaseAt(text, at - 1) && startsUpper(text, at));
+}
+
 interface LawName {
   readonly end: number;
   readonly words: string;
@@ -68,8 +76,7 @@ interface LawName {
 
 function readLawName(passage: Passage, headEnd: number, mayAmend: boolean): LawName | null {
   const { folded, text } = passage;
-  const start = headEnd + 1;
-  if (folded.charAt(headEnd) !== ' ') return null;
+  const start = folded.charAt(headEnd) === ' ' ? headEnd + 1 : headEnd;
   amendment.lastIndex = start;
   if (mayAmend && amendment.test(folded)) {
     const end = readLawList(passage, amendment.lastIndex);
@@ -77,7 +84,7 @@ function readLawName(passage: Passage, headEnd: number, mayAmend: boolean): LawN
   }
   const known = readKnownLawName(text, folded, start);
   if (known) {
-    const words = known.abbreviated
+    const words = known.repaired
       ? known.name
       : printedName(text.slice(start, known.end), known.name);
     return { end: known.end, words };

@@ -160,6 +160,10 @@ const sentenceEnd = /[.;:?!…]["”’)*]?$/u;
 const startsInsideMark = /^[\d(,;.)”]/;
 const hangingWord =
   /(?:^|\s)(?:của|và|về|các|với|tại|theo|từ|đến|trong|cho|những|việc|do|là|để|bằng|ngày|thủ tướng|(?:của|tại) (?:bộ|sở|ban|ủy ban|bộ trưởng|chủ tịch))$/u;
+/** What a citation's subject begins with, before the document that it is about. */
+const hangingVerb = /(?:^|\s)(?:ban hành|phê duyệt|thực hiện|triển khai|hướng dẫn)$/u;
+const namesDocument =
+  /^(?:chương trình|kế hoạch|đề án|chiến lược|quy (?:định|chế|hoạch)|luật|nghị (?:định|quyết)|chỉ thị|kết luận|quyết định|thông tư|bộ tiêu chí)(?![\p{L}\p{M}])/u;
 /** Before a number these hang; “kinh tế số”, “hằng năm” may end a heading. */
 const hangingCount = /(?:^|\s)(?:số|tháng|năm|quý)$/u;
 const countGoesOn = /^(?:[\d.…_]|[ivx]{1,4}(?![\p{L}\p{M}]))/u;
@@ -200,6 +204,8 @@ function startsInside(text: string, here: string): boolean {
 /** Whether a line ends in a word that cannot end a sentence. */
 function hangs({ clean }: LineFacts, next: LineFacts): boolean {
   if (hangingWord.test(clean.folded)) return true;
+  if (clean.text.length >= fullLine && hangingVerb.test(clean.folded))
+    return namesDocument.test(next.clean.folded);
   return hangingCount.test(clean.folded) && countGoesOn.test(next.clean.folded);
 }
 

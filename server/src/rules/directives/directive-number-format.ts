@@ -80,7 +80,7 @@ function problemOf(
 
 /** A type word and then the number at once; a number in a list (“số 12-KH/TU, 15-KH/TU”) has neither word. */
 function lacksWord(before: string): boolean {
-  return before !== '' && !/(?:^| )s[ốôổo](?: ?hiệu)? ?[:.]?$/u.test(before);
+  return before !== '' && !/(?:(?:^| )s[ốôổo]|số)(?: ?hiệu)? ?[:.]?$/u.test(before);
 }
 
 function colonBefore({ range }: Citation, lines: LineDocument): FixEdit | null {
