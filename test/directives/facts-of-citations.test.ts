@@ -224,7 +224,7 @@ describe('where a web copy ran words together', () => {
     ],
     ['số 16/KH-UBND ngày 12tháng 8năm 2020 của UBNDtỉnh về dân vận', '16/KH-UBND', 'UBND tỉnh'],
     [
-      'số 16/TT-BGDĐT ngày 12/8/2020 của BộGiáo dục và Đàotạo về dân vận',
+      'số 16/TT-BGDĐT ngày 12/8/2020 của BộGiáo dục và Đào tạo về dân vận',
       '16/TT-BGDĐT',
       'Bộ Giáo dục và Đào tạo',
     ],

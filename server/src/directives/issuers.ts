@@ -110,7 +110,7 @@ function readPlace(passage: Passage, bodyEnd: number): number {
   let end = bodyEnd;
   let open = false;
   for (let count = 0; count < maximumWords; count++) {
-    const glued = isLetterAt(folded, end) ? issuerPatterns.level.endAt(folded, end) : null;
+    const glued = isLowerCaseAt(folded, end) ? issuerPatterns.level.endAt(folded, end) : null;
     if (glued !== null) {
       end = glued;
       continue;
@@ -143,12 +143,8 @@ function readPlace(passage: Passage, bodyEnd: number): number {
 /** “Bộ”, “Sở”; in “BộGiáo dục” a capital tells that the name has run into it. */
 function fieldHeadAt({ folded, text }: Passage, at: number): number | null {
   const end = issuerPatterns.fieldHead.endAt(folded, at);
-  if (end === null || !isLetterAt(folded, end)) return end;
+  if (end === null || !isLowerCaseAt(folded, end)) return end;
   return isLowerCaseAt(text, end - 1) && startsUpper(text, end) ? end : null;
-}
-
-function isLetterAt(folded: string, at: number): boolean {
-  return /^[\p{L}\p{M}]/u.test(folded.charAt(at));
 }
 
 function isBody(passage: Passage, at: number): boolean {

@@ -168,9 +168,9 @@ function skipTerms(folded: string, position: number): number {
     end = next;
   }
   if (end > position) return end;
-  return (
-    matchEnd(openBracket, folded, position) ?? matchEnd(shortForm, folded, position) ?? position
-  );
+  const bracket = matchEnd(openBracket, folded, position);
+  if (bracket !== null || folded.charAt(position + 1) !== '(') return bracket ?? position;
+  return matchEnd(shortForm, folded, position) ?? position;
 }
 
 /** Over a comma, a space and a bracket. */

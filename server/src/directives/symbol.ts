@@ -1,3 +1,4 @@
+import { isLowerCaseAt } from '../text/letters.ts';
 import {
   canonicalTypeGroup,
   canonicalIssuerGroup,
@@ -101,6 +102,7 @@ function readGroups(text: string, start: number, separator: '-' | '/'): Group[] 
 
 /** “24-CT/TWngày 15/5/2013”: the next word has run into the symbol. */
 function withoutNextWord(group: Group): Group {
+  if (!isLowerCaseAt(group.text, group.text.length - 1)) return group;
   const word = gluedWord.exec(group.text)?.[0];
   if (word === undefined) return group;
   return { ...group, text: group.text.slice(0, -word.length), end: group.end - word.length };

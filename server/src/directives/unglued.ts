@@ -1,19 +1,17 @@
-import { isSyllable, isWholeWord } from '../plan/lines/syllables.ts';
+import { isSyllable } from '../plan/lines/syllables.ts';
 import { foldPassage } from '../text/fold.ts';
+import { isLowerCaseAt, isUpperCase, isUpperCaseAt } from '../text/letters.ts';
 
-/** A word shorter than this holds no two. */
-const shortestPair = 5;
-const mayBeGlued = /\p{L}{5}/u;
-const capitalInside = /\p{Ll}(?=\p{Lu})/u;
-const smallBehindCapitals = /^\p{Lu}{3,}(?=\p{Ll}+$)/u;
+/** A Vietnamese word has at most so many letters. */
+const longestSyllable = 7;
+/** So many capitals in a row are an abbreviation: “UBND”. */
+const shortestAbbreviation = 3;
 
 /** “Bộ Chínhtrị” as “Bộ Chính trị”: the words of a name that a web copy ran together, which a clerk reads apart. */
 export function unglued(name: string): string {
-  if (!mayBeGlued.test(name)) return name;
-  return name
-    .split(' ')
-    .map((word) => (word.length < shortestPair ? word : splitWord(word)))
-    .join(' ');
+  const words = name.split(' ');
+  const apart = words.map(splitWord);
+  return apart.every((word, index) => word === words[index]) ? name : apart.join(' ');
 }
 
 function splitWord(word: string): string {
@@ -21,14 +19,18 @@ function splitWord(word: string): string {
   return at > 0 ? `${word.slice(0, at)} ${splitWord(word.slice(at))}` : word;
 }
 
+/** Where the second word begins in two that run together; 0 where there is one. */
 function boundaryIn(word: string): number {
-  const capital = capitalInside.exec(word);
-  if (capital) return capital.index + 1;
-  const small = smallBehindCapitals.exec(word);
-  if (small) return small[0].length;
-  if (word === word.toUpperCase()) return 0;
+  let capitals = 0;
+  for (let at = 0; at < word.length; at++) {
+    if (isUpperCaseAt(word, at)) {
+      if (at > 0 && isLowerCaseAt(word, at - 1)) return at;
+      capitals++;
+    } else if (capitals >= shortestAbbreviation && isLowerCaseAt(word, at)) return at;
+    else capitals = 0;
+  }
+  if (word.length <= longestSyllable || isUpperCase(word)) return 0;
   const folded = foldPassage(word);
-  if (isWholeWord(folded)) return 0;
   for (let at = folded.length - 2; at >= 2; at--)
     if (isSyllable(folded.slice(0, at)) && isSyllable(folded.slice(at))) return at;
   return 0;

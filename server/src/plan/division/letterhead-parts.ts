@@ -49,10 +49,11 @@ const openBody =
 
 function goesOn(text: string, folded: string, { clean, capitals, sign }: LineFacts): boolean {
   const next = clean.folded;
-  if (openNumber.test(folded)) return restOfNumber.test(next);
+  if (folded.startsWith('số') && openNumber.test(folded)) return restOfNumber.test(next);
   if (capitals && text === text.toUpperCase())
     if (fixedNames.some((name) => isBrokenName(name, folded, next))) return true;
-  if (openDay.test(text)) return next.startsWith('ngày') && restOfDay.test(next);
+  if (text.endsWith(',') && openDay.test(text))
+    return next.startsWith('ngày') && restOfDay.test(next);
   if (folded.includes('ngày')) return openDate.test(folded) && restOfDate.test(next);
   if (text.length <= 6 && capitals && sign === 'none' && openBody.test(folded))
     return text === text.toUpperCase() && next.includes(' ');
