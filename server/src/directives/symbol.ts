@@ -104,11 +104,12 @@ function readGroups(text: string, start: number, separator: '-' | '/'): Group[] 
 function withoutNextWord(group: Group): Group {
   if (!isLowerCaseAt(group.text, group.text.length - 1)) return group;
   const word = gluedWord.exec(group.text)?.[0];
-  if (word === undefined) return group;
+  if (word === undefined || isLowerCaseAt(group.text, group.text.length - word.length - 1))
+    return group;
   return { ...group, text: group.text.slice(0, -word.length), end: group.end - word.length };
 }
 
-const gluedWord = /(?<=[\p{Lu}\d])(?:ngày|của|về|và|năm|ban|phê|quy|triển|thực|hướng|được|đã)$/u;
+const gluedWord = /(?:ngày|của|về|và|năm|ban|phê|quy|triển|thực|hướng|được|đã)$/u;
 
 function assemble(
   number: string,

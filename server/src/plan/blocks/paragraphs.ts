@@ -1,3 +1,4 @@
+import { typeWords } from '../../directives/document-types.ts';
 import { isLowerCaseAt } from '../../text/letters.ts';
 import { isPageNumber, type LineFacts } from '../lines/line-facts.ts';
 import type { PassageContext } from '../passage.ts';
@@ -162,8 +163,6 @@ const hangingWord =
   /(?:^|\s)(?:của|và|về|các|với|tại|theo|từ|đến|trong|cho|những|việc|do|là|để|bằng|ngày|thủ tướng|(?:của|tại) (?:bộ|sở|ban|ủy ban|bộ trưởng|chủ tịch))$/u;
 /** What a citation's subject begins with, before the document that it is about. */
 const hangingVerb = /(?:^|\s)(?:ban hành|phê duyệt|thực hiện|triển khai|hướng dẫn)$/u;
-const namesDocument =
-  /^(?:chương trình|kế hoạch|đề án|chiến lược|quy (?:định|chế|hoạch)|luật|nghị (?:định|quyết)|chỉ thị|kết luận|quyết định|thông tư|bộ tiêu chí)(?![\p{L}\p{M}])/u;
 /** Before a number these hang; “kinh tế số”, “hằng năm” may end a heading. */
 const hangingCount = /(?:^|\s)(?:số|tháng|năm|quý)$/u;
 const countGoesOn = /^(?:[\d.…_]|[ivx]{1,4}(?![\p{L}\p{M}]))/u;
@@ -205,7 +204,7 @@ function startsInside(text: string, here: string): boolean {
 function hangs({ clean }: LineFacts, next: LineFacts): boolean {
   if (hangingWord.test(clean.folded)) return true;
   if (clean.text.length >= fullLine && hangingVerb.test(clean.folded))
-    return namesDocument.test(next.clean.folded);
+    return typeWords.endAt(next.clean.folded, 0) !== null;
   return hangingCount.test(clean.folded) && countGoesOn.test(next.clean.folded);
 }
 

@@ -1,5 +1,6 @@
 import type { LineSource } from '../blocks/paragraphs.ts';
 import type { LineFacts } from '../lines/line-facts.ts';
+import { isLowerCaseAt, isUpperCase, isUpperCaseAt } from '../../text/letters.ts';
 
 /**
  * Narrow columns and copies from the web break a part of the letterhead over several lines: “CỘNG” /
@@ -34,15 +35,11 @@ const fixedNames = [
   'ban chấp hành',
   'ban thường vụ',
 ];
-const openDay = /^\p{Lu}[\p{L}\p{M}.' -]{1,24},$/u;
 const openDate = /,\s?ngày(?:[\s\d.…]{0,8}(?:tháng[\s\d.…]{0,8})?(?:năm)?)?$/u;
 const restOfDate = /^(?:tháng|năm|[\d.…])[^,;:]*$/u;
-const restOfDay = /^ngày[\s\d.…]/u;
 const openNumber = /^số\s?[:.]?$/u;
-const restOfNumber = /^[\d.…]{0,8}\s?[-/]\s?\p{L}/u;
-/** A word that a place's name begins with, and how a place's name ends. */
-const openPlace = /^\p{Lu}[\p{Ll}\p{M}]{1,6}(?: \p{Lu}[\p{Ll}\p{M}]{1,6}){0,2}$/u;
-const restOfPlace = /^\p{Lu}[\p{L}\p{M}.' -]{1,24},\s?ngày/u;
+const restOfNumber = /^[\d.…]{0,8}\s?[-/]/u;
+const restOfPlace = /^[^,;:\d]{2,24},\s?ngày/u;
 /** The first word of a body's name, which says nothing alone. */
 const openBody =
   /^(?:[uủ][ỷy]|sở|bộ|ban|hội|đảng|tỉnh|thành|huyện|trường|cục|viện|liên|tổng|văn|trung|bệnh|học|mặt)$/u;
@@ -50,14 +47,22 @@ const openBody =
 function goesOn(text: string, folded: string, { clean, capitals, sign }: LineFacts): boolean {
   const next = clean.folded;
   if (folded.startsWith('số') && openNumber.test(folded)) return restOfNumber.test(next);
-  if (capitals && text === text.toUpperCase())
+  if (isUpperCase(text) && capitals) {
     if (fixedNames.some((name) => isBrokenName(name, folded, next))) return true;
-  if (text.endsWith(',') && openDay.test(text))
-    return next.startsWith('ngày') && restOfDay.test(next);
+    return text.length <= 6 && sign === 'none' && openBody.test(folded) && next.includes(' ');
+  }
+  if (text.endsWith(',')) return isNameOfPlace(text) && next.startsWith('ngày');
   if (folded.includes('ngày')) return openDate.test(folded) && restOfDate.test(next);
-  if (text.length <= 6 && capitals && sign === 'none' && openBody.test(folded))
-    return text === text.toUpperCase() && next.includes(' ');
-  return next.includes('ngày') && openPlace.test(text) && restOfPlace.test(clean.text);
+  return next.includes(', ngày') && isNameOfPlace(text) && restOfPlace.test(next);
+}
+
+/** “Thái”, “Thừa Thiên”, “Hà Nội,”: two or three words with capitals. */
+function isNameOfPlace(text: string): boolean {
+  const words = text.split(' ');
+  return (
+    words.length <= 4 &&
+    words.every((word) => word.length < 9 && isUpperCaseAt(word, 0) && isLowerCaseAt(word, 1))
+  );
 }
 
 /** Whether a name of several words is broken after `begun`, and the next line goes on with it. */

@@ -1,3 +1,4 @@
+import { isLowerCaseAt } from '../../text/letters.ts';
 import { withoutEnd } from '../../text/trim.ts';
 import { partOf, passageOfLine, type PlacedPassage } from '../blocks/block.ts';
 import { type LineSource, passageOf } from '../blocks/paragraphs.ts';
@@ -130,14 +131,17 @@ function continuesSubject(
     if (/[.;:]$/u.test(before.clean.text)) return false;
     return (before.capitals && facts.capitals) || (before.bold && facts.bold && !facts.heading);
   }
-  if (before.capitals && !facts.capitals) return smallEnd.test(text);
+  if (before.capitals && !facts.capitals) return isSmallEnd(text, folded);
   const [first] = parts;
   if (first && source.facts(first.line).capitals && !facts.capitals) return false;
   return before.capitals === facts.capitals || before.bold === facts.bold;
 }
 
 /** Below a subject in capitals “(giai đoạn 2021 - 2025)” belongs to it, a paragraph does not. */
-const smallEnd = /^(?:[(\p{Ll}]|Năm |Giai đoạn |Nhiệm kỳ |Trên địa bàn ).{0,90}[^.;:]$/u;
+function isSmallEnd(text: string, folded: string): boolean {
+  if (text.length > 90 || /[.;:]$/u.test(text)) return false;
+  return isLowerCaseAt(text, 0) || /^(?:\(|năm |giai đoạn |nhiệm kỳ |trên địa bàn )/u.test(folded);
+}
 
 /** “ỦY BAN NHÂN DÂN TỈNH …” between a decision's subject and its basis says who decides. */
 function namesDecider(source: LineSource, at: number, kind: string): boolean {
