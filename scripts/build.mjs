@@ -152,7 +152,8 @@ async function addCodeCaches() {
     'node:url',
     'node:util',
   ]);
-  loadThroughCache(dist, 'cli', []);
+  // Standard output is a terminal or a pipe: both are streams of these.
+  loadThroughCache(dist, 'cli', ['node:tty']);
   await writeCodeCaches(path.join(dist, 'server.js'), ['--stdio'], conversation(plan));
   await writeCodeCaches(path.join(dist, 'cli.js'), ['check', examples]);
   chmodSync(path.join(dist, 'cli.js'), 0o755);

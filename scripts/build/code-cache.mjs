@@ -56,8 +56,6 @@ function settleOptions(builtins) {
   return `
 const { setFlagsFromString } = require('node:v8');
 for (const name of ${JSON.stringify(builtins)}) require(name);
-void process.stdin;
-void process.stdout;
 setFlagsFromString('--no-regexp-tier-up');
 setFlagsFromString('--interrupt-budget=1000000');`;
 }

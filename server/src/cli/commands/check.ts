@@ -24,7 +24,7 @@ export async function check(parsed: Arguments, locale: Locale): Promise<number> 
   const { options } = parsed;
   const paths = options['stdin'] === true ? [...parsed.paths, standardInput] : parsed.paths;
   const given: Arguments = { ...parsed, paths: paths.length === 0 ? ['.'] : paths };
-  const input = needsReview(given) ? null : await collectFiles(given.paths);
+  const input = needsReview(given) ? null : collectFiles(given.paths);
   if (input === null || (!onlyShows(options) && hasBaseline(input.files))) {
     const { review } = await import('../review/review.ts');
     return review(given, locale, { checkFiles, configured, fixAsAsked });

@@ -20,7 +20,7 @@ export async function readPlans(
   paths: readonly string[],
   say: SayCommand,
 ): Promise<{ readonly plans: readonly PlanFile[]; readonly status: 0 | 2 }> {
-  const input = await collectFiles(paths);
+  const input = collectFiles(paths);
   let status: 0 | 2 = input.problems.length > 0 ? 2 : 0;
   for (const { path, reason, detail } of input.problems)
     complain(sayProblem(say, path, reason, detail));

@@ -1,5 +1,6 @@
 import { lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import type { Dirent } from 'node:fs';
+import { ignoreFilesAbove } from './ignore-files.ts';
 import type { IgnoreFiles } from './ignore-files.ts';
 import type { AppliedConfiguration } from '../../configuration/index.ts';
 import type { CatalogueSet } from '../catalogues/catalogue-set.ts';
@@ -40,7 +41,7 @@ export const standardInput = '-';
  * The files that the paths stand for, each once, in the order of the paths and inside a folder by name.
  * Folders are walked without following links, so that no loop of links is ever walked.
  */
-export async function collectFiles(paths: readonly string[]): Promise<Input> {
+export function collectFiles(paths: readonly string[]): Input {
   const files: InputFile[] = [];
   const problems: InputProblem[] = [];
   const folders: string[] = [];
@@ -61,7 +62,6 @@ export async function collectFiles(paths: readonly string[]): Promise<Input> {
     else if (!stats.isDirectory()) add(shown, true);
     else {
       folders.push(shown);
-      const { ignoreFilesAbove } = await import('./ignore-files.ts');
       const top = realpathSync(path);
       walk(shown === '.' ? '' : `${shown}/`, ignoreFilesAbove(top), add, problems);
     }

@@ -179,7 +179,7 @@ async function inputOf(parsed: Arguments): Promise<{
     const { files, base } = stagedVersion(Repository.of('.'), parsed.paths);
     return { input: { files, problems: [], folders: [] }, base: () => base };
   }
-  const collected = await collectFiles(parsed.paths);
+  const collected = collectFiles(parsed.paths);
   const name = textOption(parsed, 'stdin-filename');
   const files = collected.files.map((file) =>
     file.path === standardInput && name !== null

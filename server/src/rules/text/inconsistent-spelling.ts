@@ -61,7 +61,8 @@ const otherVowel: Record<string, string> = { à: 'ằ', ằ: 'à', À: 'Ằ', �
 /** Only what nobody tells apart by meaning: “Nhà nước” and “nhà nước” may both be right. */
 const pairs: readonly Pair[] = [
   {
-    pattern: /(?<![\p{L}\p{M}])h[àằ]ng (?:năm|quý|tháng|tuần|ngày)(?![\p{L}\p{M}])/giu,
+    pattern:
+      /(?<![\p{L}\p{M}])(?:[Hh][àằ]ng (?:[Nn]ăm|[Qq]uý|[Tt]háng|[Tt]uần|[Nn]gày)|H[ÀẰ]NG (?:NĂM|QUÝ|THÁNG|TUẦN|NGÀY))(?![\p{L}\p{M}])/gu,
     sign: /h[àằ]ng (?:năm|quý|tháng|tuần|ngày)/i,
     isSecond: (words) => words.charAt(1).toLowerCase() === 'ằ',
     other: (words) => words.replace(/[àằÀẰ]/u, (vowel) => otherVowel[vowel] ?? vowel),
