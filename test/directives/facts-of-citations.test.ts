@@ -244,6 +244,11 @@ describe('where a web copy ran words together', () => {
   it.each([
     ['Luật Phổbiến, giáo dục phápluật năm 2012', 'Luật Phổ biến, giáo dục pháp luật 2012'],
     ['Luật Tổ chứcHĐND và UBND năm 2003', 'Luật Tổ chức Hội đồng nhân dân và Ủy ban nhân dân 2003'],
+    [
+      'Luật Phòng, chống nhiễm vi rút gây ra hội chứng suy giảm miễn dịch mắc phải ở người (HIV/AIDS) ngày 29 tháng 6 năm 2006',
+      'Luật Phòng, chống nhiễm vi rút gây ra hội chứng suy giảm miễn dịch mắc phải ở người 2006',
+    ],
+    ['các quy định vàLuật Trẻ em năm 2016', 'Luật Trẻ em 2016'],
     ['LuậtTrẻ em năm 2016', 'Luật Trẻ em 2016'],
     ['Luật Tổ chức Chính phủngày 19 tháng 6 năm 2015', 'Luật Tổ chức Chính phủ 2015'],
   ])('the law “%s” has its usual name', (words, id) => {

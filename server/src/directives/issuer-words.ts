@@ -14,20 +14,17 @@ function listed(words: string): readonly string[] {
 
 /** Fields of ministries, provincial departments (Sở) and district offices (Phòng). */
 const fields = listed(`
-  giáo dục và đào tạo; gd&đt; gd-đt; gdđt; giáo dục - đào tạo; giáo dục;
-  thông tin và truyền thông; tt&tt; tttt; văn hóa và thông tin; văn hóa - thông tin;
-  văn hóa, thông tin; văn hóa, thể thao và du lịch; văn hóa, thể thao, du lịch;
-  văn hóa và thể thao; văn hóa, khoa học và thông tin; vh-tt; vhttdl; vh,tt&dl;
-  văn hóa - xã hội; văn hóa; du lịch; tài nguyên và môi trường; tn&mt; tnmt;
-  nông nghiệp và môi trường; nông nghiệp và phát triển nông thôn; nn&ptnt; nông nghiệp;
-  tài chính - kế hoạch; tài chính, kế hoạch; tài chính; kế hoạch và đầu tư; kh&đt;
-  kế hoạch đầu tư; lao động - thương binh và xã hội; lao động, thương binh và xã hội; lđ-tb&xh;
-  lđtb&xh; lđtbxh; khoa học và công nghệ; kh&cn; khcn; giao thông vận tải; gtvt;
-  giao thông công chánh; xây dựng; công thương; công nghiệp; thương mại; y tế; nội vụ; tư pháp;
-  công an; quốc phòng; ngoại giao; ngoại vụ; dân tộc và tôn giáo; dân tộc;
-  quy hoạch - kiến trúc; quy hoạch và kiến trúc; kinh tế, hạ tầng và đô thị; kinh tế - hạ tầng;
-  kinh tế và hạ tầng; kinh tế; quản lý đô thị; hạ tầng kinh tế; y tế dự phòng; thủy sản;
-  bưu chính, viễn thông
+  giáo dục và đào tạo; gd&đt; gd-đt; gdđt; giáo dục; thông tin và truyền thông; tt&tt; tttt;
+  văn hóa và thông tin; văn hóa, thể thao và du lịch; văn hóa và thể thao;
+  văn hóa, khoa học và thông tin; vh-tt; vhttdl; vh,tt&dl; văn hóa - xã hội; văn hóa; du lịch;
+  tài nguyên và môi trường; tn&mt; tnmt; nông nghiệp và môi trường;
+  nông nghiệp và phát triển nông thôn; nn&ptnt; nông nghiệp; tài chính - kế hoạch;
+  tài chính, kế hoạch; tài chính; kế hoạch và đầu tư; kh&đt; lao động - thương binh và xã hội;
+  lao động, thương binh và xã hội; lđ-tb&xh; lđtb&xh; lđtbxh; khoa học và công nghệ; kh&cn; khcn;
+  giao thông vận tải; gtvt; giao thông công chánh; xây dựng; công thương; công nghiệp; thương mại;
+  y tế; nội vụ; tư pháp; công an; quốc phòng; ngoại giao; ngoại vụ; dân tộc và tôn giáo; dân tộc;
+  quy hoạch và kiến trúc; kinh tế, hạ tầng và đô thị; kinh tế và hạ tầng; kinh tế; quản lý đô thị;
+  hạ tầng kinh tế; y tế dự phòng; thủy sản; bưu chính, viễn thông
 `);
 
 /** Heads after which only a level and a place name may follow. */

@@ -40,6 +40,13 @@ describe('a letterhead that is broken at any word', () => {
     expect(plan.letterhead.issuer?.text).toBe('SỞ Y TẾ');
   });
 
+  it('ends in a short word that stands alone', () => {
+    const plan = readPlan(
+      `SỞ GIÁO DỤC VÀ ĐÀO\nTẠO\n-------\nSố: 29/KH-SGDĐT\nHà Nam, ngày 02 tháng 3 năm 2018\n\nKẾ HOẠCH\n\n${body}`,
+    );
+    expect(plan.letterhead.issuer?.text).toBe('SỞ GIÁO DỤC VÀ ĐÀO TẠO');
+  });
+
   it('may hold the year in its number', () => {
     const plan = readPlan(
       `UBND TỈNH HÀ NAM\nSố: 15/2016/QĐ-UBND\nHà Nam, ngày 02 tháng 3 năm 2016\n\nQUYẾT ĐỊNH\nBan hành Kế hoạch cấp nước\n\nĐiều 1. Ban hành Kế hoạch.\n`,
@@ -74,6 +81,14 @@ describe('a plan that lost the line “KẾ HOẠCH”', () => {
     expect(plan.directives).toMatchObject([
       { id: '16/QĐ-TTg', date: '2019-04-05', issuer: 'Thủ tướng Chính phủ' },
     ]);
+  });
+
+  it('still cites in the paragraphs above its basis', () => {
+    const plan = readPlan(
+      `${top}Sau mười năm thực hiện Chỉ thị số 54-CT/TW, ngày 30/11/2005 của Ban Bí thư, công tác cấp nước của tỉnh đã có nhiều chuyển biến, tỷ lệ hộ dân dùng nước sạch tăng đều qua từng năm.\n${basis}${body}`,
+    );
+    expect(plan.directives.map(({ id }) => id)).toEqual(['54-CT/TW', '16/QĐ-TTg']);
+    expect(plan.letterhead.date).toBe('2020-03-02');
   });
 
   it('takes no mark of urgency above the title for it', () => {

@@ -15,7 +15,7 @@ const notYetALaw =
 const amendment = /sửa đổi,? ?(?:và |hoặc )?(?:bổ sung)?[^;:.()“”]{0,80}?của (?:các )?/uy;
 const lawHead = /(?:bộ ?luật|luật|pháp lệnh)/uy;
 const listGap = /(?:,|;)? (?:và )?/uy;
-const revision = / ?\((?:sửa đổi|được sửa đổi|hợp nhất)[^()]{0,40}\)/uy;
+const revision = / ?\((?:sửa đổi|được sửa đổi|hợp nhất|hiv\/aids)[^()]{0,40}\)/uy;
 const nameWord = / ([\p{L}\p{M}\d&]+)/uy;
 const nameStop =
   /^(?:năm|ngày|số|và|được|do|của|để|theo|trong|tại|quy|qui|có|đã|là|về|với|đối|cho|khi|nhằm|thì|hiện|này|sửa|trên|ban|hoặc|bằng|đến|từ|phải|sẽ|gắn|nêu|như|mới|vào|bảo đảm)$/u;

@@ -2,6 +2,7 @@ import { partOf, passageOfLine } from '../blocks/block.ts';
 import { type LineSource, passageOf, readBlock } from '../blocks/paragraphs.ts';
 import type { LineFacts } from '../lines/line-facts.ts';
 import type { PipeRow } from '../lines/pipe-cells.ts';
+import type { DivisionBuilder } from './division-builder.ts';
 import type { ReaderState } from './division.ts';
 import type { OutlineWriter } from './outline-writer.ts';
 import { readLetterhead } from './letterhead.ts';
@@ -33,6 +34,21 @@ function isLeadIn({ sign, capitals, clean, gaps }: LineFacts): boolean {
   return leadIn.test(clean.folded) && !commaBeforeDate.test(clean.folded);
 }
 
+/** Past the number a long line in ordinary letters is a paragraph of the plan, not another part of the letterhead. */
+function isBelowNumber(
+  { letterhead }: DivisionBuilder,
+  { clean, capitals, gaps }: LineFacts,
+): boolean {
+  return (
+    letterhead.number !== null &&
+    letterhead.dateWords !== null &&
+    !capitals &&
+    gaps.length === 0 &&
+    clean.text.length > longestLetterheadLine
+  );
+}
+
+const longestLetterheadLine = 160;
 const leadsIn = /(?:như sau|sau đây) ?:$/u;
 const shortestLeadIn = 32;
 const commaBeforeDate = /,\s?ngày [\d.…]{1,4} tháng/u;
@@ -47,7 +63,7 @@ export function readFrontLine(
   const { builder } = writer;
   const facts = source.facts(line);
   if (facts.ruler) return line + 1;
-  if (state.title === 'none' && !isLeadIn(facts)) {
+  if (state.title === 'none' && !isLeadIn(facts) && !isBelowNumber(builder, facts)) {
     const last = lastLineOfPart(source, line);
     const passage = last > line ? passageOf(source, line, last) : passageOfLine(facts.clean, 0);
     if (facts.label || !readLetterhead(builder, passage, line))

@@ -44,15 +44,20 @@ const restOfPlace = /^[^,;:\d]{2,24},\s?ngày/u;
 const openBody =
   /^(?:[uủ][ỷy]|sở|bộ|ban|hội|đảng|tỉnh|thành|huyện|trường|cục|viện|liên|tổng|văn|trung|bệnh|học|mặt)$/u;
 
-function goesOn(text: string, folded: string, { clean, capitals, sign }: LineFacts): boolean {
+function goesOn(
+  text: string,
+  folded: string,
+  { clean, capitals, sign, label }: LineFacts,
+): boolean {
   const next = clean.folded;
   if (folded.startsWith('số') && openNumber.test(folded)) return restOfNumber.test(next);
+  if (folded.includes('ngày')) return openDate.test(folded) && restOfDate.test(next);
+  if (label) return false;
   if (isUpperCase(text) && capitals) {
     if (fixedNames.some((name) => isBrokenName(name, folded, next))) return true;
     return text.length <= 6 && sign === 'none' && openBody.test(folded) && next.includes(' ');
   }
   if (text.endsWith(',')) return isNameOfPlace(text) && next.startsWith('ngày');
-  if (folded.includes('ngày')) return openDate.test(folded) && restOfDate.test(next);
   return next.includes(', ngày') && isNameOfPlace(text) && restOfPlace.test(next);
 }
 

@@ -51,7 +51,7 @@ export function readLetterhead(
     taken.push([bar, bar + 1]);
   readNumber(builder, passage, line, taken);
   readPlaceAndDate(builder, passage, line, taken);
-  if (taken.length === 0 && !looksLikeBody(text)) return false;
+  if (taken.length === 0 && !looksLikeBody(text) && !isLastWord(builder, text, line)) return false;
   readBodies(builder, passage, line, taken);
   return taken.length > 0 || letterhead.bodies.length > 0;
 }
@@ -130,10 +130,20 @@ function readBodies(
     const words = withoutEnd(text.slice(from, start), rulerMarks);
     const lead = words.length - words.trimStart().length;
     const trimmed = words.trim();
-    if (looksLikeBody(trimmed) && !isBelowNumber(builder, line))
+    if (
+      (looksLikeBody(trimmed) || isLastWord(builder, trimmed, line)) &&
+      !isBelowNumber(builder, line)
+    )
       addBody(builder, passage, line, from + lead, from + lead + trimmed.length);
     from = Math.max(from, end);
   }
+}
+
+/** “THỦ TƯỚNG CHÍNH” / “PHỦ”: a short word alone goes on with the name above; “MẬT” is a mark of secrecy. */
+function isLastWord({ letterhead }: DivisionBuilder, text: string, line: number): boolean {
+  if (text.length < 2 || text.length > 3 || !isUpperCase(text) || text === 'MẬT') return false;
+  const { bodies } = letterhead;
+  return bodies[bodies.length - 1]?.range.end.line === line - 1 && /^\p{L}+$/u.test(text);
 }
 
 /** Below number and date no issuing body follows: capitals there are the subject of a lost title. */

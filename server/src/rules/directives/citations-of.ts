@@ -10,13 +10,11 @@ export function isNumbered({ id }: Citation): boolean {
 
 /**
  * The mentions of a directive that the rules on citing hold for: a plan that a decision carries is a
- * document of its own, which cites anew whatever the decision cited. What stands above the letterhead is
- * the page's that the plan was copied from: its title, its list of documents on the same matter.
+ * document of its own, which cites anew whatever the decision cited.
  */
 export function inPlan(plan: Plan, citations: readonly Citation[]): readonly Citation[] {
-  const { title, attachedToDecision, letterhead } = plan;
-  const top = letterhead.range?.start.line ?? 0;
-  const own = citations.filter(({ own, range }) => !own && range.start.line >= top);
+  const own = citations.filter((citation) => !citation.own);
+  const { title, attachedToDecision } = plan;
   if (!attachedToDecision || title === null) return own;
   return own.filter(({ range }) => range.start.line >= title.range.start.line);
 }
