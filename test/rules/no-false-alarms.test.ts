@@ -111,6 +111,31 @@ const sound: readonly Sound[] = [
     wrong: ['Các phòng, ban, trung tâm thuộc xã', 'Các thôn'],
   },
   {
+    form: 'a group of recipients without “các”',
+    code: 'unit-not-recipient',
+    text: plan(
+      'I. NHIỆM VỤ\n\n1. Số hóa hồ sơ.\n\n- Đơn vị chủ trì: Sở Tư pháp',
+      recipients('UBND tỉnh', 'Sở, ban, ngành tỉnh'),
+    ),
+    wrong: ['Sở, ban, ngành tỉnh', 'Sở Y tế'],
+  },
+  {
+    form: 'a row whose cells are tasks with a lead each',
+    code: 'several-lead-units',
+    text: plan(
+      'I. NHIỆM VỤ\n\n| Việc 1 | Việc 2 |\n|---|---|\n| Sửa kho | Soạn nội quy |\n| Chủ trì: Phòng Tư pháp | Chủ trì: Phòng Y tế |',
+    ),
+    wrong: ['Phòng Tư pháp |', 'Phòng Tư pháp, Phòng Kinh tế |'],
+  },
+  {
+    form: 'a column that names who is in charge',
+    code: 'several-lead-units',
+    text: plan(
+      'I. NHIỆM VỤ\n\n| Nội dung | Phụ trách | Hoàn thành |\n|---|---|---|\n| Mời đại biểu | Phòng Tư pháp, Phòng Y tế | Tháng 5/2025 |',
+    ),
+    wrong: ['| Phụ trách |', '| Chủ trì |'],
+  },
+  {
     form: 'the office that issues the plan',
     code: 'unit-not-recipient',
     text: plan(

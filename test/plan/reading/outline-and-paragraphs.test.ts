@@ -325,3 +325,26 @@ describe('a stretch of years broken over two lines', () => {
     expect(deadlines.map(({ text }) => text)).toEqual(['Giai đoạn 2026 - 2030']);
   });
 });
+
+describe('a name broken over two lines before its dash', () => {
+  it('is no list item', () => {
+    const { leadUnits, coordinatingUnits } = readPlan(
+      'KẾ HOẠCH\n\nI. NHIỆM VỤ\n1. Giao Sở Lao động\n- Thương binh và Xã hội chủ trì, phối\nhợp với Sở Y tế mở lớp.\n',
+    );
+    expect(leadUnits.map(({ unit }) => unit)).toEqual(['Sở Lao động - Thương binh và Xã hội']);
+    expect(coordinatingUnits.map(({ unit }) => unit)).toEqual(['Sở Y tế']);
+  });
+});
+
+describe('numbers that begin anew under a decimal', () => {
+  it('go below it where no number stands above', () => {
+    const { outline } = readPlan(
+      'KẾ HOẠCH\n\nVII. TỔ CHỨC\n\n7.1. Phân công\n\n7.2. Kiến nghị\n\n1. Cấp thêm vở.\n\n2. Cấp thêm bút.\n\nVIII. KINH PHÍ\n',
+    );
+    const labels = outline[0]?.children.map(({ label, children }) => [label, children.length]);
+    expect(labels).toEqual([
+      ['7.1', 0],
+      ['7.2', 2],
+    ]);
+  });
+});

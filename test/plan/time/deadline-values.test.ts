@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { deadlineLabel } from '../../../server/src/plan/time/deadline-label.ts';
+import type { PassageContext } from '../../../server/src/plan/passage.ts';
 import { checkDeadlines, duty, timeCell } from './passages.ts';
 
 describe('a table cell for the time', () => {
@@ -85,5 +86,31 @@ describe('a line with a deadline label', () => {
     for (const place of ['title', 'basis', 'letterhead', 'recipients', 'signature'] as const) {
       checkDeadlines('Hoàn thành trước ngày 15/3/2025.', [], { ...duty, place });
     }
+  });
+});
+
+describe('a line of a section on times', () => {
+  const line: PassageContext = { ...duty, column: 'deadline' };
+
+  it.each([
+    [
+      'Rà soát kho «trước ngày 05/6/2025»; nộp sổ «trước 30/6/2025».',
+      'date ..2025-06-05',
+      'date ..2025-06-30',
+    ],
+    ['- «Từ ngày 01/3 đến 30/4/2025»: Sửa mái, quét vôi.', 'period 2025-03-01..2025-04-30'],
+    ['- Khai mạc: «ngày 05/6/2025», ở sân kho.', 'date 2025-06-05..2025-06-05'],
+    ['Giai đoạn 1 («tháng 3/2025»): Kiểm đếm', 'month 2025-03-01..2025-03-31'],
+    ['Từng xã tự chọn ngày mở hội «trong quý III/2025».', 'quarter 2025-07-01..2025-09-30'],
+    ['«Tháng 11, 12/2024 và bổ sung hằng năm»', 'month 2024-11-01..2024-12-31'],
+    [
+      'Các xã mở hội: «tháng 3/2025», đợt 2 «tháng 9/2025».',
+      'month 2025-03-01..2025-03-31',
+      'month 2025-09-01..2025-09-30',
+    ],
+  ])('%s', (marked, ...readings) => checkDeadlines(marked, readings, line));
+
+  it('is none where it only leads to what follows', () => {
+    checkDeadlines('Sau khi nhận bàn giao, việc được chia như sau:', [], line);
   });
 });

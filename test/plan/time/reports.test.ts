@@ -16,6 +16,7 @@ describe('a duty to report', () => {
     ['Gửi báo cáo về Văn phòng Sở định kỳ hằng quý.', 'Văn phòng Sở @ định kỳ hằng quý'],
     ['Định kỳ báo cáo kết quả cho Ban Thường vụ Huyện ủy.', 'Ban Thường vụ Huyện ủy @ Định kỳ'],
     ['Hằng tuần, các tổ báo cáo Phó Hiệu trưởng.', 'Phó Hiệu trưởng @ Hằng tuần'],
+    ['Có việc lạ, giáo viên báo cáo tổ chuyên môn để xem xét.', 'tổ chuyên môn @ -'],
     ['Kịp thời báo cáo lãnh đạo huyện để chỉ đạo.', 'lãnh đạo huyện @ -'],
     ['Nếu có vụ việc phải báo cáo ngay về UBND tỉnh (qua Công an tỉnh).', 'UBND tỉnh @ ngay'],
     ['Kịp thời báo cáo và kiến nghị UBND tỉnh cách giải quyết.', 'UBND tỉnh @ -'],

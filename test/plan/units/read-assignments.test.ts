@@ -75,6 +75,9 @@ describe('labels', () => {
   });
 
   it('knows “các cấp” as a group, also where nothing follows but what is to be done', () => {
+    expect(assignmentsOf('Phối hợp với các cấp chính quyền của nước bạn mở chợ.')).toEqual([
+      'coordinating phrase: các cấp chính quyền của nước bạn',
+    ]);
     expect(assignmentsOf('Phối hợp với các ngành, các cấp tăng cường tuyên truyền.')).toEqual([
       'coordinating phrase: các ngành',
       'coordinating phrase: các cấp',

@@ -113,12 +113,10 @@ export class Nesting<T> {
     ) {
       return this.open.findIndex((block) => block.style === 'roman') + 1;
     }
-    // “a) Kiểm tra chuyên môn” and under it “1.”, “2.”: a number that begins anew goes below the letter.
-    if (
-      style === 'number-1' &&
-      ordinal === 1 &&
-      this.open[this.open.length - 1]?.style === 'letter'
-    ) {
+    // “a) Kiểm tra chuyên môn” or “7.2. Kiến nghị” and under it “1.”, “2.”: a number that begins anew
+    // goes below the letter, and below the decimal that stands under no number.
+    const inner = this.open[this.open.length - 1]?.style;
+    if (style === 'number-1' && ordinal === 1 && (inner === 'letter' || inner === 'number-2')) {
       return this.open.length;
     }
     const rank = ranks[style];

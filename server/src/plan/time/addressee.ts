@@ -14,7 +14,7 @@ const plainHeads = wordList(`
   ban chỉ đạo; ban giám hiệu; ban giám đốc; ban chấp hành; ban tổ chức; ban quản lý; ban lãnh đạo;
   giám đốc; phó giám đốc; tổng giám đốc; phó tổng giám đốc; hiệu trưởng; phó hiệu trưởng; trưởng; thủ trưởng; bộ trưởng; nhà trường;
   bí thư; phó bí thư; đồng chí; trung ương; liên đoàn; kho bạc; bảo hiểm xã hội; tổ kiểm tra;
-  tổ công tác; tổ giúp việc; tổ trưởng; đoàn kiểm tra; bch; btv; bgh; bcđ; bhxh; sở, ngành;
+  tổ công tác; tổ chuyên môn; tổ giúp việc; giáo viên chủ nhiệm; tổ trưởng; đoàn kiểm tra; bch; btv; bgh; bcđ; bhxh; sở, ngành;
 `);
 
 /** Heads that are common words too (“phòng, chống”, “bộ tiêu chí”): they or the next word need a capital. */

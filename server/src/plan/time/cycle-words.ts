@@ -8,7 +8,7 @@ const cycleUnit = '(?:ngày|tuần|tháng|qu[ýí]|năm|học k[ỳì]|k[ỳì]|
 const everyList =
   `(?: ?(?:,|và|hoặc|/|-) ?(?:(?:hằng|hàng|mỗi) )?(?:${count} )?` +
   `(?:tuần|tháng|qu[ýí]|năm)(?! ?\\d| [ivx]{1,3}(?!\\p{L})|\\p{L}))*`;
-const timesPer = `${count} (?:lần|(?:đợt|kỳ|buổi)(?= ?/)) ?(?:/ ?|trong |mỗi |một |trên )?(?:${count} )?(?:ngày|tuần|tháng|qu[ýí]|năm)(?!\\p{L})`;
+const timesPer = `${count} (?:lần|(?:đợt|kỳ|buổi|ngày)(?= ?/)) ?(?:/ ?|trong |mỗi |một |trên )?(?:${count} )?(?:ngày|tuần|tháng|qu[ýí]|năm)(?!\\p{L})`;
 
 const every = new RegExp(
   `(?:hằng|hàng|mỗi|từng) ${cycleUnit}(?: học(?!\\p{L}))?(?: (?:ít nhất |tối thiểu )?${count} lần)?${everyList}`,

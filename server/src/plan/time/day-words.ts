@@ -57,6 +57,8 @@ function readDays(folded: string, at: number, daysAt: number): TimeAtom | null {
     date = readDate(folded, at);
   }
   if (date === null || date.day === null || date.month === null) return null;
+  // “đợt 1 tháng 3”: a number of something else, and a month.
+  if (daysAt === at && date.inWords && isOrdinalOf(folded, at)) return null;
   const last = { year: date.year, month: date.month, day: date.day };
   const first = firstDay === null ? last : { ...last, day: firstDay };
   const worded = folded.startsWith('ngày', at) || date.inWords || from !== at || date.year !== null;
@@ -69,6 +71,12 @@ function readDays(folded: string, at: number, daysAt: number): TimeAtom | null {
     form: worded ? 'worded' : 'bare',
     unit: 'day',
   };
+}
+
+const numbered = /(?:đợt|vòng|bước|lần|lớp|khối|kỳ) $/u;
+
+function isOrdinalOf(folded: string, at: number): boolean {
+  return folded[at - 1] === ' ' && numbered.test(folded.slice(Math.max(0, at - 5), at));
 }
 
 function readBlankDay(folded: string, at: number): TimeAtom | null {

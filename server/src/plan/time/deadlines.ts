@@ -67,12 +67,16 @@ export function readDeadlines(
 ): readonly DeadlineMention[] {
   const { text, folded } = passage;
   if (silentPlaces.has(context.place) || silentColumns.has(context.column)) return [];
+  const core = nextCore(folded, 0);
   const value = valueStretch(folded, context);
   if (value !== null) {
+    if (core !== null && tellsTimes(folded, context)) {
+      const told = proseBounds(passage, context, citations, core);
+      if (told.length > 0) return told.map((bound) => mention(text, bound));
+    }
     const bound = readTimeValue(text, folded, value);
     return bound === null ? [] : [mention(text, bound)];
   }
-  const core = nextCore(folded, 0);
   if (core === null || (context.place === 'heading' && isCapitals(text))) return [];
   return proseBounds(passage, context, citations, core).map((bound) => mention(text, bound));
 }
@@ -82,10 +86,23 @@ function valueStretch(folded: string, context: PassageContext): Stretch | null {
   const end = folded.length;
   const label = deadlineLabel(folded);
   if (label !== null && end - label.labelEnd <= longestValue) return { start: label.labelEnd, end };
-  const isTimeColumn =
-    context.column === 'deadline' && (context.place === 'cell' || end <= longestTimeLine);
-  return isTimeColumn || isTimeOnly(folded, context) ? { start: 0, end } : null;
+  const isTimeColumn = context.column === 'deadline' && context.place === 'cell';
+  return isTimeColumn || isTimeLine(folded, context) || isTimeOnly(folded, context)
+    ? { start: 0, end }
+    : null;
 }
+
+function isTimeLine(folded: string, { column, place }: PassageContext): boolean {
+  if (column !== 'deadline' || place === 'cell' || folded.length > longestTimeLine) return false;
+  return !/(?:như sau|sau đây):?$/u.test(folded);
+}
+
+/** A line of a section on times that tells what is done when: “Rà soát trong quý III; báo cáo trước 30/6”. */
+function tellsTimes(folded: string, context: PassageContext): boolean {
+  return isTimeLine(folded, context) && deadlineLabel(folded) === null && toldWork.test(folded);
+}
+
+const toldWork = /^[^\d(]{24}|[;:] \p{L}{2}/u;
 
 /** A line that holds nothing but a date or stretch of days: “NGÀY 2: THỨ BA, NGÀY 25/8/2026”. */
 function isTimeOnly(folded: string, context: PassageContext): boolean {
@@ -102,6 +119,7 @@ function proseBounds(
   const cited = spansOf(citations, false);
   const named = spansOf(citations, true);
   const quoted = quotedStretches(text);
+  const isTold = tellsTimes(folded, context);
   const bounds: Bound[] = [];
   let floor = 0;
   let at = firstCore;
@@ -114,9 +132,13 @@ function proseBounds(
     if (phrase === null) continue;
     at = phrase.end;
     if (isWithin(named, core) && isPartOfName(folded, phrase)) continue;
-    if (isAnniversary(phrase) || !boundsDuty(folded, phrase, context)) continue;
+    if (isAnniversary(phrase)) continue;
+    const isDated = isTold && (phrase.first ?? phrase.last) !== null;
+    if (!isDated && !boundsDuty(folded, phrase, context)) continue;
     const whole = inYearOfSentence(folded, withBracket(text, folded, phrase));
-    const bound = inRound(folded, whole, bounds[bounds.length - 1]);
+    const previous = bounds[bounds.length - 1];
+    const bound = inRound(folded, whole, previous);
+    if (previous !== undefined && saysWhen(folded, previous, bound)) bounds.pop();
     bounds.push(bound);
     floor = bound.end;
     at = bound.end;
@@ -143,6 +165,16 @@ function inRound(folded: string, bound: Bound, previous: Bound | undefined): Bou
   const between = folded.slice(previous.end, bound.start);
   if (between.length > longestSentence || /[;]|\. /u.test(between)) return bound;
   return { ...bound, kind: 'recurring' };
+}
+
+/** “định kỳ báo cáo … trước ngày 20 của tháng cuối quý”: the day says what “định kỳ” leaves open. */
+function saysWhen(folded: string, previous: Bound, bound: Bound): boolean {
+  if (bound.kind !== 'recurring' || previous.end - previous.start > 'định kỳ'.length) return false;
+  if (!folded.startsWith('định k', previous.start)) return false;
+  const between = folded.slice(previous.end, bound.start);
+  return (
+    /^(?:trước|chậm|muộn|vào|ngày)/u.test(folded.slice(bound.start)) && !/;|\. /u.test(between)
+  );
 }
 
 /** “Riêng năm 2026 hoàn thành trước 30/6”: the year that the sentence opens with is that of its days. */

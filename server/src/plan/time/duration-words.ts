@@ -36,7 +36,7 @@ const halfYear =
 /** “xong trong năm”: the year of the plan. */
 const wholeYear = /trong năm(?=$|[.,;:)])/uy;
 const partOfYear =
-  /(?:đầu|giữa|cuối) (?:mỗi |hằng |hàng )?(?:tuần|tháng|qu[ýí]|năm|học k[ỳì]|k[ỳì])(?! ?\d| [ivx]{1,3}(?!\p{L})|\p{L}| học)/uy;
+  /(?:đầu|giữa|cuối) (?:mỗi |hằng |hàng )?(?:tuần|tháng|qu[ýí]|năm(?: học)?|học k[ỳì]|k[ỳì])(?! ?\d| [ivx]{1,3}(?!\p{L})|\p{L}| học)/uy;
 const week = 'tuần (?:lễ )?(?:thứ )?(?:\\d|i{1,3}|iv|nhất|hai|ba|tư|đầu|cuối)(?: tiên| cùng)?';
 /** The month behind it is read as a month of its own: “tuần thứ 2 tháng 3/2025”. */
 const weekOfMonth = new RegExp(`${week}(?:(?= (?:của )?tháng \\d)|(?=$|[,.;)]))`, 'uy');

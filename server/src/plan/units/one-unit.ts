@@ -175,8 +175,10 @@ function readTail(scope: ListScope, shape: UnitShape, length: number): boolean {
   const first = scope.tokens[shape.next]?.word ?? '';
   // “các ngành, các cấp | tăng cường”: all levels, and no level that is named behind.
   const isNoun = first === 'cấp' && isAfterQuantifier(scope, shape);
-  const opensMore = length === 1 && openTails.has(first) && !isNoun;
-  if (opensMore && stopsAt(scope, shape.next + 1)) return false;
+  const isOpen = length === 1 && openTails.has(first);
+  const stops = isOpen && stopsAt(scope, shape.next + 1);
+  if (stops && !isNoun) return false;
+  const opensMore = isOpen && !stops;
   shape.isBare = false;
   shape.isComplete = !opensMore;
   return take(shape, length);

@@ -29,8 +29,10 @@ export const rule = defineRule({
     let leading: readonly boolean[] | null = null;
     for (const task of plan.tasks) {
       if (task.leadUnits.length < 2) continue;
-      const [first, ...others] = rivalLeads(task);
-      if (first === undefined || others.length === 0 || told.has(first)) continue;
+      const [first, ...rest] = rivalLeads(task);
+      if (first === undefined || told.has(first)) continue;
+      const others = rest.filter((lead) => !inCellBehind(first, lead, lines));
+      if (others.length === 0) continue;
       told.add(first);
       leading ??= linesUnderLeadLabel(lines, span);
       if (leading[first.range.start.line - span.firstLine] !== true) continue;
@@ -61,10 +63,17 @@ function rivalLeads(task: Task): readonly Assignment[] {
 const group =
   /^(?:các|những|mọi|tất cả|từng|mỗi|một số|toàn) | (?:các|từng|mỗi) |(?:^|, )ngành|địa phương/u;
 
+/** Whether two leads stand in different cells of one row: each cell is then a task with its own label. */
+function inCellBehind(first: Assignment, lead: Assignment, lines: LineDocument): boolean {
+  const { line, character } = first.range.end;
+  const { start } = lead.range;
+  return start.line === line && /[|\t]/u.test(lines.line(line).slice(character, start.character));
+}
+
 /** “Cơ quan chủ trì:”, “Đơn vị chủ trì |”; a label such as “Đơn vị thực hiện” lets several units work side by side. */
 const leadLabel = /(?:cơ quan|đơn vị|bộ phận|cấp)[^.:|]{0,20} chủ trì|chủ trì ?[:|]/u;
 const workLabel =
-  /(?:cơ quan|đơn vị|bộ phận|người|cá nhân)[^.:|]{0,20} (?:thực hiện|phụ trách|tham gia|triển khai)(?! chủ)|phân công ?[:|]/u;
+  /(?:cơ quan|đơn vị|bộ phận|người|cá nhân|ai)[^.:|]{0,20} (?:làm|thực hiện|phụ trách|tham gia|triển khai)(?! chủ)|(?:phân công|phụ trách) ?[:|]/u;
 
 /** For each line of the part, whether the label or column head that it stands under speaks of leading. */
 function linesUnderLeadLabel(lines: LineDocument, { firstLine, lineCount }: LineSpan): boolean[] {

@@ -71,7 +71,8 @@ export function sendsToAll(recipients: Recipients): boolean {
   );
 }
 
-const group = /(?:^|\s)(?:các|những|mọi|toàn thể|toàn) |^(?:sở|ban|phòng), /u;
+const group =
+  /(?:^|\s)(?:các|những|mọi|toàn thể|toàn) |^(?:(?:bộ|sở|phòng|ban) (?:ban )?ngành|phòng ban)(?!\p{L})/u;
 
 function coversAsGroup(recipient: string, unit: string): boolean {
   if (/ngành|đơn vị|cơ quan(?! báo| thông tấn| truyền thông)/u.test(recipient)) return true;
