@@ -145,13 +145,7 @@ async function addCodeCaches() {
   const examples = path.join(root, 'examples');
   const plan = readFileSync(path.join(examples, '02-ubnd-tinh-ke-hoach.plan.md'), 'utf8');
   for (const name of ['rules', 'reader']) loadThroughCache(dist, name, null);
-  loadThroughCache(dist, 'server', [
-    'node:net',
-    'node:os',
-    'node:string_decoder',
-    'node:url',
-    'node:util',
-  ]);
+  loadThroughCache(dist, 'server', ['node:net', 'node:os']);
   // Standard output is a terminal or a pipe: both are streams of these.
   loadThroughCache(dist, 'cli', ['node:tty']);
   await writeCodeCaches(path.join(dist, 'server.js'), ['--stdio'], conversation(plan));
