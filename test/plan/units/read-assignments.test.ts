@@ -89,6 +89,18 @@ describe('labels', () => {
     ]);
   });
 
+  it('counts places and bodies with a number as with “các”', () => {
+    expect(
+      assignmentsOf('Phòng Y tế phối hợp với UBND 12 xã, phường và Công an 3 huyện phát thuốc.'),
+    ).toEqual(['coordinating phrase: UBND 12 xã, phường', 'coordinating phrase: Công an 3 huyện']);
+    expect(assignmentsOf('Trạm Y tế phối hợp với 02 trường tiểu học khám mắt.')).toEqual([
+      'coordinating phrase: 02 trường tiểu học',
+    ]);
+    expect(assignmentsOf('Phối hợp với Sở Y tế 2 đợt khám mắt.')).toEqual([
+      'coordinating phrase: Sở Y tế',
+    ]);
+  });
+
   it('reads on behind the places of a group', () => {
     expect(
       assignmentsOf(

@@ -135,6 +135,15 @@ export function isQuantifier({ tokens, limit }: ListScope, index: number): boole
   return quantifiers.lengthAt(tokens, index, limit) > 0;
 }
 
+/** “12 xã”, “07 trường”: a number before a body counts bodies, as “các” does. */
+export function countsUnits(scope: ListScope, index: number): boolean {
+  return isNumber(scope.tokens[index]) && startsNoun(scope, index + 1);
+}
+
+export function isNumber(token: UnitToken | undefined): boolean {
+  return token !== undefined && /^\d{1,4}$/.test(token.word);
+}
+
 export function isLevel({ tokens, limit }: ListScope, index: number): boolean {
   return (
     levels.lengthAt(tokens, index, limit) > 0 && falseHeads.lengthAt(tokens, index, limit) === 0
@@ -160,7 +169,7 @@ export function startsUnit(scope: ListScope, index: number): boolean {
   const quantity = quantifiers.lengthAt(tokens, index, limit);
   if (quantity > 0) return startsGroup(scope, index + quantity);
   if (headAt(scope, index) !== null || personLengthAt(scope, index) > 0) return true;
-  if (postLengthAt(scope, index) > 0) return true;
+  if (postLengthAt(scope, index) > 0 || countsUnits(scope, index)) return true;
   if (isFalseHead(scope, index)) return false;
   if (isLevel(scope, index)) return true;
   return token.isCapital && !isDocumentWord(scope, index);

@@ -1,4 +1,6 @@
 import {
+  countsUnits,
+  isNumber,
   headAt,
   type HeadMatch,
   isLevel,
@@ -17,7 +19,6 @@ import { commonNouns, levels, quantifiers } from './unit-heads.ts';
 import { departmentHeads, departmentNameLength, fieldWords, nameVerbs } from './unit-names.ts';
 import { readMark } from './unit-marks.ts';
 import { newShape, take, type UnitShape } from './unit-shape.ts';
-import type { UnitToken } from './unit-tokens.ts';
 import { phrases } from './word-phrases.ts';
 
 /** Reads the unit that starts at token `at`; null where none does. */
@@ -33,7 +34,9 @@ export function readOneUnit(scope: ListScope, at: number): UnitShape | null {
 function readOpening(scope: ListScope, shape: UnitShape): void {
   const { tokens, limit } = scope;
   for (;;) {
-    const quantity = quantifiers.lengthAt(tokens, shape.next, limit);
+    const quantity = countsUnits(scope, shape.next)
+      ? 1
+      : quantifiers.lengthAt(tokens, shape.next, limit);
     const person = personLengthAt(scope, shape.next);
     const post = postLengthAt(scope, shape.next);
     if (quantity > 0) shape.isGroup = true;
@@ -134,6 +137,10 @@ function readPlainWord(scope: ListScope, shape: UnitShape): boolean {
   if (tail > 0) return readTail(scope, shape, tail);
   const inner = quantifiers.lengthAt(tokens, index, limit);
   if (inner > 0) return readInnerGroup(scope, shape, inner);
+  // “UBND 12 xã”, “Công an 3 huyện”: how many places share the name.
+  if (shape.isComplete && isNumber(tokens[index]) && isLevel(scope, index + 1)) {
+    return readInnerGroup(scope, shape, 1);
+  }
   const token = tokens[index];
   if (token?.isCapital) {
     shape.isBare = false;
@@ -164,10 +171,6 @@ function readPlainWord(scope: ListScope, shape: UnitShape): boolean {
   }
   shape.isBare = false;
   return take(shape, 1);
-}
-
-function isNumber(token: UnitToken | undefined): boolean {
-  return token !== undefined && /^\d{1,4}$/.test(token.word);
 }
 
 /** “có liên quan” closes the name; “thuộc”, “của”, “tại” open another part of it. */
