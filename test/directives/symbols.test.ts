@@ -49,6 +49,8 @@ const forms: Record<string, readonly [string, string][]> = {
     ['Kết luận số 8-KL/TƯ', '8-KL/TW'],
     ['Quyết định số 12/QĐUBND', '12/QĐ-UBND'],
     ['Nghị định số 72/2019/NĐCP', '72/2019/NĐ-CP'],
+    ['Thông tư số 03/2021/TTVPCP', '03/2021/TT-VPCP'],
+    ['Kế hoạch số 41/KHSGDĐT', '41/KH-SGDĐT'],
     ['nghị định số 72/2019/nđ-cp', '72/2019/NĐ-CP'],
     ['Quyết định số 12/QĐ.UBND', '12/QĐ-UBND'],
     ['Nghị quyết số 12/NQ-HDND', '12/NQ-HĐND'],

@@ -56,7 +56,8 @@ const lostStrokes: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** Issuers and subunits seen glued to a type that lost its hyphen: `QĐUBND`, `NĐCP`. */
-const gluedSymbol = /^(QĐ|NĐ|NQ|CT|KH|TB|TT|TTr|CTr|BC|KL|HD)(UBND|HĐND|CP|TTg|B[A-ZĐ]{2,7})$/u;
+const gluedSymbol =
+  /^(QĐ|NĐ|NQ|CT|KH|TB|TT|TTr|CTr|BC|KL|HD)(UBND|HĐND|CP|TTg|VPCP|UBTVQH\d*|[BS][A-ZĐ]{2,7})$/u;
 
 /** True for a group that only Party bodies sign with. */
 export function isPartyIssuer(group: string): boolean {

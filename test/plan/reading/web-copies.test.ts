@@ -96,6 +96,19 @@ describe('a plan that lost the line “KẾ HOẠCH”', () => {
     expect(titleOf(plan)).toEqual(['KẾ HOẠCH', 'Cấp nước sạch']);
   });
 
+  it.each(['KẾ HOẠCH\nCấp nước sạch', 'CẤP NƯỚC SẠCH NĂM 2020'])(
+    'is not the title of the page above the letterhead (%#)',
+    (title) => {
+      const page = 'KẾ HOẠCH CẤP NƯỚC TỔ MỘT\n\nTải toàn văn (12 trang)\n\n';
+      const plan = readPlan(
+        `${page}SỞ Y TẾ\nSố: 54/KH-SYT\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nHà Nam, ngày 02 tháng 3 năm 2020\n${title}\n${basis}${body}`,
+      );
+      expect(letterheadOf(plan)).toBe('SỞ Y TẾ | 54/KH-SYT | Hà Nam | 2020-03-02');
+      expect(plan.title?.range.start.line).toBe(8);
+      expect(basisOf(plan)).toHaveLength(1);
+    },
+  );
+
   it('is no plan without any sign of one', () => {
     expect(readPlan(`${top.replace('KH-', 'BC-')}CẤP NƯỚC SẠCH NÔNG THÔN\n${body}`)).toMatchObject({
       title: null,

@@ -8,7 +8,7 @@ import { DivisionBuilder } from './division-builder.ts';
 import { FlatTables } from './flat-tables.ts';
 import { dropGroupHeadings } from './group-headings.ts';
 import { readFormalRow, readFrontLine } from './front-matter.ts';
-import { isLostTitle } from './lost-title.ts';
+import { isLostTitle, isPageTitle } from './lost-title.ts';
 import { OutlineWriter } from './outline-writer.ts';
 import { PipeTables } from './pipe-tables.ts';
 import { recipientsLabelLength } from './recipients.ts';
@@ -98,12 +98,16 @@ export class DivisionReader {
       return line + 1;
     }
     if (facts.sign === 'recipients' && isRecipientsLine(facts)) return this.readRecipients(line);
-    if (isTitleLine(facts, this.state) || this.isPlainTitle(facts))
-      return this.readTitleAt(line, facts);
-    if (this.state.title === 'none' && this.state.zone === 'front' && isHeadedTitle(facts)) {
+    const awaitsTitle = this.state.title === 'none' && this.state.zone === 'front';
+    if (
+      awaitsTitle &&
+      (isHeadedTitle(facts) || isPageTitle(this.source, line, this.builder.letterhead))
+    ) {
       noteHeadedTitle(this.writer, facts, line);
       return line + 1;
     }
+    if (isTitleLine(facts, this.state) || this.isPlainTitle(facts))
+      return this.readTitleAt(line, facts);
     if (facts.sign === 'appendix') {
       this.flats.close();
       this.enter('body');

@@ -33,3 +33,31 @@ function titleFollows(source: LineSource, line: number): boolean {
   }
   return false;
 }
+
+/** How far below the title of a web page the letterhead of the plan may stand that it shows. */
+const letterheadDistance = 12;
+
+/**
+ * A web page's title in capitals (“KẾ HOẠCH CẤP NƯỚC NĂM 2020”), with the whole plan below it: its
+ * letterhead follows, and nothing between that could open a division.
+ */
+export function isPageTitle(
+  source: LineSource,
+  line: number,
+  { number, dateWords, nationalName }: LetterheadLines,
+): boolean {
+  if (number || dateWords || nationalName) return false;
+  const { sign, clean, label } = source.facts(line);
+  if (sign !== 'title' || label || !clean.folded.startsWith('kế hoạch ')) return false;
+  const end = Math.min(source.lineCount, line + letterheadDistance);
+  for (let at = line + 1; at < end; at++) {
+    const next = source.facts(at);
+    const { folded } = next.clean;
+    if (next.sign === 'national-name') return true;
+    if ((next.row || next.gaps.length > 0) && folded.includes('cộng hòa xã hội')) return true;
+    if (next.row || next.gaps.length > 0 || next.label) return false;
+    if (next.sign !== 'none' && next.sign !== 'number') return false;
+    if (folded.includes('sau') || sectionRole(folded) !== 'other') return false;
+  }
+  return false;
+}
