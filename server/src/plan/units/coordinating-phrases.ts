@@ -5,16 +5,14 @@ import type { UnitToken } from './unit-tokens.ts';
 import { phrases } from './word-phrases.ts';
 
 /** How the units coordinate, between “phối hợp” and “với”: “phối hợp chặt chẽ, thường xuyên với”. */
-const manners =
-  phrases(`chặt chẽ | thường xuyên | tốt | đồng bộ | kịp thời | hiệu quả | có hiệu quả | nhịp nhàng
-thống nhất | mật thiết | quyết liệt | sát sao | linh hoạt | nghiêm túc | khẩn trương | liên tục | toàn diện | trực tiếp | tích cực | chủ động | trao đổi | , | và | thực hiện
-triển khai | tổ chức | triển khai thực hiện | thực hiện tốt | hỗ trợ | công tác | liên ngành | tổ chức thực hiện`);
+const manners = phrases(`chặt chẽ|thường xuyên|tốt|đồng bộ|kịp thời|hiệu quả|có hiệu quả|nhịp nhàng
+thống nhất|mật thiết|quyết liệt|sát sao|linh hoạt|nghiêm túc|khẩn trương|liên tục|toàn diện|trực tiếp|tích cực|chủ động|trao đổi|,|và|thực hiện
+triển khai|tổ chức|triển khai thực hiện|thực hiện tốt|hỗ trợ|công tác|liên ngành|tổ chức thực hiện`);
 
 /** Documents and qualities named after coordination: “Quy chế phối hợp với …” assigns nothing. */
-const nounsBefore =
-  phrases(`quy chế | chương trình | kế hoạch | cơ chế | quy trình | biên bản | thỏa thuận
-quan hệ | mối quan hệ | tinh thần | ý thức | hiệu quả | kết quả | nội dung | hoạt động | hợp đồng
-quy định | văn bản | nghị quyết | hình thức | phương thức | nguyên tắc | trách nhiệm và quan hệ`);
+const nounsBefore = phrases(`quy chế|chương trình|kế hoạch|cơ chế|quy trình|biên bản|thỏa thuận
+quan hệ|mối quan hệ|tinh thần|ý thức|hiệu quả|kết quả|nội dung|hoạt động|hợp đồng
+quy định|văn bản|nghị quyết|hình thức|phương thức|nguyên tắc|trách nhiệm và quan hệ`);
 
 /**
  * The units named after “phối hợp” at token `at`: “với Sở Y tế, các huyện | tổ chức …”. Null where the

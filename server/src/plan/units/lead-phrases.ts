@@ -19,18 +19,16 @@ export type LeadReading =
 const nothing: LeadReading = { kind: 'nothing' };
 
 /** To preside is not to lead a task: “chủ trì cuộc họp”, “Chủ trì các buổi sinh hoạt”. */
-const presidedThings =
-  phrases(`cuộc họp | các cuộc họp | họp | hội nghị | các hội nghị | buổi | các buổi | phiên
-các phiên | lễ | buổi lễ | giao ban | hội thảo | tọa đàm | đối thoại | sinh hoạt | các cuộc | tiếp | cuộc
-hội đồng | đại hội | bữa | điều hành hội nghị`);
+const presidedThings = phrases(`cuộc họp|các cuộc họp|họp|hội nghị|các hội nghị|buổi|các buổi|phiên
+các phiên|lễ|buổi lễ|giao ban|hội thảo|tọa đàm|đối thoại|sinh hoạt|các cuộc|tiếp|cuộc
+hội đồng|đại hội|bữa|điều hành hội nghị`);
 
 /** Nouns of things that are presided over or made: “hội nghị do … chủ trì” assigns nothing. */
 const presidedNouns = new Set('nghị họp thảo lễ buổi phiên đàm cuộc kiến phí toán'.split(' '));
 
 /** Nouns before “chủ trì” that make a name of it: “cán bộ chủ trì”, “cơ quan chủ trì”, “vai trò chủ trì”. */
-const nounsBefore =
-  phrases(`cán bộ | người | cơ quan | đơn vị | vai trò | việc | quyền | chức danh | quy định
-đồng chí | tổ chức | bộ phận | công tác | sự | bên | ban | nội dung | phòng | sở | bộ | đồng`);
+const nounsBefore = phrases(`cán bộ|người|cơ quan|đơn vị|vai trò|việc|quyền|chức danh|quy định
+đồng chí|tổ chức|bộ phận|công tác|sự|bên|ban|nội dung|phòng|sở|bộ|đồng`);
 
 /**
  * Reads “chủ trì” at token `at`. `clauseStart` is the first token of its clause: nothing before it can

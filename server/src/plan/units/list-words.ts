@@ -34,20 +34,18 @@ export interface HeadMatch {
 export const joiners = new Set(['và', 'cùng', 'hoặc', '&']);
 
 /** Capitalised words of running text that begin no unit: names of documents and days. */
-const documentWords =
-  phrases(`kế hoạch | nghị quyết | quyết định | chỉ thị | luật | nghị định | thông tư
-chương trình | đề án | dự án | quy chế | quy định | điều | khoản | mục | phụ lục | kết luận | công văn
-bộ luật | pháp lệnh | tháng | quý | năm | ngày | công tác | hội nghị | nội dung | thông báo | hướng dẫn
-giấy | phần | biểu | mẫu | danh mục | tuần | ngày hội | lễ | tết | covid | internet`);
+const documentWords = phrases(`kế hoạch|nghị quyết|quyết định|chỉ thị|luật|nghị định|thông tư
+chương trình|đề án|dự án|quy chế|quy định|điều|khoản|mục|phụ lục|kết luận|công văn
+bộ luật|pháp lệnh|tháng|quý|năm|ngày|công tác|hội nghị|nội dung|thông báo|hướng dẫn
+giấy|phần|biểu|mẫu|danh mục|tuần|ngày hội|lễ|tết|covid|internet`);
 
 /** Common nouns after “các …” that are no units: “và các hoạt động khác”. */
-const thingWords =
-  phrases(`hoạt động | nhiệm vụ | nội dung | giải pháp | văn bản | chương trình | kế hoạch
-biện pháp | quy định | điều kiện | nguồn lực | nguồn | chính sách | công trình | dự án | đề án | thủ tục
-vấn đề | vụ việc | vụ | cuộc | buổi | hội nghị | hội thảo | lớp | sự kiện | tin | bài | hình thức | mục tiêu
-chỉ tiêu | phong trào | công việc | khâu | bước | mặt | yếu tố | trường hợp | hành vi | sản phẩm | mô hình
-tài liệu | số liệu | thông tin | dữ liệu | hệ thống | nền tảng | phương tiện | thiết bị | ngày | năm
-tháng | quý | kỳ | đợt | chuyên đề | chuyên mục | kênh | khu vực | lĩnh vực | địa bàn | tuyến | điểm`);
+const thingWords = phrases(`hoạt động|nhiệm vụ|nội dung|giải pháp|văn bản|chương trình|kế hoạch
+biện pháp|quy định|điều kiện|nguồn lực|nguồn|chính sách|công trình|dự án|đề án|thủ tục
+vấn đề|vụ việc|vụ|cuộc|buổi|hội nghị|hội thảo|lớp|sự kiện|tin|bài|hình thức|mục tiêu
+chỉ tiêu|phong trào|công việc|khâu|bước|mặt|yếu tố|trường hợp|hành vi|sản phẩm|mô hình
+tài liệu|số liệu|thông tin|dữ liệu|hệ thống|nền tảng|phương tiện|thiết bị|ngày|năm
+tháng|quý|kỳ|đợt|chuyên đề|chuyên mục|kênh|khu vực|lĩnh vực|địa bàn|tuyến|điểm`);
 
 /** The folded words of some tokens, joined by spaces. */
 export function wordsOf(tokens: readonly UnitToken[], index: number, length: number): string {

@@ -238,6 +238,5 @@ const bodiesOfOneTask = new Set(
 );
 
 /** Verbs that no body is named after. */
-const plainVerbs =
-  phrases(`giao | chủ trì | phối hợp | thực hiện | triển khai | báo cáo | phân công | lập
-trình | chịu trách nhiệm | phụ trách | theo dõi | đôn đốc | xây dựng | tham gia | bảo đảm | đảm bảo | phổ biến`);
+const plainVerbs = phrases(`giao|chủ trì|phối hợp|thực hiện|triển khai|báo cáo|phân công|lập
+trình|chịu trách nhiệm|phụ trách|theo dõi|đôn đốc|xây dựng|tham gia|bảo đảm|đảm bảo|phổ biến`);

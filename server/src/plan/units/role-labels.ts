@@ -11,29 +11,28 @@ export interface RoleLabel {
 }
 
 /** Who the label speaks of: “Cơ quan …”, “Người …”. May be missing: “Chủ trì: …”. */
-const labelNouns =
-  phrases(`cơ quan | đơn vị | các cơ quan | các đơn vị | cơ quan , đơn vị | đơn vị , cá nhân
-đơn vị / cá nhân | cơ quan / đơn vị | cá nhân | người | bộ phận | phòng | phòng , ban | ban | giáo viên
-cán bộ | công chức | lực lượng | các lực lượng | đồng chí | đ / c | lãnh đạo | thành viên | các bộ phận
-các phòng | phân công | giao | sở | bộ | địa phương | các ngành | các sở , ngành | giao nhiệm vụ`);
+const labelNouns = phrases(`cơ quan|đơn vị|các cơ quan|các đơn vị|cơ quan , đơn vị|đơn vị , cá nhân
+đơn vị / cá nhân|cơ quan / đơn vị|cá nhân|người|bộ phận|phòng|phòng , ban|ban|giáo viên
+cán bộ|công chức|lực lượng|các lực lượng|đồng chí|đ / c|lãnh đạo|thành viên|các bộ phận
+các phòng|phân công|giao|sở|bộ|địa phương|các ngành|các sở , ngành|giao nhiệm vụ`);
 
 /** The words that give the part. */
 const labelRoles = new WordPhrases<LabelPart>()
   .add(
     'lead',
-    `chủ trì | phụ trách | phụ trách chính | chịu trách nhiệm | chịu trách nhiệm chính | trách nhiệm chính
-đầu mối | làm đầu mối | chủ quản | tham mưu chính`,
+    `chủ trì|phụ trách|phụ trách chính|chịu trách nhiệm|chịu trách nhiệm chính|trách nhiệm chính
+đầu mối|làm đầu mối|chủ quản|tham mưu chính`,
   )
   .add('coordinating', 'phối hợp | cùng phối hợp | phối kết hợp')
   .add('performer', 'thực hiện | phân công thực hiện | trách nhiệm thực hiện | tổ chức thực hiện');
 
 /** What may stand between the part and the colon: “Cơ quan chủ trì theo dõi, đánh giá:”. */
 const labelTails =
-  phrases(`thực hiện | tổ chức thực hiện | tổ chức | triển khai | triển khai thực hiện | theo dõi
-đánh giá | tham mưu | xây dựng | chính | chung | nhiệm vụ | nội dung | công việc | với | gồm | là | dự kiến
-thẩm định | soạn thảo | trình | ban hành | kiểm tra | giám sát | hướng dẫn | giải quyết | xử lý | báo cáo
-phối hợp | chủ trì | và | , | / | & | tuyên truyền | cung cấp | chuyên môn | cơ quan | đơn vị | các đơn vị
-hoạt động | tổng hợp | chỉ đạo | hội nghị | tập huấn | lớp | các cơ quan | chủ yếu | ( nếu có )`);
+  phrases(`thực hiện|tổ chức thực hiện|tổ chức|triển khai|triển khai thực hiện|theo dõi
+đánh giá|tham mưu|xây dựng|chính|chung|nhiệm vụ|nội dung|công việc|với|gồm|là|dự kiến
+thẩm định|soạn thảo|trình|ban hành|kiểm tra|giám sát|hướng dẫn|giải quyết|xử lý|báo cáo
+phối hợp|chủ trì|và|,|/|&|tuyên truyền|cung cấp|chuyên môn|cơ quan|đơn vị|các đơn vị
+hoạt động|tổng hợp|chỉ đạo|hội nghị|tập huấn|lớp|các cơ quan|chủ yếu|( nếu có )`);
 
 const longestLabel = 14;
 
@@ -94,9 +93,8 @@ export function wordsAre(
 /** A label's value is no longer than this (tokens). */
 const longestValue = 400;
 
-const otherLabels =
-  phrases(`thời gian | thời hạn | tiến độ | kết quả | sản phẩm | kinh phí | địa điểm
-hoàn thành | nguồn kinh phí | ghi chú | thành phần | đối tượng | nội dung | số lượng | hình thức | lộ trình`);
+const otherLabels = phrases(`thời gian|thời hạn|tiến độ|kết quả|sản phẩm|kinh phí|địa điểm
+hoàn thành|nguồn kinh phí|ghi chú|thành phần|đối tượng|nội dung|số lượng|hình thức|lộ trình`);
 
 /** The token after the last one that belongs to the value of the label whose colon is at `colon`. */
 export function labelValueEnd(tokens: readonly UnitToken[], colon: number, limit: number): number {

@@ -100,11 +100,10 @@ function startsSubject(scope: ListScope, index: number): boolean {
 }
 
 /** Words between a subject and “chủ trì” that change nothing: “Sở Y tế có trách nhiệm chủ trì”. */
-const linkPhrases =
-  phrases(`là | làm | sẽ | cùng | trực tiếp | có trách nhiệm | chịu trách nhiệm | có nhiệm vụ
-được giao | được phân công | phải | tiếp tục | chủ động | giữ vai trò | đóng vai trò | , | trách nhiệm
-được | nhiệm vụ | là cơ quan | là đơn vị | làm đơn vị | là đầu mối | làm đầu mối | là bộ phận
-là cơ quan đầu mối | là đơn vị đầu mối | là cơ quan thường trực | là cơ quan thường trực và`);
+const linkPhrases = phrases(`là|làm|sẽ|cùng|trực tiếp|có trách nhiệm|chịu trách nhiệm|có nhiệm vụ
+được giao|được phân công|phải|tiếp tục|chủ động|giữ vai trò|đóng vai trò|,|trách nhiệm
+được|nhiệm vụ|là cơ quan|là đơn vị|làm đơn vị|là đầu mối|làm đầu mối|là bộ phận
+là cơ quan đầu mối|là đơn vị đầu mối|là cơ quan thường trực|là cơ quan thường trực và`);
 
 /** Steps back over such words from token `to`; returns where they start. */
 export function beforeLinks(tokens: readonly UnitToken[], from: number, to: number): number {

@@ -82,39 +82,37 @@ export const departmentHeads = new Set(['bộ', 'sở', 'phòng', 'ngành']);
  * Truyền thông”. After a comma or “và” such a word goes on with the name.
  */
 export const fieldWords =
-  phrases(`văn hóa | công nhân | nữ công | lâm sàng | cận lâm sàng | chỉ đạo tuyến | điều dưỡng | thể thao | thể dục | du lịch | gia đình | nghệ thuật | lịch sử
-thông tin | truyền thông | truyền thanh | truyền hình | phát thanh | báo chí | xuất bản | tuyên truyền
-thương binh | người có công | xã hội | lao động | việc làm | bảo hiểm | trẻ em | bình đẳng giới
-đào tạo | giáo dục | bồi dưỡng | khuyến học | khuyến nông | khuyến công | hướng nghiệp | dạy nghề
-môi trường | tài nguyên | khoáng sản | biển | hải đảo | đất đai | nước sạch | khí tượng thủy văn
-nông nghiệp | lâm nghiệp | thủy lợi | thủy sản | chăn nuôi | thú y | trồng trọt | bảo vệ thực vật
-phát triển | nông thôn | phát triển nông thôn | nông thôn mới | đô thị | hạ tầng | kiến trúc | quy hoạch
-đầu tư | kế hoạch | tài chính | ngân sách | quản lý giá | công sản | tổng hợp | hành chính | quản trị
-công nghệ | khoa học | đổi mới | đổi mới sáng tạo | chuyển đổi số | công nghệ thông tin | dữ liệu | an toàn thông tin
-kiểm tra | giám sát | thanh tra | khiếu nại | tố cáo | kiểm soát | kiểm định | kiểm nghiệm | đo lường
-dân tộc | tôn giáo | dân số | dân vận | tuyên giáo | tổ chức | cán bộ | nội vụ | nội chính | pháp chế
-tư pháp | xây dựng | giao thông | vận tải | công thương | thương mại | công nghiệp | năng lượng
-xúc tiến | hợp tác quốc tế | kinh tế | thống kê | cứu nạn | cứu hộ | tìm kiếm | phòng chống | phòng , chống
-hậu cần | kỹ thuật | chính trị | tham mưu | khen thưởng | thi đua | nhân đạo | từ thiện | y tế | dược
-chăm sóc | sức khỏe | kế toán | kế hoạch hóa gia đình | sáng tạo | nhi đồng | thanh niên | thiếu niên
-chiến lược | chính sách | hỗ trợ | tư vấn | dịch vụ | an toàn | an ninh | trật tự | chất lượng | giám định
-gdtx | gdnn | giáo dục nghề nghiệp | giáo dục thường xuyên | điều hành | ứng dụng | nghiên cứu | quản lý
-trung học phổ thông | trung học cơ sở | thpt | thcs | tiểu học | mầm non | cao đẳng | đại học | dạy học
-thiết bị | thư viện | kiểm ngư | kiểm lâm | ptnt | xh | dl | đt | mt | đầu mối | nghề nghiệp | kế hoạch đầu tư | tái định cư | phát triển quỹ đất
-nghĩa vụ quân sự | kế hoạch tổng hợp | sinh học | hóa học | ngữ văn | toán | tin học | ngoại ngữ | âm nhạc`);
+  phrases(`văn hóa|công nhân|nữ công|lâm sàng|cận lâm sàng|chỉ đạo tuyến|điều dưỡng|thể thao|thể dục|du lịch|gia đình|nghệ thuật|lịch sử
+thông tin|truyền thông|truyền thanh|truyền hình|phát thanh|báo chí|xuất bản|tuyên truyền
+thương binh|người có công|xã hội|lao động|việc làm|bảo hiểm|trẻ em|bình đẳng giới
+đào tạo|giáo dục|bồi dưỡng|khuyến học|khuyến nông|khuyến công|hướng nghiệp|dạy nghề
+môi trường|tài nguyên|khoáng sản|biển|hải đảo|đất đai|nước sạch|khí tượng thủy văn
+nông nghiệp|lâm nghiệp|thủy lợi|thủy sản|chăn nuôi|thú y|trồng trọt|bảo vệ thực vật
+phát triển|nông thôn|phát triển nông thôn|nông thôn mới|đô thị|hạ tầng|kiến trúc|quy hoạch
+đầu tư|kế hoạch|tài chính|ngân sách|quản lý giá|công sản|tổng hợp|hành chính|quản trị
+công nghệ|khoa học|đổi mới|đổi mới sáng tạo|chuyển đổi số|công nghệ thông tin|dữ liệu|an toàn thông tin
+kiểm tra|giám sát|thanh tra|khiếu nại|tố cáo|kiểm soát|kiểm định|kiểm nghiệm|đo lường
+dân tộc|tôn giáo|dân số|dân vận|tuyên giáo|tổ chức|cán bộ|nội vụ|nội chính|pháp chế
+tư pháp|xây dựng|giao thông|vận tải|công thương|thương mại|công nghiệp|năng lượng
+xúc tiến|hợp tác quốc tế|kinh tế|thống kê|cứu nạn|cứu hộ|tìm kiếm|phòng chống|phòng , chống
+hậu cần|kỹ thuật|chính trị|tham mưu|khen thưởng|thi đua|nhân đạo|từ thiện|y tế|dược
+chăm sóc|sức khỏe|kế toán|kế hoạch hóa gia đình|sáng tạo|nhi đồng|thanh niên|thiếu niên
+chiến lược|chính sách|hỗ trợ|tư vấn|dịch vụ|an toàn|an ninh|trật tự|chất lượng|giám định
+gdtx|gdnn|giáo dục nghề nghiệp|giáo dục thường xuyên|điều hành|ứng dụng|nghiên cứu|quản lý
+trung học phổ thông|trung học cơ sở|thpt|thcs|tiểu học|mầm non|cao đẳng|đại học|dạy học
+thiết bị|thư viện|kiểm ngư|kiểm lâm|ptnt|xh|dl|đt|mt|đầu mối|nghề nghiệp|kế hoạch đầu tư|tái định cư|phát triển quỹ đất
+nghĩa vụ quân sự|kế hoạch tổng hợp|sinh học|hóa học|ngữ văn|toán|tin học|ngoại ngữ|âm nhạc`);
 
 /** Lower-case words that go on with a group after a comma or “và”: “báo chí, truyền thông”, “quân đội”. */
-export const groupTails =
-  phrases(`quân đội | trung ương | tư thục | dân lập | ngoài công lập | công lập
-tiểu học | mầm non | mẫu giáo | trung học cơ sở | trung học phổ thông | thcs | thpt | nội trú | đại học
-cao đẳng | trung cấp | giáo dục nghề nghiệp | giáo dục thường xuyên | học viện | phổ thông
-chuyên môn | nghiệp vụ | sự nghiệp | trực thuộc | liên quan | có liên quan | xã hội | nghề nghiệp
-xã hội - nghề nghiệp | kinh tế | tôn giáo | dân tộc | phụ nữ | thanh niên | nông dân | cựu chiến binh
-giúp việc | ngoài nước | ngoài tỉnh | ngoài ngành | nước ngoài | quốc tế | dưới | cơ sở | sản xuất
-kinh doanh | lâm sàng | cận lâm sàng | nhập khẩu | phân phối | khối | tương đương | kỹ thuật | vũ trang | nghĩa vụ`);
+export const groupTails = phrases(`quân đội|trung ương|tư thục|dân lập|ngoài công lập|công lập
+tiểu học|mầm non|mẫu giáo|trung học cơ sở|trung học phổ thông|thcs|thpt|nội trú|đại học
+cao đẳng|trung cấp|giáo dục nghề nghiệp|giáo dục thường xuyên|học viện|phổ thông
+chuyên môn|nghiệp vụ|sự nghiệp|trực thuộc|liên quan|có liên quan|xã hội|nghề nghiệp
+xã hội - nghề nghiệp|kinh tế|tôn giáo|dân tộc|phụ nữ|thanh niên|nông dân|cựu chiến binh
+giúp việc|ngoài nước|ngoài tỉnh|ngoài ngành|nước ngoài|quốc tế|dưới|cơ sở|sản xuất
+kinh doanh|lâm sàng|cận lâm sàng|nhập khẩu|phân phối|khối|tương đương|kỹ thuật|vũ trang|nghĩa vụ`);
 
 /** Verbs that are part of the name after a body of the `named` kind when a capital follows: “Thông tin xúc tiến Du lịch”. */
-export const nameVerbs =
-  phrases(`xúc tiến | quản lý | phát triển | hỗ trợ | tư vấn | ứng dụng | giới thiệu
-kiểm soát | kiểm định | đào tạo | bồi dưỡng | dạy nghề | đăng ký | phục vụ | bảo trợ | bảo vệ | nghiên cứu
-giám định | giáo dục | huấn luyện | chăm sóc | cứu hộ | điều hành | giám sát | đầu tư | xây dựng | thông tin`);
+export const nameVerbs = phrases(`xúc tiến|quản lý|phát triển|hỗ trợ|tư vấn|ứng dụng|giới thiệu
+kiểm soát|kiểm định|đào tạo|bồi dưỡng|dạy nghề|đăng ký|phục vụ|bảo trợ|bảo vệ|nghiên cứu
+giám định|giáo dục|huấn luyện|chăm sóc|cứu hộ|điều hành|giám sát|đầu tư|xây dựng|thông tin`);
