@@ -89,6 +89,10 @@ describe('labels', () => {
     ]);
   });
 
+  it('takes “tổ chức” for a verb where nothing follows that is organised', () => {
+    expect(assignmentsOf('Các phòng phối hợp tổ chức; các xã tham gia.')).toEqual([]);
+  });
+
   it('counts places and bodies with a number as with “các”', () => {
     expect(
       assignmentsOf('Phòng Y tế phối hợp với UBND 12 xã, phường và Công an 3 huyện phát thuốc.'),

@@ -82,7 +82,10 @@ function isOrganisation({ tokens, limit }: ListScope, index: number): boolean {
   if (before !== undefined && quantifiers.lengthAt([before], 0, 1) > 0) return true;
   const after = index + 2;
   const next = tokens[after];
-  if (after >= limit || next === undefined) return true;
+  // “Các phòng phối hợp tổ chức.”: what they do, and no partner.
+  const isEnd = after >= limit || next === undefined;
+  if (before?.word === 'hợp' && (isEnd || next.isMark)) return false;
+  if (isEnd) return true;
   if (next.isMark && (next.word === ';' || next.word === ')' || next.word === '.')) return true;
   // “tổ chức hội thi” is a verb and its object, “tổ chức hội” two kinds of bodies.
   const tail = organisationTails.lengthAt(tokens, after, limit);
