@@ -84,7 +84,7 @@ function isOrganisation({ tokens, limit }: ListScope, index: number): boolean {
   const next = tokens[after];
   // “Các phòng phối hợp tổ chức.”: what they do, and no partner.
   const isEnd = after >= limit || next === undefined;
-  if (before?.word === 'hợp' && (isEnd || next.isMark)) return false;
+  if (before?.word === 'hợp' && (isEnd || (next.isMark && next.word !== ','))) return false;
   if (isEnd) return true;
   if (next.isMark && (next.word === ';' || next.word === ')' || next.word === '.')) return true;
   // “tổ chức hội thi” is a verb and its object, “tổ chức hội” two kinds of bodies.
