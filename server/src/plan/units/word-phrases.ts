@@ -84,12 +84,8 @@ function wordsOf(text: string): readonly string[] {
 
 /** The first of the words, found without making them all. */
 function firstWordOf(text: string): string {
-  for (let at = 0; at < text.length; at++) {
-    const character = text.charAt(at);
-    if (character === ' ') return text.slice(0, at);
-    if (character === ',' || character === '-') return text.slice(0, Math.max(at, 1));
-  }
-  return text;
+  const end = text.search(/[ ,-]/);
+  return end < 0 ? text : text.slice(0, Math.max(end, 1));
 }
 
 /** Makes a list of phrases of one kind. */
