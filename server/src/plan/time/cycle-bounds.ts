@@ -12,6 +12,8 @@ const adverbs = wordList(`
 `);
 const namesWork = wholeWords('chế độ; công tác; việc; hoạt động; nhiệm vụ');
 const mostAdverbs = 4;
+/** “dự sinh hoạt định kỳ tại chi bộ”: a meeting of that kind. */
+const namesMeeting = /sinh hoạt (?:(?:chi|chuyên|đảng|tổ|đoàn) \p{L}+ )?$/u;
 
 /** “vào cuối năm”, “6 tháng đầu năm”, “cuối mỗi quý”. */
 export function partBounds(found: PhraseInText): boolean {
@@ -52,7 +54,8 @@ export function adverbBounds(found: PhraseInText): boolean {
   if (isAim) return false;
   // “định kỳ” with its cycle or day: “định kỳ trước ngày 10/12”.
   if (phrase.head.unit === 'regular' && phrase.end > phrase.head.end) return true;
-  if (tellsTask(found)) return false;
+  if (tellsTask(found) || (phrase.head.unit === 'regular' && namesMeeting.test(before)))
+    return false;
   const verb = dutyVerbEndingAt(folded, phrase.start - 1);
   if (verb === 'giáo dục' || /(?:cơ chế|chế độ) $/u.test(before)) return false;
   if (startsDuty(folded, skipAdverbs(folded, phrase.end)) || words.opensClause.test(before))
