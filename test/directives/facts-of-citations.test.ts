@@ -17,8 +17,22 @@ it('reads type, date, issuer and subject of a full citation', () => {
   });
 });
 
+it('takes the issuer from the end of a subject, as lists of law portals give it', () => {
+  check('Quyết định 16/QĐ-TTg năm 2024 phê duyệt Đề án nước sạch do Thủ tướng Chính phủ ban hành', {
+    id: '16/QĐ-TTg',
+    issuer: 'Thủ tướng Chính phủ',
+    subject: 'phê duyệt Đề án nước sạch',
+  });
+  check('Quyết định số 17/QĐ-BYT về việc xử lý chất thải do bệnh viện ban hành', {
+    id: '17/QĐ-BYT',
+    issuer: null,
+    subject: 'xử lý chất thải do bệnh viện ban hành',
+  });
+});
+
 it.each([
   ['ngày 19/9/ 2023', '2023-09-19'],
+  ['ngày 19 tháng 9 tháng 2023', '2023-09-19'],
   ['ngày 05 tháng 11 năm 2016', '2016-11-05'],
   ['ngày 26 tháng 0 6 năm 2018', '2018-06-26'],
   [', ngày 31 - 7 - 2021', '2021-07-31'],

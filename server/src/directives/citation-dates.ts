@@ -12,7 +12,7 @@ const opening =
 const numericDate =
   /(\d(?: ?\d)?) ?[/.-] ?(\d(?: ?\d)?) ?[/.-] ?(\d(?: ?\d){3}|\d{2})(?!\d|[/.-]\d)\)?/uy;
 const wordyDate =
-  /(\d(?: ?\d)?) ?tháng ?(\d(?: ?\d)?)(?:[ ,/]{1,2}(?:năm ?)?|năm ?)(\d(?: ?\d){3})(?!\d)\)?/uy;
+  /(\d(?: ?\d)?) ?tháng ?(\d(?: ?\d)?)(?:[ ,/]{1,2}(?:(?:năm|tháng) ?)?|năm ?)(\d(?: ?\d){3})(?!\d)\)?/uy;
 /** Up to the end of “tháng” behind a day, whose digits may have a space between them. */
 const longestDay = '1 5 tháng'.length;
 const blankDate = /[\d.…_ /-]{0,24}(?:tháng ?[\d.…_ ]{0,20}(?:năm ?)?)?[\d.…_ /]{0,12}/uy;

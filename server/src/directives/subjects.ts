@@ -87,7 +87,18 @@ export function readSubject(
     }
   }
   const end = subjectEnd(passage, bodyStart);
-  return subject(text, bodyStart, end, { start, end }, null);
+  const issuer = issuerAtEnd(passage, bodyStart, end);
+  const bodyEnd = issuer ? issuer.start - ' do '.length : end;
+  return subject(text, bodyStart, bodyEnd, { start, end }, issuer);
+}
+
+/** Lists of law portals name the issuer last: “… giai đoạn 2022-2025 do Thủ tướng Chính phủ ban hành”. */
+function issuerAtEnd(passage: Passage, from: number, to: number): Span | null {
+  const { folded } = passage;
+  const end = to - ' ban hành'.length;
+  if (!folded.startsWith(' ban hành', end)) return null;
+  const start = folded.lastIndexOf(' do ', end) + ' do '.length;
+  return start > from + ' do '.length && readIssuer(passage, start) === end ? { start, end } : null;
 }
 
 function issuerBehind(passage: Passage, position: number): Span | null {

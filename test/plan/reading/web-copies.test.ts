@@ -132,6 +132,13 @@ describe('the front matter', () => {
     expect(plan.title?.subject?.text).toBe('CẤP NƯỚC SẠCH NĂM 2020 (giai đoạn 1)');
   });
 
+  it('keeps a paragraph that begins with a year out of it too', () => {
+    const plan = readPlan(
+      `KẾ HOẠCH\nCẤP NƯỚC SẠCH NĂM 2020\nNăm 2019, việc cấp nước sạch ở nông thôn có nhiều tiến bộ\nso với các năm trước.\n${body}`,
+    );
+    expect(plan.title?.subject?.text).toBe('CẤP NƯỚC SẠCH NĂM 2020');
+  });
+
   it('keeps who decides out of the subject of a decision', () => {
     const plan = readPlan(
       'QUYẾT ĐỊNH\n\nBAN HÀNH KẾ HOẠCH CẤP NƯỚC\n\nỦY BAN NHÂN DÂN TỈNH HÀ NAM\n\nCăn cứ Luật Thủy lợi;\n\nQUYẾT ĐỊNH:\n\nĐiều 1.\nBan hành kèm theo Quyết định này Kế hoạch cấp nước.\nĐiều 2. Thi hành.\n',

@@ -24,6 +24,7 @@ describe('sectionRole', () => {
     ['Mc tiêu c thể', 'objectives'],
     ['Ni dung, nhim vụ', 'tasks'],
     ['PHÂN CÔNG NHIỆM VỤ', 'implementation'],
+    ['TÌNH HÌNH CẤP NƯỚC, THOÁT NƯỚC', 'situation'],
     ['TRÁCH NHIỆM CỦA CÁC CƠ QUAN, ĐƠN VỊ', 'implementation'],
     ['Cơ quan chủ trì, phối hợp', 'leads'],
     ['Chủ trì thực hiện', 'leads'],

@@ -13,7 +13,7 @@ const attachedTo = /(?:ban hành )?kèm theo /u;
 /** What a title says whose own line is lost. */
 const lostKind = 'KẾ HOẠCH';
 /** How a sentence begins that gives the legal basis. */
-export const leadIn = /^(?:căn cứ|thực hiện|nhằm|để\s|theo\s|triển khai)/u;
+export const leadIn = /^(?:căn cứ|thực hiện|nhằm|để\s|theo\s|triển khai|xét\s)/u;
 /** Titles that stand alone in the middle of a file: the plan that a decision carries, a second document. */
 const standaloneTitles = /^(?:dự thảo )?(?:kế hoạch|quyết định|đề án|phương án)$/u;
 
@@ -139,7 +139,8 @@ function continuesSubject(
 
 /** Below a subject in capitals “(giai đoạn 2021 - 2025)” belongs to it, a paragraph does not. */
 function isSmallEnd(text: string, folded: string): boolean {
-  if (text.length > 90 || /[.;:]$/u.test(text)) return false;
+  // “Năm 2017, tình hình …” opens a paragraph.
+  if (text.length > 90 || /[.;:]$|^[\p{L} ]{3,9}[\d –-]{4,12},/u.test(text)) return false;
   return isLowerCaseAt(text, 0) || /^(?:\(|năm |giai đoạn |nhiệm kỳ |trên địa bàn )/u.test(folded);
 }
 

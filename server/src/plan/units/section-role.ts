@@ -40,7 +40,7 @@ const titles: readonly (readonly [SectionRole, RegExp, ...string[]])[] = [
   ],
   [
     'situation',
-    /^(?:danhgia|kiemdiem)?(?:chung)?(?:ve)?(?:thuctrang|tinhhinh(?:chung|thuchien|$)|dacdiemtinhhinh|boicanh|ketqua(?:datduoc|thuchien(?!kehoachnay)|nam|congtac)|nhungketqua|(?:nhung)?(?:tontai|hanche|khokhan|thuanloi|uudiem|khuyetdiem)|nguyennhan|baihockinhnghiem)/,
+    /^(?:danhgia|kiemdiem)?(?:chung)?(?:ve)?(?:thuctrang|tinhhinh|dacdiemtinhhinh|boicanh|ketqua(?:datduoc|thuchien(?!kehoachnay)|nam|congtac)|nhungketqua|(?:nhung)?(?:tontai|hanche|khokhan|thuanloi|uudiem|khuyetdiem)|nguyennhan|baihockinhnghiem)/,
     ...['thuctrang', 'tinhhinh', 'boicanh', 'ketqua', 'tontai', 'hanche', 'khokhan', 'thuanloi'],
     ...['uudiem', 'khuyetdiem', 'nguyennhan', 'baihoc'],
   ],
