@@ -16,7 +16,7 @@ tuyên truyền|phổ biến|quán triệt|vận động|giáo dục|tập huấ
 rà soát|thống kê|khảo sát|điều tra|đánh giá|phân tích|nghiên cứu|xem xét|quyết định
 ban hành|phê duyệt|công bố|công khai|thông báo|thông tin|cung cấp|cập nhật|chia sẻ|kết nối
 quản lý|giám sát|thanh tra|xử lý|giải quyết|khắc phục|tháo gỡ|ngăn chặn|phòng ngừa
-phòng , chống|phòng chống|đấu tranh|phản bác|phát hiện|xác minh|xác định|xác nhận|thu thập
+phòng,chống|phòng chống|đấu tranh|phản bác|phát hiện|xác minh|xác định|xác nhận|thu thập
 bố trí|cân đối|phân bổ|phân khai|cấp phát|cấp kinh phí|cấp bổ sung|cấp phép|hỗ trợ|huy động
 bảo đảm|đảm bảo|bảo vệ|duy trì|giữ gìn|giữ vững|canh phòng|phát huy|phát triển|phát động|phát hành|phát sóng|đăng tải
 đăng phát|xuất bản|sản xuất|biên soạn|soạn thảo|in ấn|thiết kế|lắp đặt|trang bị|mua sắm
@@ -64,22 +64,22 @@ từ tháng|từ năm|từ nay|từ đó|đáp ứng|phù hợp|liên tục`,
   );
 
 /** What may follow “cơ quan, đơn vị …” as part of the noun though it begins with a verb. */
-export const nounTails = phrases(`tham mưu , giúp việc|tham mưu giúp việc|tham mưu , tổng hợp
+export const nounTails = phrases(`tham mưu,giúp việc|tham mưu giúp việc|tham mưu,tổng hợp
 quản lý nhà nước|quản lý chuyên ngành|quản lý nhà nước chuyên ngành|quản lý giáo dục
 thi hành án|tiến hành tố tụng|bảo vệ pháp luật|kiểm tra chuyên ngành|xây dựng đảng
-thông tin đại chúng|thông tin , truyền thông|thông tin , báo chí|thông tin báo chí
-thông tin truyền thông|phát thanh , truyền hình|phát thanh - truyền hình|cung cấp dịch vụ
+thông tin đại chúng|thông tin,truyền thông|thông tin,báo chí|thông tin báo chí
+thông tin truyền thông|phát thanh,truyền hình|phát thanh-truyền hình|cung cấp dịch vụ
 cung ứng dịch vụ|sử dụng lao động|sử dụng ngân sách|sử dụng đất|thụ hưởng|thi công
-sản xuất , kinh doanh|sản xuất kinh doanh|sản xuất - kinh doanh|giáo dục nghề nghiệp
-tham gia bảo vệ an ninh , trật tự ở cơ sở|tham gia bảo vệ an ninh trật tự|bảo trợ xã hội
-khám bệnh , chữa bệnh|khám , chữa bệnh|khám chữa bệnh|chăm sóc sức khỏe
+sản xuất,kinh doanh|sản xuất kinh doanh|sản xuất-kinh doanh|giáo dục nghề nghiệp
+tham gia bảo vệ an ninh,trật tự ở cơ sở|tham gia bảo vệ an ninh trật tự|bảo trợ xã hội
+khám bệnh,chữa bệnh|khám,chữa bệnh|khám chữa bệnh|chăm sóc sức khỏe
 được giao|được phân công|được phân công phụ trách|được phân công phụ trách tiêu chí
 được giao nhiệm vụ|được phân công nhiệm vụ|được giao chủ trì|được phân công chủ trì|được kiểm tra|được giám sát|được thanh tra`);
 
 /** Nouns that hold a syllable which alone would be a verb: “ngoại giao”, “dự án”, “công lập”. */
 export const compoundNouns =
   phrases(`ngoại giao|dự án|việc làm|xã hội|công lập|ngoài công lập|dân lập|độc lập
-giao thông|giao thông vận tải|giao dịch|phát thanh|phát thanh , truyền hình|trực tuyến|tự quản
+giao thông|giao thông vận tải|giao dịch|phát thanh|phát thanh,truyền hình|trực tuyến|tự quản
 tự chủ|tự nguyện|trực ban|chi nhánh|chi hội|chi đội|chi cục|thu phí|thu thuế|dự bị
 dự phòng|nhà đầu tư|đất đai|công chứng|tự vệ|dân quân tự vệ|tiếp công dân|thi công
 xây dựng đảng|cung ứng|giao nhận|giao hàng|thủ công|trình diễn|khám bệnh|khám chữa bệnh
@@ -90,18 +90,18 @@ giáo dục nghề nghiệp|giáo dục thường xuyên|giáo dục phổ thôn
 quản lý thị trường|quản lý nhà nước|quản lý dự án|quản lý dự án đầu tư|quản lý dự án đầu tư xây dựng|dự án đầu tư
 dự án đầu tư xây dựng|đầu tư xây dựng|quản lý rừng|quản lý đất đai|quản lý đô thị
 kiểm soát bệnh tật|đăng ký đất đai|quản lý khu kinh tế|quản lý các khu công nghiệp
-phòng cháy chữa cháy|phòng cháy , chữa cháy|điều phối nông thôn mới|xúc tiến đầu tư
+phòng cháy chữa cháy|phòng cháy,chữa cháy|điều phối nông thôn mới|xúc tiến đầu tư
 xúc tiến thương mại|xúc tiến du lịch|hỗ trợ doanh nghiệp|phát triển doanh nghiệp|dịch vụ công
 phục vụ hành chính công|khuyến nông|cải cách hành chính|chuyển đổi số|đổi mới sáng tạo
-kiểm tra đảng|thi đua khen thưởng|thi đua , khen thưởng|thi đua - khen thưởng|bảo vệ môi trường
-dân số|sản xuất kinh doanh|xây dựng nông thôn mới|phòng chống thiên tai|phòng , chống thiên tai
-phòng chống dịch|phòng , chống dịch bệnh|xóa đói giảm nghèo|giảm nghèo|vận tải`);
+kiểm tra đảng|thi đua khen thưởng|thi đua,khen thưởng|thi đua-khen thưởng|bảo vệ môi trường
+dân số|sản xuất kinh doanh|xây dựng nông thôn mới|phòng chống thiên tai|phòng,chống thiên tai
+phòng chống dịch|phòng,chống dịch bệnh|xóa đói giảm nghèo|giảm nghèo|vận tải`);
 
 /** Nouns that show, right after them, that “tổ chức” is the noun: “tổ chức, cá nhân”, “tổ chức có liên quan”. */
 export const organisationTails = phrases(`có liên quan|liên quan|chính trị|xã hội|đoàn thể|đảng
 cơ sở đảng|công đoàn|hội|quốc tế|tôn giáo|phi chính phủ|tín dụng|kinh tế|khoa học
 nghề nghiệp|cá nhân|và cá nhân|, cá nhân|thành viên|trong và ngoài|ngoài|thuộc|nước ngoài
-của|trên địa bàn|đoàn|cơ sở|khác|có|hành nghề|trực thuộc|cung cấp|kiểm định|xã hội - nghề nghiệp
+của|trên địa bàn|đoàn|cơ sở|khác|có|hành nghề|trực thuộc|cung cấp|kiểm định|xã hội-nghề nghiệp
 , đơn vị|, địa phương|, đoàn thể|, doanh nghiệp|, hộ gia đình|chuyên môn|tài chính|sự nghiệp
 tài trợ|đại diện|đảng ,|tư vấn`);
 

@@ -11,10 +11,10 @@ export interface RoleLabel {
 }
 
 /** Who the label speaks of: “Cơ quan …”, “Người …”. May be missing: “Chủ trì: …”. */
-const labelNouns = phrases(`cơ quan|đơn vị|các cơ quan|các đơn vị|cơ quan , đơn vị|đơn vị , cá nhân
-đơn vị / cá nhân|cơ quan / đơn vị|cá nhân|người|bộ phận|phòng|phòng , ban|ban|giáo viên
+const labelNouns = phrases(`cơ quan|đơn vị|các cơ quan|các đơn vị|cơ quan,đơn vị|đơn vị,cá nhân
+đơn vị / cá nhân|cơ quan / đơn vị|cá nhân|người|bộ phận|phòng|phòng,ban|ban|giáo viên
 cán bộ|công chức|lực lượng|các lực lượng|đồng chí|đ / c|lãnh đạo|thành viên|các bộ phận
-các phòng|phân công|giao|sở|bộ|địa phương|các ngành|các sở , ngành|giao nhiệm vụ`);
+các phòng|phân công|giao|sở|bộ|địa phương|các ngành|các sở,ngành|giao nhiệm vụ`);
 
 /** The words that give the part. */
 const labelRoles = new WordPhrases<LabelPart>()

@@ -22,16 +22,16 @@ mặt trận tổ quốc việt nam|mặt trận tổ quốc|ủy ban mặt tr�
 ban công tác mặt trận
 tòa án nhân dân|tòa án|tand|viện kiểm sát nhân dân|viện kiểm sát|vksnd
 ban chấp hành trung ương|bộ chính trị|ban bí thư|trung ương đảng
-tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy|chi ủy|chi bộ|đảng bộ|chi , đảng bộ|chi đảng bộ|quân ủy trung ương
+tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy|chi ủy|chi bộ|đảng bộ|chi,đảng bộ|chi đảng bộ|quân ủy trung ương
 thường trực|ban thường vụ|ban chấp hành|ban cán sự đảng|đảng đoàn|cấp ủy
 ban tuyên giáo và dân vận|ban tuyên giáo|ban dân vận|ban nội chính|ban tổ chức tỉnh ủy|ban tổ chức huyện ủy|ban tổ chức thành ủy
 ban kinh tế trung ương|ban đối ngoại|ban xây dựng đảng|ủy ban kiểm tra|ubkt
 trung tâm chính trị|trường chính trị
 đoàn thanh niên cộng sản hồ chí minh|đoàn thanh niên|đoàn tncs hồ chí minh|đoàn tncs
 tỉnh đoàn|thành đoàn|huyện đoàn|quận đoàn|thị đoàn|đoàn trường|chi đoàn|đoàn trực thuộc
-huyện , thị , thành đoàn|huyện , thành , thị đoàn|thành , thị , huyện đoàn|huyện , thị xã , thành đoàn|huyện , thành đoàn|quận , huyện đoàn|huyện , quận đoàn
-huyện đoàn , thị đoàn , thành đoàn|huyện đoàn , thành đoàn|quận đoàn , huyện đoàn
-huyện , thị , thành ủy|huyện , thành , thị ủy|thành , thị , huyện ủy|huyện , thị xã , thành ủy|huyện , thành ủy|quận , huyện ủy|quận , huyện , thị ủy
+huyện,thị,thành đoàn|huyện,thành,thị đoàn|thành,thị,huyện đoàn|huyện,thị xã,thành đoàn|huyện,thành đoàn|quận,huyện đoàn|huyện,quận đoàn
+huyện đoàn,thị đoàn,thành đoàn|huyện đoàn,thành đoàn|quận đoàn,huyện đoàn
+huyện,thị,thành ủy|huyện,thành,thị ủy|thành,thị,huyện ủy|huyện,thị xã,thành ủy|huyện,thành ủy|quận,huyện ủy|quận,huyện,thị ủy
 hội liên hiệp phụ nữ|hội lhpn|hội phụ nữ|hội nông dân|hội cựu chiến binh|hội ccb
 hội liên hiệp thanh niên|hội lhtn|hội chữ thập đỏ|hội ctđ|hội người cao tuổi
 hội khuyến học|hội đồng đội|trung ương hội|trung ương đoàn|trung ương hội cựu chiến binh việt nam
@@ -43,9 +43,9 @@ kho bạc nhà nước|kho bạc|ngân hàng nhà nước việt nam|ngân hàng
 ngân hàng chính sách xã hội|bảo hiểm xã hội việt nam|bảo hiểm xã hội|bhxh
 thông tấn xã việt nam|đài truyền hình việt nam|đài tiếng nói việt nam
 cổng thông tin điện tử|trang thông tin điện tử
-đài phát thanh và truyền hình|đài phát thanh - truyền hình|báo và đài phát thanh , truyền hình
-báo và đài phát thanh - truyền hình|báo và đài phát thanh và truyền hình|báo và phát thanh , truyền hình
-báo và phát thanh truyền hình|đài pt - th|đài ptth
+đài phát thanh và truyền hình|đài phát thanh-truyền hình|báo và đài phát thanh,truyền hình
+báo và đài phát thanh-truyền hình|báo và đài phát thanh và truyền hình|báo và phát thanh,truyền hình
+báo và phát thanh truyền hình|đài pt-th|đài ptth
 ban quản lý khu kinh tế và các khu công nghiệp|ban quản lý khu kinh tế|ban quản lý các khu công nghiệp
 ban quản lý các khu chế xuất và công nghiệp|ban quản lý khu công nghệ cao và các khu công nghiệp
 ban giám hiệu|bgh|ban giám đốc|ban lãnh đạo|nhà trường|hội đồng trường
@@ -98,7 +98,7 @@ export const commonNouns = new Set(
 
 /** Words that begin like a unit's name and are none: “ban hành”, “hội nghị”, “phòng, chống”. */
 export const falseHeads = phrases(`ban hành|ban bố|ban đầu|ban ngày
-phòng chống|phòng , chống|phòng ngừa|phòng , ngừa|phòng tránh|phòng thủ|phòng trừ
+phòng chống|phòng,chống|phòng ngừa|phòng,ngừa|phòng tránh|phòng thủ|phòng trừ
 phòng học|phòng cháy|phòng bệnh|phòng dịch
 hội nghị|hội thảo|hội thi|hội nhập|hội họp|hội diễn|hội trường|hội chợ|hội đàm
 hội trại|hội thao|hội khỏe|hội tụ|hội chẩn
@@ -108,11 +108,11 @@ bộ thủ tục|bộ công cụ|bộ nhận diện|bộ sách|bộ môn|bộ h�
 đoàn kết|đoàn xe|đội ngũ|đội hình|báo cáo|báo động|đài thọ|cục bộ|khối lượng
 viện trợ|viện dẫn|viện phí|vụ việc|vụ án|nhóm nhiệm vụ|nhóm giải pháp|nhóm nội dung
 nhóm chỉ tiêu|nhóm trẻ|báo chí|cơ sở vật chất|cơ sở dữ liệu|cơ sở hạ tầng|cơ sở pháp lý
-cơ sở thực tiễn|cơ sở lý luận|trạm biến áp|quỹ đất|thống kê số liệu|thống kê , 
+cơ sở thực tiễn|cơ sở lý luận|trạm biến áp|quỹ đất|thống kê số liệu|thống kê,
 xã hội|tỉnh táo|bản sao|bản tin|bản đồ|bản quyền|bản sắc|bản đăng ký
 lớp tập huấn|lớp bồi dưỡng|lớp học|cấp phát|cấp phép|cấp giấy|cấp kinh phí|cấp bách
 cấp thiết|cấp cứu|đại diện pháp luật|nước sạch|nước thải|nước biển|nước uống
-thanh tra , kiểm tra|thuế thu nhập|thuế giá trị|thành phần|đảng phí`);
+thanh tra,kiểm tra|thuế thu nhập|thuế giá trị|thành phần|đảng phí`);
 
 /** Words of quantity that open a group: “các cơ quan”, “một số tỉnh”. */
 export const quantifiers = phrases(`các|những|mọi|một số|tất cả|tất cả các|toàn thể
@@ -122,7 +122,7 @@ toàn thể các|từng|mỗi|toàn bộ|toàn bộ các|hai|đông đảo|các 
 export const levels = phrases(`tỉnh|thành phố|tp|tp .|huyện|quận|thị xã|tx|tx .|xã
 phường|thị trấn|đặc khu|thủ đô|cấp tỉnh|cấp huyện|cấp xã|cấp thành phố|cấp quận|cấp phường
 cấp trung ương|cấp cơ sở|cấp trường|cấp bộ|cấp quân khu|cấp trên|cấp dưới|trung ương
-tw|trung ương và địa phương|địa phương và trung ương|trung ương , địa phương|khu vực|quốc gia|địa phương|cơ sở
+tw|trung ương và địa phương|địa phương và trung ương|trung ương,địa phương|khu vực|quốc gia|địa phương|cơ sở
 thôn|bản|buôn|ấp|làng|khu phố|tổ dân phố|khu dân cư`);
 
 /** Posts; the body of the post follows without a mark: “Giám đốc Sở …”, “Thủ trưởng các đơn vị”. */
