@@ -143,12 +143,12 @@ async function writeCommandLine() {
 async function addCodeCaches() {
   const dist = path.join(root, 'dist');
   const examples = path.join(root, 'examples');
-  const plan = readFileSync(path.join(examples, '02-ubnd-tinh-ke-hoach.plan.md'), 'utf8');
+  const talk = conversation(examples, '02-ubnd-tinh-ke-hoach.plan.md');
   for (const name of ['rules', 'reader']) loadThroughCache(dist, name, null);
   loadThroughCache(dist, 'server', ['node:net', 'node:os']);
   // Standard output is a terminal or a pipe: both are streams of these.
   loadThroughCache(dist, 'cli', ['node:tty']);
-  await writeCodeCaches(path.join(dist, 'server.js'), ['--stdio'], conversation(plan));
+  await writeCodeCaches(path.join(dist, 'server.js'), ['--stdio'], talk);
   await writeCodeCaches(path.join(dist, 'cli.js'), ['check', examples]);
   chmodSync(path.join(dist, 'cli.js'), 0o755);
 }

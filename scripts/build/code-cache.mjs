@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 
 /**
  * Lets V8's own compilation of a bundle stand beside it: compiling is a fifth of the time to the first
@@ -84,9 +85,11 @@ script.runInThisContext().call(exports, exports, require, module, __filename, __
 `;
 }
 
-/** A conversation with a language server about one plan, from its start to its end. */
-export function conversation(text) {
-  const uri = 'file:///plan.plan';
+/** A conversation with a language server about one plan in a folder, from its start to its end. */
+export function conversation(folder, name) {
+  const rootUri = pathToFileURL(folder).href;
+  const uri = `${rootUri}/${name}`;
+  const text = readFileSync(path.join(folder, name), 'utf8');
   const textDocument = { uri };
   const opened = { uri, languageId: 'plandoc', version: 1, text };
   const place = { textDocument, position: { line: 0, character: 0 } };
@@ -100,7 +103,7 @@ export function conversation(text) {
     {
       id: 1,
       method: 'initialize',
-      params: { processId: null, rootUri: null, capabilities: client },
+      params: { processId: null, rootUri, capabilities: client },
     },
     { method: 'initialized', params: {} },
     { method: 'textDocument/didOpen', params: { textDocument: opened } },

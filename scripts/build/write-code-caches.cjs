@@ -1,7 +1,6 @@
 // `node --require write-code-caches.cjs PROGRAM …` runs a program of the build and writes what V8
 // compiled of its bundles while it ran. See code-cache.mjs.
 const { writeFileSync, writeSync } = require('node:fs');
-const { builtinModules } = require('node:module');
 const v8 = require('node:v8');
 
 const scripts = [];
@@ -16,7 +15,7 @@ v8.setFlagsFromString = (options) => {
 };
 
 process.on('exit', () => {
-  const late = builtinModules.filter((name) => isLate(`NativeModule ${name}`));
+  const late = process.moduleLoadList.filter(isLate);
   if (late.length > 0) {
     const advice = `Load ${late.join(', ')} before the options are settled: see code-cache.mjs.`;
     // Thrown here, it would be caught by a program that outlives its errors.
@@ -28,6 +27,8 @@ process.on('exit', () => {
   for (const { script, cache } of scripts) writeFileSync(cache, script.createCachedData());
 });
 
+/** The build throws the output away, for which Node has a stream that no user's start needs. */
 function isLate(entry) {
-  return process.moduleLoadList.includes(entry) && !loadedBefore.has(entry);
+  const isModule = entry.startsWith('NativeModule ') && !entry.endsWith('/sync_write_stream');
+  return isModule && !loadedBefore.has(entry);
 }
