@@ -26,17 +26,27 @@ export function loadThroughCache(dist, name, builtins) {
 }
 
 /** Runs a program, so that the functions a start needs are compiled, and writes the caches of its bundles. */
-export async function writeCodeCaches(program, args, input = '') {
+export async function writeCodeCaches(
+  program,
+  args,
+  talk = { opening: '', lastAnswer: '', closing: '' },
+) {
   const writer = path.join(import.meta.dirname, 'write-code-caches.cjs');
   const child = spawn(process.execPath, ['--require', writer, program, ...args], {
-    stdio: ['pipe', 'ignore', 'pipe'],
+    timeout: 60_000,
   });
   let complaints = '';
   child.stderr.on('data', (text) => {
     complaints += text;
   });
   // The input stays open: a server whose client hangs up ends at once.
-  child.stdin.write(input);
+  child.stdin.write(talk.opening);
+  let answers = '';
+  child.stdout.on('data', (text) => {
+    const wasWaiting = !answers.includes(talk.lastAnswer);
+    answers += text;
+    if (wasWaiting && answers.includes(talk.lastAnswer)) child.stdin.write(talk.closing);
+  });
   const [, signal] = await once(child, 'close');
   // Its exit status says what it found in its input; a program that broke says where.
   if (signal !== null || complaints.includes('\n    at '))
@@ -110,13 +120,14 @@ export function conversation(folder, name) {
     { id: 2, method: 'textDocument/diagnostic', params: { textDocument } },
     { id: 3, method: 'textDocument/documentSymbol', params: { textDocument } },
     { id: 4, method: 'textDocument/hover', params: place },
-    { id: 5, method: 'shutdown' },
-    { method: 'exit' },
   ];
-  return messages.map(framed).join('');
+  const closing = [{ id: 5, method: 'shutdown' }, { method: 'exit' }];
+  // The findings come last: they wait for the configuration of the folder.
+  const lastAnswer = '"id":2,';
+  return { opening: framed(messages), lastAnswer, closing: framed(closing) };
 }
 
-function framed(message) {
-  const body = JSON.stringify({ jsonrpc: '2.0', ...message });
-  return `Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`;
+function framed(messages) {
+  const bodies = messages.map((message) => JSON.stringify({ jsonrpc: '2.0', ...message }));
+  return bodies.map((body) => `Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`).join('');
 }

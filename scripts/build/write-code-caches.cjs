@@ -27,8 +27,6 @@ process.on('exit', () => {
   for (const { script, cache } of scripts) writeFileSync(cache, script.createCachedData());
 });
 
-/** The build throws the output away, for which Node has a stream that no user's start needs. */
 function isLate(entry) {
-  const isModule = entry.startsWith('NativeModule ') && !entry.endsWith('/sync_write_stream');
-  return isModule && !loadedBefore.has(entry);
+  return entry.startsWith('NativeModule ') && !loadedBefore.has(entry);
 }
