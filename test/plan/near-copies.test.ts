@@ -50,6 +50,16 @@ describe('texts that nearly repeat each other', () => {
     );
   });
 
+  it('say so where a number above them makes another paragraph the basis', () => {
+    const basis =
+      'Căn cứ Quyết định số 20/QĐ-TTg ngày 05/01/2026 của Thủ tướng Chính phủ phê duyệt Đề án nước sạch;\n';
+    const text = `${basis}II. NỘI DUNG\n\nKẾ HOẠCH\n${basis}`;
+    const copies = new NearCopies();
+    said(copies.open(text));
+    const numbered = `Số: 7/KH-UBND\n\n${text}`;
+    expect(said(copies.open(numbered))).toEqual(said(openPlanDocument(numbered)));
+  });
+
   it('are read as edits of one document where most is the same, and of none otherwise', () => {
     const body = 'I. MỤC ĐÍCH\n1. Kiểm kê sách.\nII. NHIỆM VỤ\n1. Văn phòng chủ trì kiểm kê.\n';
     const copies = new NearCopies();

@@ -132,6 +132,13 @@ describe('the front matter', () => {
     expect(plan.title?.subject?.text).toBe('CẤP NƯỚC SẠCH NĂM 2020 (giai đoạn 1)');
   });
 
+  it('goes on with a sentence that begins at the end of a line', () => {
+    const plan = readPlan(
+      `KẾ HOẠCH\nCẤP NƯỚC SẠCH NĂM 2020\nViệc cấp nước sạch ở nông thôn có nhiều tiến bộ. Sở Y tế\nHà Nam ban hành Kế hoạch như sau:\n${body}`,
+    );
+    expect(basisOf(plan)).toHaveLength(1);
+  });
+
   it('keeps a paragraph that begins with a year out of it too', () => {
     const plan = readPlan(
       `KẾ HOẠCH\nCẤP NƯỚC SẠCH NĂM 2020\nNăm 2019, việc cấp nước sạch ở nông thôn có nhiều tiến bộ\nso với các năm trước.\n${body}`,

@@ -189,6 +189,10 @@ const runInLabel = /^\p{Lu}[^:.;]{2,40}:\s/u;
 /** A line shorter than this is not full: what follows it in a line of its own starts afresh. */
 const fullLine = 50;
 
+const longestBeginning = 24;
+/** Behind a word: “Tp. Hồ Chí Minh” and “TS. Lê Văn An” begin no sentence. */
+const beginning = / \p{Ll}{2,7}\. \p{Lu}[^.;:!?…]+$/u;
+
 /** A line that ends in “ngày” or “của” goes on over a blank line if it is as long as this. */
 const shortestHanging = 12;
 
@@ -208,6 +212,15 @@ function hangs({ clean }: LineFacts, next: LineFacts): boolean {
   return hangingCount.test(clean.folded) && countGoesOn.test(next.clean.folded);
 }
 
+/** Whether a sentence begins with the last words of a full line: “… trên thế giới. Dịch bệnh”. */
+function hasJustBegun(text: string): boolean {
+  return (
+    text.length >= fullLine &&
+    text.lastIndexOf('. ') >= text.length - longestBeginning &&
+    beginning.test(text)
+  );
+}
+
 function goesOn(here: LineFacts, next: LineFacts): boolean {
   const text = here.clean.text;
   // “Điều 3. Chánh Văn phòng …;” at the end of a full line: the list goes on in the next.
@@ -220,6 +233,7 @@ function goesOn(here: LineFacts, next: LineFacts): boolean {
   if (here.bold !== next.bold) return false;
   if (startsInside(next.clean.text, text) || text.endsWith(',')) return true;
   if (yearsGoOn.test(next.clean.text) && /\d$/.test(text)) return true;
+  if (hasJustBegun(text)) return true;
   // “Sở Lao động” / “- Thương binh và Xã hội”: see line-facts.ts for a dash that marks no item.
   if (!next.bullet && nameGoesOn.test(next.clean.text)) return true;
   // Text set in lines of one width: the line is as long as a line gets, and no sentence ends there.

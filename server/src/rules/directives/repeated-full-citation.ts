@@ -93,15 +93,16 @@ const markedLists = new WeakMap<readonly Directive[], string>();
 
 /**
  * Marks the repeated citations of the whole plan, once for each list of directives, so that a keystroke
- * costs its own part only. Returns what else the marks depend on: how many citations a decision makes
- * before the plan that it carries.
+ * costs its own part only. Returns what else the findings depend on: how many citations a decision makes
+ * before the plan that it carries, and which paragraphs are the basis, by their distance from the title.
  */
 function markRepeated(plan: Plan): string {
-  const { directives, attachedToDecision, title } = plan;
+  const { directives, attachedToDecision, title, legalBasis } = plan;
   const start = attachedToDecision && title !== null ? title.range.start.line : 0;
   const before =
     start === 0 ? 0 : plan.citations.filter(({ range }) => range.start.line < start).length;
-  const version = String(before);
+  const basis = (legalBasis?.range.start.line ?? -1) - (title?.range.start.line ?? 0);
+  const version = `${before} ${basis}`;
   if (markedLists.get(directives) === version) return version;
   markedLists.set(directives, version);
   const nested = nestedIn(plan);
