@@ -212,7 +212,7 @@ function hangs({ clean }: LineFacts, next: LineFacts): boolean {
   return hangingCount.test(clean.folded) && countGoesOn.test(next.clean.folded);
 }
 
-/** Whether a sentence begins with the last words of a full line: “… trên thế giới. Dịch bệnh”. */
+/** Whether a sentence begins with the last words of a full line: “… cho người dân. Sở Y tế”. */
 function hasJustBegun(text: string): boolean {
   return (
     text.length >= fullLine &&

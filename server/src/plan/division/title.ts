@@ -139,7 +139,7 @@ function continuesSubject(
 
 /** Below a subject in capitals “(giai đoạn 2021 - 2025)” belongs to it, a paragraph does not. */
 function isSmallEnd(text: string, folded: string): boolean {
-  // “Năm 2017, tình hình …” opens a paragraph.
+  // “Năm 2019, việc …” opens a paragraph.
   if (text.length > 90 || /[.;:]$|^[\p{L} ]{3,9}[\d –-]{4,12},/u.test(text)) return false;
   return isLowerCaseAt(text, 0) || /^(?:\(|năm |giai đoạn |nhiệm kỳ |trên địa bàn )/u.test(folded);
 }
