@@ -14,7 +14,7 @@ const headers: readonly (readonly [Exclude<Column, null> | 'performer', RegExp])
   ['performer', /(?:phutrach|chiutrachnhiem)|^(?:phancong|duocphancong|trachnhiem)/],
   [
     'performer',
-    /^(?:cac)?(?:nguoi|donvi|coquan|bophan|canhan|diaphuong|phongban|phong|lucluong|giaovien|to|gv|dvi){1,4}(?:va|tochuc|trienkhai|thuchien|dam?nhiem|duocgiao|thamgiathuchien|kiemtra|chidao|theodoi|lam){1,4}$|^ai(?:lam|thuchien|phutrach)$/,
+    /^(?:cac)?(?:nguoi|donvi|coquan|bophan|canhan|diaphuong|phongban|phong|lucluong|giaovien|to|gv|dvi)+(?:va|tochuc|trienkhai|thuchien|dam?nhiem|duocgiao|thamgiathuchien|kiemtra|chidao|theodoi|lam)+$|^ai(?:lam|thuchien|phutrach)$/,
   ],
   [
     'deadline',
@@ -22,7 +22,7 @@ const headers: readonly (readonly [Exclude<Column, null> | 'performer', RegExp])
   ],
   [
     'deadline',
-    /^(?:ngay|thang|tuan|han|nam|buoi|gio|quy)(?:ngay|thang|tuan|nam|thu|gio|thuchien|hoanthanh|tochuc|trienkhai|tienhanh|trinh|banhanh|dukien|batdau|ketthuc|nop|gui|baocao|cuoi|chot|cung|hop|thi|kiemtra|lamviec|xong|day|hoc|le){0,3}$/,
+    /^(?:ngay|thang|tuan|han|nam|buoi|gio|quy)(?:ngay|thang|tuan|nam|thu|gio|thuchien|hoanthanh|tochuc|trienkhai|tienhanh|trinh|banhanh|dukien|batdau|ketthuc|nop|gui|baocao|cuoi|chot|cung|hop|thi|kiemtra|lamviec|xong|day|hoc|le)*$/,
   ],
   ['deadline', /(?:thoigian|thoihan|tiendo)(?:thuchien|hoanthanh|trinh|banhanh)?$/],
   ['report', /^(?:baocao|chedobaocao)/],
