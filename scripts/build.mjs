@@ -1,6 +1,6 @@
 // Bundles client, server and command line into dist/, minified. `--dev` keeps them readable and adds
 // source maps; `--tests` also bundles the suite that runs inside VS Code.
-import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';

@@ -10,12 +10,14 @@ import { pathToFileURL } from 'node:url';
  * `name.cache`. V8 takes a cache only from the very same V8 with the same options; any other (VS
  * Code's, a later Node) compiles the code as ever, so that the cache need not be shipped.
  *
- * Programs first settle two options of V8, for themselves and for good. They compile regular expressions to machine code at once: reading
- * the first plan executes hundreds of them a handful of times each. And they optimize only functions that have
+ * Programs settle two options of V8. They compile regular expressions to machine code at once: reading the
+ * first plan executes hundreds of them a handful of times each. And they optimize only functions that have
  * run for long: the reader has some thousand functions, and optimizing them took a third of the time of checking
- * 2,000 plans. Both are settled before anything else is loaded and for good, since the caches are good for these
+ * 2,000 plans. Both are settled before any bundle is loaded and for good, since the caches are good for these
  * options only, and since V8 breaks down when the first one changes while another thread executes an
  * expression. (Programs run as threads too: what is set already does not change.)
+ *
+ * `builtins` are the modules of Node that the start of a program needs; null for what programs load.
  */
 export function loadThroughCache(dist, name, builtins) {
   const file = path.join(dist, `${name}.js`);
