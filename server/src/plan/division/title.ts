@@ -129,6 +129,7 @@ function continuesSubject(
   const before = source.facts(previous.line);
   if (at - previous.line > 1) {
     if (/[.;:]$/u.test(before.clean.text)) return false;
+    if (onlyTime.test(folded)) return true;
     return (before.capitals && facts.capitals) || (before.bold && facts.bold && !facts.heading);
   }
   if (before.capitals && !facts.capitals) return isSmallEnd(text, folded);
@@ -136,6 +137,9 @@ function continuesSubject(
   if (first && source.facts(first.line).capitals && !facts.capitals) return false;
   return before.capitals === facts.capitals || before.bold === facts.bold;
 }
+
+/** “Năm học 2025-2026”, “(Giai đoạn 2026 - 2030)”: nothing but the time that the subject is for. */
+const onlyTime = /^\(?(?:năm(?: học)?|giai đoạn|nhiệm kỳ):? ?\d[\d –-]{3,10}\)?$/u;
 
 /** Below a subject in capitals “(giai đoạn 2021 - 2025)” belongs to it, a paragraph does not. */
 function isSmallEnd(text: string, folded: string): boolean {

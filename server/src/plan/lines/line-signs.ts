@@ -65,6 +65,7 @@ export function readSign(text: string, folded: string, caps: boolean): LineSign 
       break;
   }
   if (folded.length > 160) return 'none';
+  if (!caps && startsLikeTitle(text)) return 'title';
   if (caps) {
     if (decides.test(folded)) return 'decides';
     if (titleKinds.test(folded) || misreadPlan.test(folded)) return 'title';
@@ -73,6 +74,11 @@ export function readSign(text: string, folded: string, caps: boolean): LineSign 
   }
   if (folded.length < 90 && placeDate.test(folded)) return 'place-date';
   return 'none';
+}
+
+/** “KẾ HOẠCH Tuyên truyền …”: the copy joined the title and its subject in ordinary letters. */
+function startsLikeTitle(text: string): boolean {
+  return text.startsWith('KẾ HOẠCH ') && /^[\p{Lu}“"]/u.test(text.slice('KẾ HOẠCH '.length));
 }
 
 function isAppendixLine(text: string, folded: string, caps: boolean): boolean {
