@@ -157,6 +157,13 @@ export class SentenceReader {
           this.addImperative(index, this.textOf(first, last));
         return;
       }
+      // “Ban Thường vụ giao Ban Tổ chức là cơ quan thường trực, chủ trì …”: who gives a duty has it not.
+      const order = readOrder(tokens, start, opening.next);
+      if (order !== null) {
+        const units = this.hasLead ? [] : order.list.units;
+        for (const unit of units) this.addUnit(unit, 'lead', 'assign');
+        return;
+      }
       const isSubject = next?.isMark || stopWords.lengthAt(tokens, opening.next, tokens.length) > 0;
       if (isSubject && start === this.sentenceStart) {
         for (const unit of opening.units) this.addUnit(unit, 'lead', 'phrase');
