@@ -274,7 +274,10 @@ describe('giao, phân công', () => {
     ['Trong đó giao Trưởng phòng Nội vụ chỉ đạo thực hiện:', ['Trưởng phòng Nội vụ']],
     ['Giao Tổ kiểm tra lập biên bản.', ['Tổ kiểm tra']],
     ['UBND xã giao Công an xã lập phương án.', ['Công an xã']],
-    ['UBND xã giao Công an xã là đầu mối giúp xã lập phương án, chủ trì tuần tra tại các thôn.', ['Công an xã']],
+    [
+      'UBND xã giao Công an xã là đầu mối giúp xã lập phương án, chủ trì tuần tra tại các thôn.',
+      ['Công an xã'],
+    ],
     ['Rà soát danh sách (giao Phòng Nội vụ).', ['Phòng Nội vụ']],
     ['Giao Phòng Y tế, Trạm Y tế các xã tổ chức khám.', ['Phòng Y tế', 'Trạm Y tế các xã']],
     ['Phân công thầy Lê Văn Tám phụ trách âm thanh.', ['thầy Lê Văn Tám']],
