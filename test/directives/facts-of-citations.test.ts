@@ -58,6 +58,29 @@ it('gives the issuer named before a list to all of it, over their subjects', () 
   );
 });
 
+it.each([
+  'UBND huyện Như Xuân',
+  'UBND quận Bắc Từ Liêm',
+  'Công đoàn Giáo dục Đại Từ',
+  'Ủy ban nhân dân (UBND) tỉnh Hà Nam',
+])('reads the issuer “%s” to the end of its name', (issuer) => {
+  check(`Quyết định số 12/QĐ-UBND ngày 03/4/2025 của ${issuer} về việc giao chỉ tiêu`, {
+    id: '12/QĐ-UBND',
+    issuer,
+    subject: 'giao chỉ tiêu',
+  });
+});
+
+it.each(['Giao chỉ tiêu cấp nước', 'Năm 2025 có nhiều việc', 'Giao Sở Y tế cấp nước'])(
+  'ends the issuer before “%s”',
+  (rest) => {
+    check(`Quyết định số 12/QĐ-UBND của UBND tỉnh Hà Nam ${rest}`, {
+      id: '12/QĐ-UBND',
+      issuer: 'UBND tỉnh Hà Nam',
+    });
+  },
+);
+
 it('gives day and issuer to all documents of “cùng ngày”', () => {
   const facts = { date: '2024-04-05', issuer: 'Ban Bí thư' };
   check(

@@ -8,12 +8,14 @@ const maximumWords = 22;
 
 /** “Sở Nông nghiệp và PTNT”. */
 const abbreviatedField = / (?:và |& ?)(?!UBND|HĐND)\p{Lu}{2,5}(?![\p{L}\p{M}])/uy;
+/** “Ủy ban nhân dân (UBND) tỉnh Hà Nam”. */
+const shortName = / \(\p{Lu}[\p{L}&.-]{1,9}\) /uy;
 const word = /[\p{L}\p{M}\d][\p{L}\p{M}\d.&/]*/uy;
 const gap = /(?: và | ?[-–] ?|,? )/uy;
 /** “UBND tỉnh Hà Giang - Trưởng nhóm …”: what a body also is, behind a dash. */
 const apposition = /^(?:trưởng|phó|cơ quan|đơn vị|thường trực|chủ tịch|đại diện)(?![\p{L}\p{M}])/u;
 /** “Hội nghị lần thứ tám, Ban Chấp hành Trung ương”. */
-const plenum = /hội nghị (?:lần thứ \p{L}+(?: \p{L}+)?|trung ương \d{1,2}),? (?=ban chấp hành)/uy;
+const plenum = /hội nghị (?:lần thứ (?:\d{1,2}|\p{L}+(?: \p{L}+)?)|trung ương \d{1,2}),? (?=ban chấp hành)/uy;
 /** Bodies whose own name begins with words that would end another's: “Ban Chỉ đạo phòng, chống dịch”. */
 const prevention = / phòng,? chống(?= \p{L})/uy;
 
@@ -87,7 +89,7 @@ function readOpenTail(passage: Passage, headEnd: number): number {
     const between = gap.exec(folded);
     if (!between || between[0].startsWith(',')) break;
     const at = gap.lastIndex;
-    if (issuerPatterns.stop.endAt(folded, at) !== null) break;
+    if (stopsAt(passage, at)) break;
     if (startsUpper(text, at) && typeWords.endAt(folded, at) !== null) break;
     if (between[0] !== ' ' && !startsUpper(text, at)) break;
     // “Cơ quan Thường trực Ban Chỉ đạo …”: a body's name inside the name holds words that end others.
@@ -110,6 +112,8 @@ function readPlace(passage: Passage, bodyEnd: number): number {
   let end = bodyEnd;
   let open = false;
   for (let count = 0; count < maximumWords; count++) {
+    const short = text[end] === ' ' ? matchAt(shortName, text, end) : null;
+    if (short !== null && issuerPatterns.level.endAt(folded, short) !== null) end = short - 1;
     const glued = isLowerCaseAt(folded, end) ? issuerPatterns.level.endAt(folded, end) : null;
     if (glued !== null) {
       end = glued;
@@ -126,7 +130,7 @@ function readPlace(passage: Passage, bodyEnd: number): number {
       open = folded.startsWith('khối', at);
       continue;
     }
-    if (issuerPatterns.stop.endAt(folded, at) !== null) break;
+    if (stopsAt(passage, at)) break;
     if (between[0] !== ' ' && apposition.test(folded.slice(at, at + 12))) break;
     const upper = startsUpper(text, at);
     if (upper && typeWords.endAt(folded, at) !== null) break;
@@ -138,6 +142,24 @@ function readPlace(passage: Passage, bodyEnd: number): number {
     if (end < next) break;
   }
   return end;
+}
+
+/**
+ * Whether an issuer is over at `at`. One syllable in the manner of a name is a part of one: “huyện
+ * Như Xuân”, “quận Bắc Từ Liêm”, “huyện Đại Từ về việc”.
+ */
+function stopsAt(passage: Passage, at: number): boolean {
+  const { folded, text } = passage;
+  const end = issuerPatterns.stop.endAt(folded, at);
+  if (end === null) return false;
+  const isNameLike = startsUpper(text, at) && isLowerCaseAt(text, at + 1);
+  if (!isNameLike || folded.startsWith('về', at) || folded.slice(at, end).includes(' ')) return true;
+  const next = end + 1;
+  const isSpaced = text[end] === ' ';
+  if (isSpaced && startsUpper(text, next) && isLowerCaseAt(text, next + 1))
+    return isBody(passage, next);
+  const isSecond = startsUpper(text, folded.lastIndexOf(' ', at - 2) + 1);
+  return !isSecond || (isSpaced && issuerPatterns.stop.endAt(folded, next) === null);
 }
 
 /** “Bộ”, “Sở”; in “BộGiáo dục” a capital tells that the name has run into it. */
