@@ -25,6 +25,22 @@ describe('the title of a scanned plan', () => {
     expect(recognisePlan(text.split('\n')).isPlan).toBe(true);
   });
 
+  it('is no page’s that shows the plan below', () => {
+    const text = `KẾ HOẠCH Kiểm tra văn thư\n\n\n\nSỞ  NỘI VỤ\n\n\nSố:      /KH-SNV\n\n\n\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\nHà Nam, ngày 3 tháng 4 năm 2025\n\nKẾ HOẠCH\nKiểm tra văn thư\n\nI. NỘI DUNG\n`;
+    const { letterhead, title } = openPlanDocument(text).plan;
+    expect(letterhead.date).toBe('2025-04-03');
+    expect(title?.range.start.line).toBe(16);
+  });
+
+  it('may name a symbol with a small letter in capitals', () => {
+    const text = scanned(
+      'KẾ HOẠCH\nNƯỚC SẠCH\nTHEO QUYẾT ĐỊNH SỐ 1/QĐ-TTg\nCỦA THỦ TƯỚNG CHÍNH PHỦ',
+    );
+    expect(openPlanDocument(text).plan.title?.subject?.text).toBe(
+      'NƯỚC SẠCH THEO QUYẾT ĐỊNH SỐ 1/QĐ-TTg CỦA THỦ TƯỚNG CHÍNH PHỦ',
+    );
+  });
+
   it('is not read from a sentence that begins with these words', () => {
     const text = 'KẾ HOẠCH này thay thế kế hoạch cũ.\n\nI. NỘI DUNG\n';
     expect(openPlanDocument(text).plan.title).toBeNull();

@@ -15,7 +15,8 @@ const gap = /(?: và | ?[-–] ?|,? )/uy;
 /** “UBND tỉnh Hà Giang - Trưởng nhóm …”: what a body also is, behind a dash. */
 const apposition = /^(?:trưởng|phó|cơ quan|đơn vị|thường trực|chủ tịch|đại diện)(?![\p{L}\p{M}])/u;
 /** “Hội nghị lần thứ tám, Ban Chấp hành Trung ương”. */
-const plenum = /hội nghị (?:lần thứ (?:\d{1,2}|\p{L}+(?: \p{L}+)?)|trung ương \d{1,2}),? (?=ban chấp hành)/uy;
+const plenum =
+  /hội nghị (?:lần thứ (?:\d{1,2}|\p{L}+(?: \p{L}+)?)|trung ương \d{1,2}),? (?=ban chấp hành)/uy;
 /** Bodies whose own name begins with words that would end another's: “Ban Chỉ đạo phòng, chống dịch”. */
 const prevention = / phòng,? chống(?= \p{L})/uy;
 
@@ -153,7 +154,8 @@ function stopsAt(passage: Passage, at: number): boolean {
   const end = issuerPatterns.stop.endAt(folded, at);
   if (end === null) return false;
   const isNameLike = startsUpper(text, at) && isLowerCaseAt(text, at + 1);
-  if (!isNameLike || folded.startsWith('về', at) || folded.slice(at, end).includes(' ')) return true;
+  if (!isNameLike || folded.startsWith('về', at) || folded.slice(at, end).includes(' '))
+    return true;
   const next = end + 1;
   const isSpaced = text[end] === ' ';
   if (isSpaced && startsUpper(text, next) && isLowerCaseAt(text, next + 1))

@@ -34,7 +34,7 @@ function titleFollows(source: LineSource, line: number): boolean {
   return false;
 }
 
-/** How far below the title of a web page the letterhead of the plan may stand that it shows. */
+/** Within so many lines that are not blank the letterhead follows the title of the web page that shows it. */
 const letterheadDistance = 12;
 
 /**
@@ -47,15 +47,20 @@ export function isPageTitle(
   { number, dateWords, nationalName }: LetterheadLines,
 ): boolean {
   if (number || dateWords || nationalName) return false;
-  const { sign, clean, label } = source.facts(line);
+  const { sign, clean, label, capitals } = source.facts(line);
   if (sign !== 'title' || label || !clean.folded.startsWith('kế hoạch ')) return false;
-  const end = Math.min(source.lineCount, line + letterheadDistance);
-  for (let at = line + 1; at < end; at++) {
+  let filled = 0;
+  for (let at = line + 1; at < source.lineCount && filled < letterheadDistance; at++) {
     const next = source.facts(at);
+    if (next.blank) continue;
+    filled++;
     const { folded } = next.clean;
     if (next.sign === 'national-name') return true;
     if ((next.row || next.gaps.length > 0) && folded.includes('cộng hòa xã hội')) return true;
-    if (next.row || next.gaps.length > 0 || next.label) return false;
+    if (next.row || next.label) return false;
+    // “Số:      /KH-UBND”, “XÃ  TÂN AN”: a gap is no second column there.
+    if (next.gaps.length > 0 && !next.capitals && next.sign !== 'number') return false;
+    if (!capitals && next.sign === 'title' && folded === 'kế hoạch') return true;
     if (next.sign !== 'none' && next.sign !== 'number') return false;
     if (folded.includes('sau') || sectionRole(folded) !== 'other') return false;
   }

@@ -107,7 +107,7 @@ export function computeLineFacts(line: string): LineFacts {
   const label = blank || row ? null : readLabel(clean.text, clean.folded);
   const bodyStart = label ? label.end : 0;
   const words = bodyStart ? clean.text.slice(bodyStart) : clean.text;
-  const capitals = words.length > 1 && isUpperCase(words);
+  const capitals = words.length > 1 && isInCapitals(words);
   return {
     blank,
     comment: blank && (isPage || text.includes('<!--')),
@@ -127,6 +127,13 @@ export function computeLineFacts(line: string): LineFacts {
     joined: null,
     found: null,
   };
+}
+
+/** “THEO QUYẾT ĐỊNH SỐ 12/QĐ-TTg”: the one symbol with a small letter keeps it among capitals. */
+function isInCapitals(words: string): boolean {
+  return (
+    isUpperCase(words) || (words.includes('-TTg') && isUpperCase(words.replaceAll('-TTg', '')))
+  );
 }
 
 /** Where `**2. Văn phòng Sở**` ends, whose duty may follow in ordinary letters on the same line. */
