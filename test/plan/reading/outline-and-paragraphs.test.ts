@@ -220,6 +220,10 @@ describe('a heading of units', () => {
     ).toEqual(['Phòng Nội vụ', 'Phòng Tư pháp', 'Các xã']);
   });
 
+  it('is none where it tells what the plan rests on', () => {
+    expect(unitsOf('I. CƠ SỞ ĐỂ LẬP KẾ HOẠCH\n1. CƠ SỞ PHÁP LÝ\nLuật Thủy lợi.\n')).toEqual([]);
+  });
+
   it('is none where it is a part of the whole plan that tells of a body', () => {
     expect(
       unitsOf('1. MỤC ĐÍCH\nKiểm kê.\n2. HỘI ĐỒNG KIỂM KÊ\n2.1. Thành phần: 05 người.\n'),
@@ -333,6 +337,19 @@ describe('a name broken over two lines before its dash', () => {
     );
     expect(leadUnits.map(({ unit }) => unit)).toEqual(['Sở Lao động - Thương binh và Xã hội']);
     expect(coordinatingUnits.map(({ unit }) => unit)).toEqual(['Sở Y tế']);
+  });
+});
+
+describe('numbers that begin anew under a bracket', () => {
+  it('go below the first item and those beside it', () => {
+    const plan = readPlan(
+      'KẾ HOẠCH\n\nI. NỘI DUNG\n1) Trồng mới\n1. Chọn giống\n2. Đào hố\n2) Chăm sóc\n1. Tưới\nII. KINH PHÍ\n(1) Ngân sách; (2) vay\n',
+    );
+    const [first] = plan.outline;
+    expect(first?.children.map(({ label, children }) => [label, children.length])).toEqual([
+      ['1', 2],
+      ['2', 1],
+    ]);
   });
 });
 

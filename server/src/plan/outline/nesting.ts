@@ -46,6 +46,8 @@ export interface OpenBlock<T> {
   readonly style: NestingStyle;
   readonly rank: number;
   readonly value: T;
+  /** An item “1)”, or one beside it, whose own items are “1.”, “2.”. */
+  readonly mayHoldNumbers: boolean;
 }
 
 /**
@@ -54,6 +56,7 @@ export interface OpenBlock<T> {
  */
 export class Nesting<T> {
   private open: OpenBlock<T>[] = [];
+  private mayHoldNumbers = false;
 
   get innermost(): T | null {
     return this.open[this.open.length - 1]?.value ?? null;
@@ -78,12 +81,17 @@ export class Nesting<T> {
 
   /** Closes what a block of this style ends, and returns what it stands under. */
   parentFor(style: NestingStyle, ordinal: number): T | null {
-    this.open.length = this.keepCount(style, ordinal);
+    const keep = this.keepCount(style, ordinal);
+    const holdsNumbers =
+      this.open[keep]?.style === 'number-bracket' && this.open[keep + 1]?.style === 'number-1';
+    this.mayHoldNumbers = style === 'number-bracket' && keep > 0 && (ordinal === 1 || holdsNumbers);
+    this.open.length = keep;
     return this.innermost;
   }
 
   push(style: NestingStyle, value: T): void {
-    this.open.push({ style, rank: this.rankOf(style), value });
+    const { mayHoldNumbers } = this;
+    this.open.push({ style, rank: this.rankOf(style), value, mayHoldNumbers });
   }
 
   /** Closes the rows of a table at its end. */
@@ -115,10 +123,11 @@ export class Nesting<T> {
     }
     // “a) Kiểm tra chuyên môn” or “7.2. Kiến nghị” and under it “1.”, “2.”: a number that begins anew
     // goes below the letter, and below the decimal that stands under no number.
-    const inner = this.open[this.open.length - 1]?.style;
-    if (style === 'number-1' && ordinal === 1 && (inner === 'letter' || inner === 'number-2')) {
-      return this.open.length;
-    }
+    // So does “1.” right below “1)”, and then below “2)”.
+    const innermost = this.open[this.open.length - 1];
+    const inner = innermost?.style;
+    const mayHold = inner === 'letter' || inner === 'number-2' || innermost?.mayHoldNumbers;
+    if (style === 'number-1' && ordinal === 1 && mayHold) return this.open.length;
     const rank = ranks[style];
     let keep = this.open.length;
     while (keep > 0 && (this.open[keep - 1]?.rank ?? 0) >= rank) keep--;

@@ -77,8 +77,12 @@ function isNobody({ shape }: ListedUnit, opener: number): boolean {
 
 const wordsForAnybody = new Set('lực lượng|cơ quan|đơn vị|tổ chức|cá nhân|cơ sở'.split('|'));
 
+/** “Cơ sở để xây dựng kế hoạch”, “Cơ sở pháp lý”: grounds of the plan, no body. */
+const groundsHeading = /^cơ sở (?:để|xây dựng|lập|pháp|lý|thực tiễn|khoa học)(?!\p{L})/u;
+
 /** A first look at a few words: most blocks do not begin with a unit. */
 function beginsLikeHeading(passage: Passage, implementation: boolean): boolean {
+  if (groundsHeading.test(passage.folded)) return false;
   const tokens = readTokens(passage, 0, Math.min(passage.text.length, firstLook));
   const scope = { tokens, limit: tokens.length, isOnlyUnits: false };
   return startsHeading(scope, headingOpeners.lengthAt(tokens, 0, tokens.length), implementation);
