@@ -60,7 +60,10 @@ function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }
 
-/** Folded text is in lower case: every letter of it is one of a–z or stands beyond the signs of ASCII. */
+/**
+ * Folded text is in lower case: every letter of it is one of a–z or stands beyond the signs of ASCII. A dash or
+ * quotation mark beyond them counts as a letter too: readers are then asked that find nothing.
+ */
 function isLetter(code: number): boolean {
   return (code >= 97 && code <= 122) || code > 0xbf;
 }
