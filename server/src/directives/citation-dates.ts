@@ -1,3 +1,5 @@
+import { matchAt } from '../text/match-at.ts';
+
 /** A date in a citation, as read from the text. */
 export interface CitationDate {
   readonly start: number;
@@ -52,15 +54,9 @@ function readBlankDate(folded: string, position: number, start: number): Citatio
   return { start: position, end, date: null, year: yearIn(blank[0]) };
 }
 
-function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at;
-  return pattern.exec(text);
-}
-
 /** Reads “năm 2016”, “(2013)” or a bare “ 2016” after the name of a law. */
 export function readYear(folded: string, position: number): CitationDate | null {
-  yearOnly.lastIndex = position;
-  const match = yearOnly.exec(folded);
+  const match = matchAt(yearOnly, folded, position);
   if (!match) return null;
   return { start: position, end: yearOnly.lastIndex, date: null, year: Number(match[1]) };
 }

@@ -1,3 +1,4 @@
+import { matchEnd } from '../text/match-at.ts';
 import type { Span } from './citation-mention.ts';
 import { readCitationDate, readYearInWords } from './citation-dates.ts';
 import { readIssuer } from './issuers.ts';
@@ -92,9 +93,4 @@ function readJointIssuers(passage: Passage, firstEnd: number): number {
 function skipFootnote(folded: string, at: number): number {
   const match = footnote.exec(folded.slice(at, at + 6));
   return match ? at + match[0].length : at;
-}
-
-function matchEnd(pattern: RegExp, text: string, at: number): number | null {
-  pattern.lastIndex = at;
-  return pattern.test(text) ? pattern.lastIndex : null;
 }

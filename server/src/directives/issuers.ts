@@ -1,6 +1,7 @@
+import { matchEnd } from '../text/match-at.ts';
 import { typeWords } from './document-types.ts';
 import { issuerPatterns } from './issuer-words.ts';
-import { isLowerCaseAt } from '../text/letters.ts';
+import { beginsAnewAt, isLowerCaseAt } from '../text/letters.ts';
 import type { Passage } from '../plan/passage.ts';
 
 /** Issuers longer than this are prose that ran on. */
@@ -50,7 +51,7 @@ export function readIssuer(passage: Passage, start: number): number | null {
 function readBody(passage: Passage, at: number, small: boolean): number | null {
   const { folded, text } = passage;
   if (!small && !startsUpper(text, at) && !issuerPatterns.closedHead.endAt(folded, at)) return null;
-  const session = matchAt(plenum, folded, at);
+  const session = matchEnd(plenum, folded, at);
   if (session !== null) return session;
   const closed = issuerPatterns.closedHead.endAt(folded, at);
   const open = issuerPatterns.openHead.endAt(folded, at);
@@ -77,14 +78,14 @@ function readBody(passage: Passage, at: number, small: boolean): number | null {
 function readField(passage: Passage, headEnd: number): number | null {
   const at = skipSpace(passage.folded, headEnd);
   const field = issuerPatterns.field.endAt(passage.folded, at);
-  if (field !== null) return matchAt(abbreviatedField, passage.text, field) ?? field;
+  if (field !== null) return matchEnd(abbreviatedField, passage.text, field) ?? field;
   return startsUpper(passage.text, at) ? readOpenTail(passage, headEnd) : headEnd;
 }
 
 /** The words of a body's own name, up to a stop word, another body, a document or a mark. */
 function readOpenTail(passage: Passage, headEnd: number): number {
   const { folded, text } = passage;
-  let end = matchAt(prevention, folded, headEnd) ?? headEnd;
+  let end = matchEnd(prevention, folded, headEnd) ?? headEnd;
   for (let count = 0; count < maximumWords; count++) {
     gap.lastIndex = end;
     const between = gap.exec(folded);
@@ -99,7 +100,7 @@ function readOpenTail(passage: Passage, headEnd: number): number {
       end = inner;
       continue;
     }
-    const next = matchAt(word, folded, at);
+    const next = matchEnd(word, folded, at);
     if (next === null) break;
     end = trimDot(folded, next);
     if (end < next) break;
@@ -113,7 +114,7 @@ function readPlace(passage: Passage, bodyEnd: number): number {
   let end = bodyEnd;
   let open = false;
   for (let count = 0; count < maximumWords; count++) {
-    const short = text[end] === ' ' ? matchAt(shortName, text, end) : null;
+    const short = text[end] === ' ' ? matchEnd(shortName, text, end) : null;
     if (short !== null && issuerPatterns.level.endAt(folded, short) !== null) end = short - 1;
     const glued = isLowerCaseAt(folded, end) ? issuerPatterns.level.endAt(folded, end) : null;
     if (glued !== null) {
@@ -137,7 +138,7 @@ function readPlace(passage: Passage, bodyEnd: number): number {
     if (upper && typeWords.endAt(folded, at) !== null) break;
     if (upper && isBody(passage, at)) break;
     if (!upper && !(open && between[0] === ' ')) break;
-    const next = matchAt(word, folded, at);
+    const next = matchEnd(word, folded, at);
     if (next === null) break;
     end = trimDot(folded, next);
     if (end < next) break;
@@ -168,7 +169,7 @@ function stopsAt(passage: Passage, at: number): boolean {
 function fieldHeadAt({ folded, text }: Passage, at: number): number | null {
   const end = issuerPatterns.fieldHead.endAt(folded, at);
   if (end === null || !isLowerCaseAt(folded, end)) return end;
-  return isLowerCaseAt(text, end - 1) && startsUpper(text, end) ? end : null;
+  return beginsAnewAt(text, end) ? end : null;
 }
 
 function isBody(passage: Passage, at: number): boolean {
@@ -200,9 +201,4 @@ function countWords(folded: string, start: number, end: number): number {
   let words = 1;
   for (let at = start; at < end; at++) if (folded.charAt(at) === ' ') words++;
   return words;
-}
-
-function matchAt(pattern: RegExp, text: string, at: number): number | null {
-  pattern.lastIndex = at;
-  return pattern.test(text) ? pattern.lastIndex : null;
 }

@@ -1,33 +1,30 @@
+import { matchEnd } from '../text/match-at.ts';
+
 /**
  * Finds the words of a closed list in folded text, with or without the spaces between their syllables:
  * web copies and scans lose spaces (“CHÍNHPHỦ”). The lists are looked up by their first letters; as
  * regular expressions of hundreds of alternatives they took longer to compile than a short plan to read.
  */
 export class LooseWords {
-  private readonly byBeginning = new Map<string, string[]>();
-  /** Made when first asked for: of few lists it is. No word ends in a syllable of one letter. */
+  /** Each made when first asked for: a list is mostly asked for one of the two. */
+  private byBeginning: Map<string, string[]> | null = null;
   private byEnd: Map<string, string[]> | null = null;
   private readonly words: readonly string[];
   private readonly goesOn: RegExp;
 
   /** `goesOn` tells, sticky, what may not follow the last letter of a word of the list. */
   constructor(words: readonly string[], goesOn: RegExp = letterOrDigit) {
-    this.goesOn = goesOn;
     this.words = words;
-    for (const word of words) {
-      push(this.byBeginning, word.slice(0, keyLength), word);
-      // “y tế”: the key as it is without the space.
-      if (word[1] === ' ') push(this.byBeginning, word.charAt(0) + word.charAt(2), word);
-    }
+    this.goesOn = goesOn;
   }
 
   /** End of the longest word of the list that stands at `at`; null where none does. */
   endAt(folded: string, at: number): number | null {
     let longest: number | null = null;
-    for (const word of this.byBeginning.get(folded.slice(at, at + keyLength)) ?? []) {
+    for (const word of this.beginnings().get(folded.slice(at, at + keyLength)) ?? []) {
       const end = endOfWord(word, folded, at);
       if (end === null || (longest !== null && end <= longest)) continue;
-      if (!testAt(this.goesOn, folded, end)) longest = end;
+      if (matchEnd(this.goesOn, folded, end) === null) longest = end;
     }
     return longest;
   }
@@ -42,6 +39,18 @@ export class LooseWords {
     return longest;
   }
 
+  private beginnings(): Map<string, string[]> {
+    if (this.byBeginning !== null) return this.byBeginning;
+    this.byBeginning = new Map();
+    for (const word of this.words) {
+      push(this.byBeginning, word.slice(0, keyLength), word);
+      // “y tế”: the key as it is without the space.
+      if (word[1] === ' ') push(this.byBeginning, word.charAt(0) + word.charAt(2), word);
+    }
+    return this.byBeginning;
+  }
+
+  /** No word ends in a syllable of one letter, so that one key does for each. */
   private endings(): Map<string, string[]> {
     if (this.byEnd !== null) return this.byEnd;
     this.byEnd = new Map();
@@ -75,11 +84,6 @@ function startOfWord(word: string, folded: string, end: number): number | null {
     else if (word[index] !== ' ') return null;
   }
   return at;
-}
-
-function testAt(pattern: RegExp, text: string, at: number): boolean {
-  pattern.lastIndex = at;
-  return pattern.test(text);
 }
 
 function push(lists: Map<string, string[]>, key: string, word: string): void {

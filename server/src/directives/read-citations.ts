@@ -1,4 +1,4 @@
-import { isLowerCaseAt, isUpperCaseAt } from '../text/letters.ts';
+import { beginsAnewAt } from '../text/letters.ts';
 import type { CitationMention, Span } from './citation-mention.ts';
 import { readLaw } from './laws/read-laws.ts';
 import { readConstitutionOrStatutes, readNamedResolution } from './named-documents.ts';
@@ -54,11 +54,6 @@ function joinNamesToNumbers(
   return joined;
 }
 
-/** “vàLuật …”: a capital behind a small letter begins a word that lost its space. */
-function isGlued(text: string, start: number): boolean {
-  return isLowerCaseAt(text, start - 1) && isUpperCaseAt(text, start);
-}
-
 function readNames(passage: Passage, numbers: readonly CitationMention[]): CitationMention[] {
   const { folded, text } = passage;
   const names: CitationMention[] = [];
@@ -69,7 +64,7 @@ function readNames(passage: Passage, numbers: readonly CitationMention[]): Citat
     const isLaw = match[0].endsWith('luật');
     // A document's type is written with a capital; only laws are often not.
     if (!isLaw && text.charAt(start) === folded.charAt(start)) continue;
-    if (start > 0 && letter.test(folded.charAt(start - 1)) && !isGlued(text, start)) continue;
+    if (start > 0 && letter.test(folded.charAt(start - 1)) && !beginsAnewAt(text, start)) continue;
     if (taken.covers(start)) continue;
     const mention = readNamed(passage, start, match[0], taken.limit(text.length));
     if (!mention || taken.overlaps(mention)) continue;

@@ -1,3 +1,4 @@
+import { matchEnd } from '../text/match-at.ts';
 import { typeWords } from './document-types.ts';
 import type { Span } from './citation-mention.ts';
 import { readIssuer } from './issuers.ts';
@@ -207,11 +208,6 @@ function subject(
   while (last > start && ' ,.;:'.includes(text.charAt(last - 1))) last--;
   const words = text.slice(start, last).trimStart();
   return words.length > 0 ? { text: words, span, issuer } : null;
-}
-
-function matchEnd(pattern: RegExp, text: string, at: number): number | null {
-  pattern.lastIndex = at;
-  return pattern.test(text) ? pattern.lastIndex : null;
 }
 
 function isCapitals(words: string): boolean {

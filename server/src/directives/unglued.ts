@@ -1,6 +1,6 @@
 import { isSyllable } from '../plan/lines/syllables.ts';
 import { foldPassage } from '../text/fold.ts';
-import { isLowerCaseAt, isUpperCase, isUpperCaseAt } from '../text/letters.ts';
+import { beginsAnewAt, isLowerCaseAt, isUpperCase, isUpperCaseAt } from '../text/letters.ts';
 
 /** A Vietnamese word has at most so many letters. */
 const longestSyllable = 7;
@@ -24,7 +24,7 @@ function boundaryIn(word: string): number {
   let capitals = 0;
   for (let at = 0; at < word.length; at++) {
     if (isUpperCaseAt(word, at)) {
-      if (at > 0 && isLowerCaseAt(word, at - 1)) return at;
+      if (beginsAnewAt(word, at)) return at;
       capitals++;
     } else if (capitals >= shortestAbbreviation && isLowerCaseAt(word, at)) return at;
     else capitals = 0;

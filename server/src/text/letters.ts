@@ -16,6 +16,11 @@ export function isLowerCaseAt(text: string, index: number): boolean {
   return letter !== letter.toUpperCase();
 }
 
+/** Whether a capital stands behind a small letter at `index`: “vàLuật”, a word that lost the space before it. */
+export function beginsAnewAt(text: string, index: number): boolean {
+  return isLowerCaseAt(text, index - 1) && isUpperCaseAt(text, index);
+}
+
 /** Whether every letter of a text that has letters is upper case. */
 export function isUpperCase(text: string): boolean {
   return text === text.toUpperCase() && text !== text.toLowerCase();

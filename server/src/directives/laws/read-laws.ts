@@ -1,4 +1,4 @@
-import { isLowerCaseAt } from '../../text/letters.ts';
+import { beginsAnewAt, isUpperCaseAt } from '../../text/letters.ts';
 import type { CitationMention } from '../citation-mention.ts';
 import { readCitationDate, readYear } from '../citation-dates.ts';
 import type { Passage } from '../../plan/passage.ts';
@@ -66,7 +66,7 @@ export function readLaw(passage: Passage, start: number): CitationMention | null
 /** “Luậtsư” goes on; “LuậtTrẻ em” has lost its space. */
 function isInsideWord(text: string, at: number): boolean {
   if (text.charAt(at) === ' ') return false;
-  return !(isLowerCaseAt(text, at - 1) && startsUpper(text, at));
+  return !beginsAnewAt(text, at);
 }
 
 interface LawName {
@@ -112,7 +112,7 @@ function readLawList(passage: Passage, start: number): number | null {
 /** A law that is not listed begins with a capital and goes on to a word or mark that no name holds. */
 function readUnknownName(passage: Passage, headEnd: number): LawName | null {
   const { folded, text } = passage;
-  if (!startsUpper(text, headEnd + 1)) return null;
+  if (!isUpperCaseAt(text, headEnd + 1)) return null;
   let end = headEnd;
   for (let count = 0; count < maximumNameWords; count++) {
     nameWord.lastIndex = end;
@@ -146,8 +146,4 @@ function capitalised(words: string): string {
 
 function isCapitals(words: string): boolean {
   return words.length > 3 && words === words.toUpperCase();
-}
-
-function startsUpper(text: string, at: number): boolean {
-  return text.charAt(at) !== text.charAt(at).toLowerCase();
 }

@@ -1,4 +1,5 @@
 /** Reads months, quarters, years and stretches of years. */
+import { matchAt } from '../../text/match-at.ts';
 import { firstOfMonth, lastOfMonth } from './calendar.ts';
 import type { TimeAtom, TimeUnit } from './time-atom.ts';
 import type { TimeReader } from './time-reader.ts';
@@ -186,9 +187,4 @@ function quarterOf(words: string): number {
   // A scanner reads “III” as “Ill”.
   const roman = words.replace(/l/gu, 'i');
   return roman === 'iv' ? 4 : roman.length;
-}
-
-function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at;
-  return pattern.exec(text);
 }

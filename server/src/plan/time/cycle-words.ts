@@ -1,4 +1,5 @@
 /** Reads what comes round or goes on: “hằng năm”, “định kỳ 6 tháng”, “3 tháng một lần”, “thường xuyên”. */
+import { matchEnd } from '../../text/match-at.ts';
 import type { TimeAtom, TimeUnit } from './time-atom.ts';
 import type { TimeReader } from './time-reader.ts';
 import { counted, startingWith } from './time-reader.ts';
@@ -40,9 +41,8 @@ export const cycleReaders: readonly TimeReader[] = [
 ];
 
 function cycleAtom(pattern: RegExp, folded: string, at: number, unit: TimeUnit): TimeAtom | null {
-  pattern.lastIndex = at;
-  if (!pattern.test(folded)) return null;
-  const end = pattern.lastIndex;
+  const end = matchEnd(pattern, folded, at);
+  if (end === null) return null;
   // “định kỳ” alone says nothing of how often, “định kỳ hằng quý” does.
   const plain = unit === 'regular' && end - at > 'định kỳ'.length ? 'cycle' : unit;
   const kind = unit === 'constant' ? 'ongoing' : 'recurring';

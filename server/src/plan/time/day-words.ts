@@ -1,4 +1,5 @@
 /** Reads single days and lists of days: “ngày 15/12”, “24, 25 và 26 tháng 8 năm 2026”. */
+import { matchAt, matchEnd } from '../../text/match-at.ts';
 import { readDate } from './date-words.ts';
 import type { TimeAtom } from './time-atom.ts';
 import type { TimeReader } from './time-reader.ts';
@@ -35,7 +36,7 @@ export const dayReaders: readonly TimeReader[] = [
 ];
 
 function readWeekday(folded: string, at: number): TimeAtom | null {
-  const from = endOf(weekday, folded, at);
+  const from = matchEnd(weekday, folded, at);
   return from === null ? null : readDays(folded, at, from);
 }
 
@@ -44,8 +45,7 @@ function readDays(folded: string, at: number, daysAt: number): TimeAtom | null {
   let from = daysAt;
   let firstDay: number | null = null;
   for (let count = 0; count < longestList; count++) {
-    dayBefore.lastIndex = from;
-    const match = dayBefore.exec(folded);
+    const match = matchAt(dayBefore, folded, from);
     if (match === null) break;
     firstDay ??= Number((match[1] ?? '').replace(/ /gu, ''));
     from = dayBefore.lastIndex;
@@ -80,21 +80,21 @@ function isOrdinalOf(folded: string, at: number): boolean {
 }
 
 function readBlankDay(folded: string, at: number): TimeAtom | null {
-  blankDay.lastIndex = at;
-  if (!blankDay.test(folded)) return null;
-  const words = { start: at, end: blankDay.lastIndex, first: null, last: null };
+  const end = matchEnd(blankDay, folded, at);
+  if (end === null) return null;
+  const words = { start: at, end, first: null, last: null };
   return { ...words, kind: 'date', form: 'worded', unit: 'day' };
 }
 
 /** “ngày 20 hằng tháng”, “ngày 15 của tháng cuối quý”. */
 function readDayOfCycle(folded: string, at: number): TimeAtom | null {
-  const days = endOf(daysOfCycle, folded, at);
+  const days = matchEnd(daysOfCycle, folded, at);
   return days === null ? null : roundAtom(cycleOfDays, folded, at, days);
 }
 
 /** A day that comes round, of which the words at `from` tell. */
 function roundAtom(pattern: RegExp, folded: string, at: number, from = at): TimeAtom | null {
-  const end = endOf(pattern, folded, from);
+  const end = matchEnd(pattern, folded, from);
   if (end === null) return null;
   const words = { start: at, end, first: null, last: null };
   return { ...words, kind: 'recurring', form: 'worded', unit: 'cycle' };
@@ -104,9 +104,4 @@ function roundAtom(pattern: RegExp, folded: string, at: number, from = at): Time
 function readTimeOfDay(folded: string, at: number): TimeAtom | null {
   if (!folded.startsWith('trước ', at - 'trước '.length)) return null;
   return roundAtom(timeOfDay, folded, at);
-}
-
-function endOf(pattern: RegExp, folded: string, at: number): number | null {
-  pattern.lastIndex = at;
-  return pattern.test(folded) ? pattern.lastIndex : null;
 }

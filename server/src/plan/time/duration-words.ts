@@ -1,4 +1,5 @@
 /** Reads bounds counted from an event, and parts of a year: “15 ngày kể từ ngày …”, “6 tháng đầu năm”. */
+import { matchAt, matchEnd } from '../../text/match-at.ts';
 import { firstOfMonth, lastOfMonth } from './calendar.ts';
 import type { TimeAtom } from './time-atom.ts';
 import type { TimeReader } from './time-reader.ts';
@@ -60,22 +61,21 @@ export const durationReaders: readonly TimeReader[] = [
 ];
 
 function spanAtom(pattern: RegExp, folded: string, at: number): TimeAtom | null {
-  const end = endOf(pattern, folded, at);
-  if (end === null || endOf(pastSpan, folded, end) !== null) return null;
+  const end = matchEnd(pattern, folded, at);
+  if (end === null || matchEnd(pastSpan, folded, end) !== null) return null;
   const words = { start: at, end, first: null, last: null };
   return { ...words, kind: 'relative', form: 'worded', unit: 'span' };
 }
 
 function readWholeYear(folded: string, at: number): TimeAtom | null {
-  const end = endOf(wholeYear, folded, at);
+  const end = matchEnd(wholeYear, folded, at);
   if (end === null) return null;
   const days = { first: firstOfMonth(null, 1), last: lastOfMonth(null, 12) };
   return { start: at, end, kind: 'year', ...days, form: 'worded', unit: 'part' };
 }
 
 function readHalfYear(folded: string, at: number): TimeAtom | null {
-  halfYear.lastIndex = at;
-  const match = halfYear.exec(folded);
+  const match = matchAt(halfYear, folded, at);
   if (match === null) return null;
   const months = monthsOf(match[0]);
   const year = match[2] === undefined ? null : Number(match[2]);
@@ -97,14 +97,9 @@ function monthsOf(words: string): number {
 }
 
 function partAtom(pattern: RegExp, folded: string, at: number, isOfEach: boolean): TimeAtom | null {
-  const end = endOf(pattern, folded, at);
+  const end = matchEnd(pattern, folded, at);
   if (end === null) return null;
   const comesRound = isOfEach || /(?:mỗi|hằng|hàng) /u.test(folded.slice(at, end));
   const kind = comesRound ? 'recurring' : 'period';
   return { start: at, end, kind, first: null, last: null, form: 'worded', unit: 'part' };
-}
-
-function endOf(pattern: RegExp, folded: string, at: number): number | null {
-  pattern.lastIndex = at;
-  return pattern.test(folded) ? pattern.lastIndex : null;
 }

@@ -1,4 +1,5 @@
 /** Puts time expressions together as they are said: preposition, stretch “từ … đến …”, “hằng năm”, “và …”. */
+import { matchEnd } from '../../text/match-at.ts';
 import type { DeadlineKind } from '../facts.ts';
 import type { CalendarDay } from './calendar.ts';
 import { dayBefore } from './calendar.ts';
@@ -86,11 +87,11 @@ function readPart(folded: string, head: TimeAtom, role: LeadRole | null): TimePa
     );
     if (fixed?.first != null) ({ end, kind, first, last } = bounded(fixed, role));
   }
-  const every = endOf(everyTail, folded, end);
+  const every = matchEnd(everyTail, folded, end);
   if (every !== null && first?.year == null && last?.year == null) {
     return { end: every, head, kind: 'recurring', first, last };
   }
-  const open = endOf(openTail, folded, end);
+  const open = matchEnd(openTail, folded, end);
   if (open !== null) return { end: open, head, kind: 'period', first, last: null };
   return { end: endOfFurtherTime(folded, end) ?? end, head, kind, first, last };
 }
@@ -99,7 +100,7 @@ function readPart(folded: string, head: TimeAtom, role: LeadRole | null): TimePa
 function endOfFurtherTime(folded: string, at: number): number | null {
   const near = folded.slice(at, at + longestFurtherTime);
   if (!near.includes('tiếp') && !near.includes('sau')) return null;
-  return endOf(furtherTail, folded, at);
+  return matchEnd(furtherTail, folded, at);
 }
 
 function bounded(atom: TimeAtom, role: LeadRole | null): TimePart {
@@ -127,7 +128,7 @@ function isStretch({ unit, first, last }: TimeAtom): boolean {
 
 function readRangeEnd(folded: string, head: TimeAtom): TimeAtom | null {
   if (head.kind === 'recurring' || head.kind === 'ongoing' || head.kind === 'relative') return null;
-  const from = endOf(rangeWord, folded, head.end);
+  const from = matchEnd(rangeWord, folded, head.end);
   if (from === null || isLetterAt(folded, head.end)) return null;
   const stop = readTimeAtom(folded, from);
   if (stop === null || stop.last === null) return null;
@@ -139,7 +140,7 @@ function readJoined(folded: string, part: TimePart): TimePart | null {
   // “định kỳ trước ngày 10/12”: what is regular needs no word between to say when.
   const { unit } = part.head;
   const comesRound = unit === 'regular' || unit === 'cycle';
-  const word = endOf(joinWords, folded, part.end);
+  const word = matchEnd(joinWords, folded, part.end);
   const joined = word ?? (comesRound && folded[part.end] === ' ' ? part.end + 1 : null);
   if (joined === null) return null;
   const from = skipLeadWords(folded, joined);
@@ -152,13 +153,13 @@ function readJoined(folded: string, part: TimePart): TimePart | null {
   const next = readPart(folded, atom, leadBefore(folded, from, part.end).role);
   const isDirect = unit === 'regular' || word === null;
   const sameClass = isDirect || isFixed(part.kind) === isFixed(next.kind);
-  if (!sameClass && endOf(listEnd, folded, next.end) === null) return null;
+  if (!sameClass && matchEnd(listEnd, folded, next.end) === null) return null;
   return next;
 }
 
 function skipLeadWords(folded: string, start: number): number {
   let at = start;
-  for (let count = 0; count < mostLeadWords; count++) at = endOf(leadWord, folded, at) ?? at;
+  for (let count = 0; count < mostLeadWords; count++) at = matchEnd(leadWord, folded, at) ?? at;
   return at;
 }
 
@@ -208,9 +209,4 @@ function completed(
 
 function isFixed(kind: DeadlineKind): boolean {
   return kind !== 'recurring' && kind !== 'ongoing' && kind !== 'relative';
-}
-
-function endOf(pattern: RegExp, folded: string, at: number): number | null {
-  pattern.lastIndex = at;
-  return pattern.test(folded) ? pattern.lastIndex : null;
 }
