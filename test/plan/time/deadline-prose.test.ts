@@ -16,6 +16,7 @@ describe('times that describe', () => {
     'Thống kê các hoạt động trong năm.',
     'Sắp xếp số cấp phó vượt quy định sau ngày 31/12/2024.',
     'Khai mạc lúc 8h00 tại hội trường.',
+    'Tổ chức dạy học 2 buổi/ngày cho khối lớp 4.',
     'Bí thư dự sinh hoạt chi bộ định kỳ, sinh hoạt chuyên đề ở thôn.',
   ])('%s', (text) => {
     expect(deadlinesOf(text, duty)).toEqual([]);

@@ -34,6 +34,12 @@ describe('a duty to report', () => {
     ['Gửi báo cáo giải trình đến tổ kiểm tra.', 'tổ kiểm tra @ -'],
     ['Xây dựng báo cáo tổng kết gửi Ban Tuyên giáo Tỉnh ủy.', 'Ban Tuyên giáo Tỉnh ủy @ -'],
     ['Theo dõi, tổng hợp, báo cáo định kỳ việc triển khai Kế hoạch.', '- @ định kỳ'],
+    ['Phòng Đào tạo báo cáo Hiệu trưởng kết quả từng học kỳ.', 'Hiệu trưởng @ -'],
+    [
+      'Khoa báo cáo với Phó Giám đốc phụ trách đào tạo về kết quả thi.',
+      'Phó Giám đốc phụ trách đào tạo @ -',
+    ],
+    ['Báo cáo Giám đốc định kỳ 6 tháng và cả năm.', 'Giám đốc @ định kỳ 6 tháng và cả năm'],
   ])('%s', (text, report) => checkReports(text, [report]));
 
   it('has one report for each link of a chain', () => {
@@ -67,6 +73,11 @@ describe('a duty to report', () => {
     'Hoàn thiện dự thảo báo cáo trình Thường trực HĐND huyện.',
     'Căn cứ Báo cáo số 15/BC-UBND của UBND huyện.',
   ])('is none: %s', (text) => checkReports(text, []));
+
+  it('is none in a cell that says what is ready when', () => {
+    const cell = { ...duty, place: 'cell', column: 'deadline' } as const;
+    checkReports('Báo cáo khảo sát quý II/2026; đề án quý IV/2026', [], cell);
+  });
 
   it('is none in the column of results', () => {
     checkReports('Báo cáo Thủ tướng Chính phủ', [], { ...duty, place: 'cell', column: 'result' });

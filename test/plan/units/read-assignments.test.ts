@@ -15,6 +15,22 @@ describe('where a unit ends', () => {
       'coordinating phrase: Tổ kiểm tra liên ngành',
     ]);
   });
+
+  it('ends before what is told of, and before the work that “trong” opens', () => {
+    expect(
+      assignmentsOf('Chủ trì hoặc phối hợp với đơn vị trong một số công tác tổ chức thi.'),
+    ).toEqual(['coordinating phrase: đơn vị']);
+  });
+
+  it('goes on over what a body controls or manages', () => {
+    expect(assignmentsOf('Phòng Kiểm soát thanh toán chủ trì, phối hợp với Kế toán.')).toEqual([
+      'lead phrase: Phòng Kiểm soát thanh toán',
+      'coordinating phrase: Kế toán',
+    ]);
+    expect(assignmentsOf('Phối hợp với Ban Quản lý kiểm tra công trình.')).toEqual([
+      'coordinating phrase: Ban Quản lý',
+    ]);
+  });
 });
 
 describe('labels', () => {

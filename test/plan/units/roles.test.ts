@@ -69,6 +69,13 @@ describe('columnRole', () => {
   });
 });
 
+describe('a column “Thực hiện”', () => {
+  it('says who where times stand beside it, and how much beside what was planned', () => {
+    expect(columnRoles(['Thời gian', 'Nội dung', 'Thực hiện'].map(foldPassage))[2]).toBe('lead');
+    expect(columnRoles(['Chỉ tiêu', 'Kế hoạch', 'Thực hiện'].map(foldPassage))[2]).toBe('other');
+  });
+});
+
 describe('assignmentLabel', () => {
   it.each([
     ['Cơ quan chủ trì: Sở Nội vụ', 'lead', 16],

@@ -70,6 +70,10 @@ describe('splitUnits', () => {
     'Ủy ban nhân dân quận, huyện|, Sở Xây dựng',
     'Đảng ủy|, HĐND|, UBND xã',
     'Công an phường|, các tổ dân phố',
+    'viện nghiên cứu|, trường đại học|, doanh nghiệp',
+    'cơ sở đào tạo|, doanh nghiệp',
+    'các cơ sở đào tạo, doanh nghiệp',
+    'Sở Nội vụ|, Báo và Đài PT-TH tỉnh',
   ])('splits “%s”', (marked) => {
     const units = marked.split('|').map((part) => part.replace(/^(?:[,;]| -| và)+ /u, ''));
     expect(unitsOf(marked.replaceAll('|', ''))).toEqual(units);

@@ -7,9 +7,10 @@ import { counted, startingWith } from './time-reader.ts';
 const count = '(?:\\d{1,2}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)';
 const cycleUnit = '(?:ngày|tuần|tháng|qu[ýí]|năm|học k[ỳì]|k[ỳì]|đợt)(?!\\p{L})';
 const everyList =
-  `(?: ?(?:,|và|hoặc|/|-) ?(?:(?:hằng|hàng|mỗi) )?(?:${count} )?` +
+  `(?: ?(?:,|và|hoặc|/|-) ?(?:(?:hằng|hàng|mỗi|cả) )?(?:${count} )?` +
   `(?:tuần|tháng|qu[ýí]|năm)(?! ?\\d| [ivx]{1,3}(?!\\p{L})|\\p{L}))*`;
-const timesPer = `${count} (?:lần|(?:đợt|kỳ|buổi|ngày)(?= ?/)) ?(?:/ ?|trong |mỗi |một |trên )?(?:${count} )?(?:ngày|tuần|tháng|qu[ýí]|năm)(?!\\p{L})`;
+/** “2 buổi/ngày” is a way to teach and no time. */
+const timesPer = `${count} (?:lần|(?:đợt|kỳ|buổi(?! ?/ ?ngày)|ngày)(?= ?/)) ?(?:/ ?|trong |mỗi |một |trên )?(?:${count} )?(?:ngày|tuần|tháng|qu[ýí]|năm)(?!\\p{L})`;
 
 const every = new RegExp(
   `(?:hằng|hàng|mỗi|từng) ${cycleUnit}(?: học(?!\\p{L}))?(?: (?:ít nhất |tối thiểu )?${count} lần)?${everyList}`,

@@ -65,7 +65,7 @@ export function readReports(
     sentence.places.forEach((at, index) => {
       const limit = sentence.places[index + 1] ?? sentence.end;
       const report = readReport(passage, { at, floor, limit }, times);
-      if (report !== null) ordered.push(report);
+      if (report !== null && (report.to !== null || !isTimeCell(context))) ordered.push(report);
       floor = report?.end ?? at + word.length;
     });
     append(reports, withAddresseeOrTime(ordered));
@@ -114,6 +114,11 @@ class TimesInOrder {
 function isSilent({ place, column }: PassageContext): boolean {
   if (column === 'result' || column === 'lead' || column === 'coordinating') return true;
   return place !== 'heading' && place !== 'body' && place !== 'cell';
+}
+
+/** “Báo cáo kiểm kê quý II/2027” under “Tiến độ”: what is ready when, and nobody's duty to report. */
+function isTimeCell({ place, column }: PassageContext): boolean {
+  return place === 'cell' && column === 'deadline';
 }
 
 /** The sentences that hold “báo cáo” as a duty may, each with the places where it stands. */

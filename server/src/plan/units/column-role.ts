@@ -49,8 +49,11 @@ export function columnRole(headerCellFolded: string): Column {
 export function columnRoles(headerCellsFolded: readonly string[]): readonly Column[] {
   const roles = headerCellsFolded.map(headerRole);
   const hasLead = roles.includes('lead');
-  return roles.map((role) => {
-    if (role !== 'performer') return role;
+  const hasTime = roles.includes('deadline');
+  return roles.map((role, at) => {
+    // “Thực hiện” beside “Thời gian” says who; beside “Kế hoạch”, how much was done.
+    const isWho = role === 'other' && hasTime && headerCellsFolded[at] === 'thực hiện';
+    if (role !== 'performer' && !isWho) return role;
     return hasLead ? 'other' : 'lead';
   });
 }

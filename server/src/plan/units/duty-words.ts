@@ -60,7 +60,8 @@ trong tháng|trong quý|trong trường hợp|trong các|trong lĩnh vực|trong
 trong xây dựng|trong quản lý|trong phòng|trong giải quyết|trong bảo|trong dịp|trong kỳ
 tại hội nghị|tại kế hoạch|tại quyết định|tại các|tại văn bản|tại buổi|tại lễ|tại mục
 về việc|về công tác|về nội dung|về tình hình|về kết quả|về các|về những|từ nguồn|từ ngày
-từ tháng|từ năm|từ nay|từ đó|đáp ứng|phù hợp|liên tục`,
+từ tháng|từ năm|từ nay|từ đó|đáp ứng|phù hợp|liên tục|kết quả|tình hình|tiến độ|danh sách
+số liệu|trong một số`,
   );
 
 /** What may follow “cơ quan, đơn vị …” as part of the noun though it begins with a verb. */

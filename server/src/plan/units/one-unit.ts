@@ -162,7 +162,7 @@ function readPlainWord(scope: ListScope, shape: UnitShape): boolean {
       shape.isBare = false;
       return take(shape, noun);
     }
-    if (isDeputyInCharge(scope, shape)) return take(shape, 2);
+    if (isDeputyInCharge(scope, shape)) return take(shape, 2 + fieldInCharge(scope, index + 2));
     if (stopsAt(scope, index)) {
       const verb = verbInName(scope, shape);
       return verb > 0 && take(shape, verb);
@@ -208,6 +208,11 @@ function isDeputyInCharge({ tokens }: ListScope, shape: UnitShape): boolean {
   return isDeputy && wordsOf(tokens, shape.next, 2) === 'phụ trách';
 }
 
+/** “phụ trách đào tạo”: the field, where its word is a verb elsewhere. */
+function fieldInCharge({ tokens, limit }: ListScope, at: number): number {
+  return plainVerbs.lengthAt(tokens, at, limit) > 0 ? 0 : nameVerbs.lengthAt(tokens, at, limit);
+}
+
 function isAfterCommonNoun(shape: UnitShape): boolean {
   return shape.isBare && !shape.isComplete && shape.head !== '';
 }
@@ -225,7 +230,11 @@ function verbInName({ tokens, limit }: ListScope, shape: UnitShape): number {
   }
   const verb = nameVerbs.lengthAt(tokens, shape.next, limit);
   // “Phòng Quản lý đào tạo”, “Quỹ Hỗ trợ phát triển …”: what is managed or supported.
-  if (second?.isCapital && nameVerbs.lengthAt(tokens, shape.next - 2, shape.next) > 0) return verb;
+  if (second?.isCapital && nameVerbs.lengthAt(tokens, shape.next - 2, shape.next) > 0) {
+    // “Ban Quản lý kiểm tra …” has its whole name, “Phòng Kiểm soát thanh toán” not yet.
+    const isHead = shape.lastHead.endsWith(wordsOf(tokens, shape.next - 2, 2));
+    return verb || isHead ? verb : workedOn.lengthAt(tokens, shape.next, limit);
+  }
   const after = shape.next + verb;
   const isField =
     tokens[after]?.isCapital === true && fieldWords.lengthAt(tokens, after, limit) > 0;
@@ -236,6 +245,10 @@ function verbInName({ tokens, limit }: ListScope, shape: UnitShape): number {
 const bodiesOfOneTask = new Set(
   'tổ|đoàn|đội|nhóm|ban|hội đồng|tiểu ban|bộ phận|ban chỉ đạo|ban tổ chức|phòng|quỹ'.split('|'),
 );
+
+/** What bodies manage, control or inspect by their names, though its word is a verb elsewhere. */
+const workedOn = phrases(`thanh toán|kiểm tra|thẩm định|giám định|thu|chi|đánh giá|tuyển sinh|xử lý
+tiếp nhận|khai thác|ứng phó|vận hành|điều trị|kiểm nghiệm|kiểm kê|giải quyết`);
 
 /** Verbs that no body is named after. */
 const plainVerbs = phrases(`giao|chủ trì|phối hợp|thực hiện|triển khai|báo cáo|phân công|lập

@@ -28,6 +28,9 @@ const unnamedPeople = new Set(
   ),
 );
 
+/** “Phân công đơn vị thực hiện”: some body or other. */
+const anyBodies = new Set(['đơn vị', 'cơ quan', 'bộ phận', 'tổ chức']);
+
 /** Reads “Giao X theo dõi …” at token `at`; null where nobody is given a duty (“nhiệm vụ được giao”). */
 export function readOrder(
   tokens: readonly UnitToken[],
@@ -54,11 +57,12 @@ export function readOrder(
 function isUnnamed(tokens: readonly UnitToken[], { first, last, shape }: ListedUnit): boolean {
   const token = tokens[first];
   if (shape.isGroup || token === undefined) return false;
-  const isWordAlone = shape.isBare && !token.isCapital && first === last;
-  const isPeople =
-    !token.isCapital &&
-    (unnamedPeople.has(shape.head) || unnamedPeople.has(wordsOf(tokens, first, last - first + 1)));
-  return isWordAlone || isPeople || (token.word === 'lãnh' && last - first < 2);
+  const words = wordsOf(tokens, first, last - first + 1);
+  const isAnyBody = shape.isBare && (first === last || anyBodies.has(words));
+  const isPeople = unnamedPeople.has(shape.head) || unnamedPeople.has(words);
+  return (
+    (!token.isCapital && (isAnyBody || isPeople)) || (token.word === 'lãnh' && last - first < 2)
+  );
 }
 
 /** Who orders (“UBND tỉnh giao …”) is named in so many tokens. */

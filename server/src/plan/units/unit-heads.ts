@@ -44,7 +44,7 @@ ngân hàng chính sách xã hội|bảo hiểm xã hội việt nam|bảo hiể
 thông tấn xã việt nam|đài truyền hình việt nam|đài tiếng nói việt nam
 cổng thông tin điện tử|trang thông tin điện tử
 đài phát thanh và truyền hình|đài phát thanh-truyền hình|báo và đài phát thanh,truyền hình
-báo và đài phát thanh-truyền hình|báo và đài phát thanh và truyền hình|báo và phát thanh,truyền hình
+báo và đài phát thanh-truyền hình|báo và đài phát thanh và truyền hình|báo và đài pt-th|báo và đài ptth|báo và phát thanh,truyền hình
 báo và phát thanh truyền hình|đài pt-th|đài ptth
 ban quản lý khu kinh tế và các khu công nghiệp|ban quản lý khu kinh tế|ban quản lý các khu công nghiệp
 ban quản lý các khu chế xuất và công nghiệp|ban quản lý khu công nghệ cao và các khu công nghiệp
@@ -55,7 +55,7 @@ ban đại diện cha mẹ học sinh|ban đdcmhs|hội cha mẹ học sinh|hộ
   )
   .add(
     'named',
-    `bộ|sở|ban|phòng|cục|tổng cục|vụ|chi cục|viện|văn phòng|trung tâm
+    `bộ|sở|ban|phòng|cục|tổng cục|vụ|chi cục|viện|viện nghiên cứu|hệ|văn phòng|trung tâm
 ủy ban|hội đồng|hội|hiệp hội|liên hiệp|liên hiệp các|liên minh|liên đoàn|đoàn
 ban chỉ đạo|ban thư ký|tổ thư ký|ban tổ chức|ban giám khảo|ban chỉ huy|ban quản lý|ban điều hành|ban vận động|ban vì sự tiến bộ
 ban biên tập|ban kiểm soát|ban công tác|ban chuyên trách|ban dân tộc
@@ -112,6 +112,7 @@ cơ sở thực tiễn|cơ sở lý luận|trạm biến áp|quỹ đất|thốn
 xã hội|tỉnh táo|bản sao|bản tin|bản đồ|bản quyền|bản sắc|bản đăng ký
 lớp tập huấn|lớp bồi dưỡng|lớp học|cấp phát|cấp phép|cấp giấy|cấp kinh phí|cấp bách
 cấp thiết|cấp cứu|đại diện pháp luật|nước sạch|nước thải|nước biển|nước uống
+hệ thống|hệ sinh thái|hệ quả|hệ lụy|hệ số|hệ đào tạo|hệ chính quy|hệ điều hành|hệ giá trị|hệ tri thức
 thanh tra,kiểm tra|thuế thu nhập|thuế giá trị|thành phần|đảng phí`);
 
 /** Words of quantity that open a group: “các cơ quan”, “một số tỉnh”. */

@@ -147,7 +147,9 @@ function decideHead(
   const index = separator.next;
   const isCommon = isPlainNoun(scope, index, head);
   const isShortForm = scope.tokens[index]?.isAbbreviation === true && !unit.isGroup;
-  if (unit.isBare && isCommon && !isShortForm && !isOwnBody(scope, unit, separator, head))
+  // “Sở, ban, ngành” is one; “cơ sở đào tạo, doanh nghiệp” are two, “các cơ sở đào tạo, doanh nghiệp” one again.
+  const isOneOfMany = unit.isBare && (unit.isGroup || wordCount(unit.lastHead) <= 2);
+  if (isOneOfMany && isCommon && !isShortForm && !isOwnBody(scope, unit, separator, head))
     return 'continue';
   if (isOfficeOfOrgans(unit, scope, head)) return 'continue';
   if (isListOfCommittees(unit, scope, separator, head)) return 'continue';
@@ -169,6 +171,11 @@ function isOwnBody(
 ): boolean {
   const isNamed = head.kind !== 'common' && head.length > 1 && tokens[next]?.isCapital === true;
   return isNamed && hasComma && !unit.isGroup;
+}
+
+/** A plain noun (“cơ quan”, “doanh nghiệp”) has two words; what is longer says which kind of body it is. */
+function wordCount(head: string): number {
+  return head.split(' ').length;
 }
 
 const organs = new Set('hội đồng nhân dân|hđnd|ủy ban nhân dân|ubnd'.split('|'));

@@ -73,7 +73,7 @@ function inCellBehind(first: Assignment, lead: Assignment, lines: LineDocument):
 /** “Cơ quan chủ trì:”, “Đơn vị chủ trì |”; a label such as “Đơn vị thực hiện” lets several units work side by side. */
 const leadLabel = /(?:cơ quan|đơn vị|bộ phận|cấp)[^.:|]{0,20} chủ trì|chủ trì ?[:|]/u;
 const workLabel =
-  /(?:cơ quan|đơn vị|bộ phận|người|cá nhân|ai)[^.:|]{0,20} (?:làm|thực hiện|phụ trách|tham gia|triển khai)(?! chủ)|(?:phân công|phụ trách) ?[:|]/u;
+  /(?:cơ quan|đơn vị|bộ phận|người|cá nhân|ai)[^.:|]{0,20} (?:làm|thực hiện|phụ trách|tham gia|triển khai)(?! chủ)|(?:phân công|phụ trách) ?[:|]|\| ?thực hiện ?(?:\||$)/u;
 
 /** For each line of the part, whether the label or column head that it stands under speaks of leading. */
 function linesUnderLeadLabel(lines: LineDocument, { firstLine, lineCount }: LineSpan): boolean[] {
