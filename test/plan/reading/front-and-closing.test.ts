@@ -147,6 +147,11 @@ describe('recipients and signature', () => {
       ['Phòng GD&ĐT', 'Lưu VT', ' | HIỆU TRƯỞNG | Lê Văn Bình'],
     ],
     [
+      'in one line, with commas between them and within a name',
+      'Nơi nhận: Đảng ủy xã, Các tổ, nhóm trưởng, Lưu CB\nT/M CHI BỘ\nBÍ THƯ\nLê Văn Bình\n',
+      ['Đảng ủy xã', 'Các tổ, nhóm trưởng', 'Lưu CB', 'T/M CHI BỘ | BÍ THƯ | Lê Văn Bình'],
+    ],
+    [
       'signature first',
       'GIÁM ĐỐC\n\nLê Văn Bình\n\nNơi nhận:\n- Các phòng;\n- Lưu: VT.\n',
       ['Các phòng', 'Lưu VT', ' | GIÁM ĐỐC | Lê Văn Bình'],

@@ -1,3 +1,5 @@
+import { append } from '../../text/append.ts';
+import { isUpperCaseAt } from '../../text/letters.ts';
 import { lengthWithout, withoutEnd } from '../../text/trim.ts';
 import { type PlacedPassage, partOf } from '../blocks/block.ts';
 import type { Recipient } from '../facts.ts';
@@ -37,6 +39,7 @@ export function readRecipientItems(
   }
   if (starts[0] === undefined || passage.text.slice(0, starts[0][0]).trim() !== '')
     starts.unshift([0, 0]);
+  if (starts.length === 1) append(starts, startsBehindCommas(passage));
   const items: Recipient[] = [];
   for (const [index, [, start]] of starts.entries()) {
     const end = starts[index + 1]?.[0] ?? passage.text.length;
@@ -44,6 +47,22 @@ export function readRecipientItems(
     if (item) items.push(item);
   }
   return items;
+}
+
+/**
+ * “Nơi nhận: Đảng ủy xã, các chi bộ, Lưu VP”: what is sent to in one line ends with commas where the archive
+ * is one among them. A comma before a small letter is one of a name: “Các phòng, ban”.
+ */
+function startsBehindCommas({ text, folded }: PlacedPassage): [number, number][] {
+  const starts: [number, number][] = [];
+  let isArchived = false;
+  for (let at = text.indexOf(','); at >= 0; at = text.indexOf(',', at + 1)) {
+    const start = text[at + 1] === ' ' ? at + 2 : at + 1;
+    if (!isUpperCaseAt(text, start)) continue;
+    starts.push([at, start]);
+    isArchived ||= isArchiveLine(folded.slice(start));
+  }
+  return isArchived && !text.includes(';') ? starts : [];
 }
 
 function readItem(
