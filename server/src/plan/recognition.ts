@@ -4,6 +4,7 @@ import type { Family, OutlineNode, PlanStretch, Recognition } from './facts.ts';
 import { lineFacts } from './lines/line-memory.ts';
 import { misreadPlan } from './lines/line-signs.ts';
 import { isPlanNumber } from './letterhead-of-plan.ts';
+import { basisDistance, mayBeTitleAboveBasis, opensBasis } from './division/lost-title.ts';
 import { isHeadedTitle, isTitleLine } from './division/title.ts';
 import { startOfDocument } from './division/division.ts';
 import { firstOfParts, sumOfParts } from './stretches.ts';
@@ -32,6 +33,7 @@ export function recognisePlan(lines: Iterable<string>): Recognition {
   let count = 0;
   let filled = false;
   let subjectLines = 0;
+  let aboveBasis = 0;
   let isNumbered = false;
   for (const line of lines) {
     if (++count > titleSearchLines && !hasTitle) break;
@@ -43,7 +45,10 @@ export function recognisePlan(lines: Iterable<string>): Recognition {
       // A decision names the plan that it carries in its subject.
       if (isTitleLine(facts, startOfDocument) || isHeadedTitle(facts))
         subjectLines = subjectSearchLines;
-      hasTitle = subjectLines-- > 0 && saysPlan(facts.clean.folded);
+      hasTitle =
+        (subjectLines-- > 0 && saysPlan(facts.clean.folded)) ||
+        (aboveBasis-- > 0 && opensBasis(facts));
+      if (mayBeTitleAboveBasis(facts)) aboveBasis = basisDistance;
     }
     const isSection =
       (hasTitle || isNumbered) && facts.label && !facts.label.alone && !facts.bullet;

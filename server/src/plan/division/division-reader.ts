@@ -8,7 +8,7 @@ import { DivisionBuilder } from './division-builder.ts';
 import { FlatTables } from './flat-tables.ts';
 import { dropGroupHeadings } from './group-headings.ts';
 import { readFormalRow, readFrontLine } from './front-matter.ts';
-import { isLostTitle, isPageTitle } from './lost-title.ts';
+import { isLostTitle, isPageTitle, isTitleAboveBasis } from './lost-title.ts';
 import { OutlineWriter } from './outline-writer.ts';
 import { PipeTables } from './pipe-tables.ts';
 import { recipientsLabelLength } from './recipients.ts';
@@ -106,7 +106,11 @@ export class DivisionReader {
       noteHeadedTitle(this.writer, facts, line);
       return line + 1;
     }
-    if (isTitleLine(facts, this.state) || this.isPlainTitle(facts))
+    if (
+      isTitleLine(facts, this.state) ||
+      this.isPlainTitle(facts) ||
+      (awaitsTitle && isTitleAboveBasis(this.source, line, this.builder.letterhead))
+    )
       return this.readTitleAt(line, facts);
     if (facts.sign === 'appendix') {
       this.flats.close();
@@ -228,6 +232,7 @@ export class DivisionReader {
     if (!facts.bullet && block.lineCount > 1) this.writer.openColumn = null;
     const label = place === 'body' ? assignmentLabel(block.passage.folded) : null;
     if (label) this.writer.openColumn = null;
+    this.writer.noteItem(facts.bullet, block.passage);
     this.writer.readText(block.passage, line, place);
     if (label && block.passage.text.slice(label.labelEnd).trim() === '') {
       this.writer.openColumn = label.part === 'coordinating' ? 'coordinating' : 'lead';

@@ -75,7 +75,13 @@ export function readFrontLine(
   if (isNote) noteAttachment(writer, block.passage.folded);
   else noteAuthor(writer, block.passage.folded);
   writer.readText(block.passage, line, isNote ? 'appendix-note' : 'basis');
-  const skip = isNote || facts.sign === 'decides' || facts.sign === 'post' || facts.capitals;
+  const skip =
+    isNote ||
+    facts.sign === 'decides' ||
+    facts.sign === 'post' ||
+    facts.capitals ||
+    facts.clean.folded.startsWith('kính gửi') ||
+    !/\p{L}{2}/u.test(facts.clean.text);
   // Where the title is lost the number tells that this is a plan, and no page's menu.
   if (!skip && (state.title !== 'none' || builder.letterhead.number !== null))
     builder.basis.push(builder.words(block.passage, line));

@@ -1,6 +1,7 @@
-import { withoutEnd } from '../../text/trim.ts';
+import { lengthWithout, withoutEnd } from '../../text/trim.ts';
 import { foldPassage } from '../../text/fold.ts';
-import { isUpperCase } from '../../text/letters.ts';
+import { isUpperCase, isUpperCaseAt } from '../../text/letters.ts';
+import { isSyllable } from '../lines/syllables.ts';
 import { readDate } from '../time/date-words.ts';
 import type { PlacedPassage } from '../blocks/block.ts';
 import type { DivisionBuilder } from './division-builder.ts';
@@ -13,10 +14,10 @@ import type { DivisionBuilder } from './division-builder.ts';
 
 /** What stands at the top right; the Youth Union has its own name there. */
 const nationalName =
-  /(?:cộng hòa xã hội chủ nghĩa việt nam|đảng cộng sản việt nam|(?<!(?:bch|hành|vụ|btv) )(?<!\p{L})đoàn (?:tncs|thanh niên cộng sản) hồ chí minh(?! (?:tỉnh|thành|tp|huyện|quận|thị|xã|phường|trường)))(?![\p{L}\p{M}])/u;
+  /(?:cộng hòa xã hội chủ nghĩa việt nam(?=độc)|(?:cộng hòa xã hội chủ nghĩa việt nam|đảng cộng sản việt nam|(?<!(?:bch|hành|vụ|btv) )(?<!\p{L})đoàn (?:tncs|thanh niên cộng sản) hồ chí minh(?! (?:tỉnh|thành|tp|huyện|quận|thị|xã|phường|trường)))(?![\p{L}\p{M}]))/u;
 const motto = /độc lập\s?[-–.]?\s?tự do\s?[-–.]?\s?hạnh phúc/u;
 const number =
-  /(?<![\p{L}\p{M}])số ?[:.]? ?(\d[\d ]{0,8}(?=[-–/])|[.…_ ]{0,40}(?=[-–/]))[-–/] ?(?:\d{4} ?[-–/] ?)?[\p{L}\p{M}][\p{L}\p{M}\d&]*(?: ?[-–/] ?[\p{L}\p{M}][\p{L}\p{M}\d&]*)*/u;
+  /(?<![\p{L}\p{M}])số ?[:.]? ?(?:\d[\d ]{0,8}(?:[a-zđ] ?)?(?=[-–/]|kh ?\/)|[.…_ ]{0,40}(?=[-–/]))[-–/]? ?(?:\d{4} ?[-–/] ?)?[\p{L}\p{M}][\p{L}\p{M}\d&]*(?:(?: ?[-–/] ?|\.)[\p{L}\p{M}][\p{L}\p{M}\d&]*)*/u;
 const bareNumber = /^số ?: ?(\d{1,6}|[.…_ ]{0,40})$/u;
 const placeBeforeDate = /([\p{L}\p{M}][\p{L}\p{M}\d\s.'’-]{1,60}),\s?(?=ngày)/u;
 const commaBeforeDate = /,\s?ngày/u;
@@ -76,7 +77,7 @@ function readNumber(
   taken.push([match.index, end]);
   if (builder.letterhead.number) return;
   const label = /^số\s*[:.]?\s*/u.exec(match[0])?.[0].length ?? 0;
-  const printed = text.slice(match.index + label, end).replace(/[\s.…_]+/gu, '');
+  const printed = text.slice(match.index + label, end).replace(/[\s…_]+|\.(?!\p{L})/gu, '');
   if (!/[-–/]/.test(printed)) return;
   const words = builder.words(passage, line, match.index + label, end);
   builder.letterhead.number = { text: printed, range: words.range };
@@ -98,8 +99,11 @@ function readPlaceAndDate(
 ): void {
   const { text, folded } = passage;
   // Most lines have no such comma, and the search for a place looks at each of their words.
-  if (!commaBeforeDate.test(folded)) return;
-  const place = placeBeforeDate.exec(folded);
+  const place = commaBeforeDate.test(folded)
+    ? placeBeforeDate.exec(folded)
+    : dateLine.test(folded) && readsAsPlace(builder, text)
+      ? /^(.*?) ?(?=ngày)/u.exec(folded)
+      : null;
   if (!place) return;
   const dateStart = place.index + place[0].length;
   const date = readDate(folded, dateStart);
@@ -110,11 +114,20 @@ function readPlaceAndDate(
   const placeEnd = place.index + (place[1]?.length ?? 0);
   taken.push([start, date.end]);
   const { letterhead } = builder;
-  if (letterhead.dateWords || start >= placeEnd) return;
-  letterhead.place = builder.words(passage, line, start, placeEnd);
+  if (letterhead.dateWords || start > placeEnd) return;
+  if (start < placeEnd) letterhead.place = builder.words(passage, line, start, placeEnd);
   letterhead.dateWords = builder.words(passage, line, dateStart, date.end);
   letterhead.date = date.iso;
   letterhead.year = date.year;
+}
+
+const dateLine = /^[^,:;]{0,30}ngày [\d.…]{1,4} tháng [\d.…]{1,4} năm [\d.…]{2,6}$/u;
+
+/** “Xuân Lộc ngày 05 tháng 9 …” without its comma; a date alone only where no web page's own can stand. */
+function readsAsPlace({ letterhead }: DivisionBuilder, text: string): boolean {
+  const words = text.split(/ ?ngày /iu)[0] ?? '';
+  if (words === '') return letterhead.nationalName !== null && letterhead.number !== null;
+  return words.split(' ').every((word) => isUpperCaseAt(word, 0) || /^\P{L}/u.test(word));
 }
 
 function readBodies(
@@ -154,7 +167,7 @@ function isBelowNumber({ letterhead }: DivisionBuilder, line: number): boolean {
 }
 
 const bodyHead =
-  /(?<![\p{L}\p{M}])(?:ủy ban nhân dân|ủy ban|ubnd|hội đồng nhân dân|hội đồng|hđnd|(?<!(?:cán|nội|tiến) )bộ|sở|(?<!(?:hải|quốc|biên|dự) )phòng|(?<!(?:môi|thị|hội|công) )trường|cục|chi cục|tổng cục|(?<!(?:nội|ngoại|dịch|nghĩa) )vụ|viện|trung tâm|văn phòng|đảng bộ|đảng ủy|đảng đoàn|chi bộ|chi ủy|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|ban chỉ đạo|ban quản lý|ban tuyên giáo|ban tổ chức|ban dân vận|ban chấp hành|ban thường vụ|ban|(?<!xã )hội|đoàn|liên đoàn|công đoàn|công an|tòa án|viện kiểm sát|mặt trận|công ty|tổng công ty|tập đoàn|ngân hàng|bệnh viện|học viện|đại học|đài|báo|tạp chí|thanh tra|chính phủ|quốc hội|kho bạc|bảo hiểm|(?:tỉnh|thành|huyện|quận|thị) đoàn|bch|btv|bcđ|lđlđ|cđcs|ubmttq|mttq|tổ)(?![\p{L}\p{M}])/gu;
+  /(?<![\p{L}\p{M}])(?:ủy ban nhân dân|ủy ban|ubnd|hội đồng nhân dân|hội đồng|hđnd|(?<!(?:cán|nội|tiến) )bộ|sở|(?<!(?:hải|quốc|biên|dự) )phòng|(?<!(?:môi|thị|hội|công) )trường|cục|chi cục|tổng cục|(?<!(?:nội|ngoại|dịch|nghĩa) )vụ|viện|trung tâm|văn phòng|đảng bộ|đảng ủy|đảng đoàn|chi bộ|chi ủy|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|ban chỉ đạo|ban quản lý|ban tuyên giáo|ban tổ chức|ban dân vận|ban chấp hành|ban thường vụ|ban|(?<!xã )hội|đoàn|liên đội|liên đoàn|công đoàn|công an|tòa án|viện kiểm sát|mặt trận|công ty|tổng công ty|tập đoàn|ngân hàng|bệnh viện|học viện|đại học|đài|báo|tạp chí|thanh tra|chính phủ|quốc hội|kho bạc|bảo hiểm|(?:tỉnh|thành|huyện|quận|thị) đoàn|bch|btv|bcđ|lđlđ|cđcs|ubmttq|mttq|tổ)(?![\p{L}\p{M}])/gu;
 
 /** Where heads of bodies stand in a line. */
 function bodyHeadsIn(folded: string): readonly number[] {
@@ -179,7 +192,7 @@ function addBody(
   const split = secondBody(folded, heads);
   const { bodies } = builder.letterhead;
   const previous = bodies[bodies.length - 1];
-  const startsBody = heads[0] === 0;
+  const startsBody = heads[0] === 0 && folded !== 'ban thường trực';
   const distance = previous ? line - previous.range.end.line : 0;
   const isPlace =
     distance === 2 &&
@@ -200,7 +213,8 @@ function addBody(
     return;
   }
   if (split > 0) {
-    bodies.push(builder.words(passage, line, start, start + split - 1));
+    const endOfFirst = start + lengthWithout(folded.slice(0, split), '');
+    bodies.push(builder.words(passage, line, start, endOfFirst));
     bodies.push(builder.words(passage, line, start + split, end));
   } else {
     bodies.push(builder.words(passage, line, start, end));
@@ -213,11 +227,23 @@ function secondBody(folded: string, heads: readonly number[]): number {
     /^(?:ủy ban nhân dân|ubnd|sở|bộ|đảng bộ|tỉnh ủy|thành ủy|huyện ủy|đảng ủy|phòng)\s/u.exec(
       folded,
     );
-  if (!parent || heads[0] !== 0) return 0;
+  if (heads[0] !== 0) return 0;
+  for (const { index } of folded.matchAll(gluedHead)) if (isGluedAt(folded, index)) return index;
+  if (!parent) return 0;
   const second = heads.find((at) => at > 0 && folded.slice(0, at).trim().split(' ').length >= 3);
   if (second === undefined || /(?:và|của|các|cấp|bộ|,|-)\s*$/u.test(folded.slice(0, second)))
     return 0;
   return second;
+}
+
+const gluedHead =
+  /(?<=\p{L}\p{L})(?:ủy ban|ubnd |phòng |trường |sở |đảng ủy|chi bộ|chi cục|cục |trung tâm|bệnh viện|ban |công đoàn|đoàn |liên đội|văn phòng )/gu;
+
+/** “UBND HUYỆN CƯ JÚTTRƯỜNG …”: the copy lost the end of a line, and no word has both syllables. */
+function isGluedAt(folded: string, at: number): boolean {
+  const from = folded.lastIndexOf(' ', at) + 1;
+  const to = folded.indexOf(' ', at);
+  return !isSyllable(folded.slice(from, to));
 }
 
 function looksLikeBody(text: string): boolean {

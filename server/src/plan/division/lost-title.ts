@@ -1,7 +1,9 @@
 import type { LineSource } from '../blocks/paragraphs.ts';
 import { isPlanNumber } from '../letterhead-of-plan.ts';
+import type { LineFacts } from '../lines/line-facts.ts';
 import { sectionRole } from '../units/section-role.ts';
 import type { LetterheadLines } from './division.ts';
+import { leadIn } from './title.ts';
 
 /**
  * Copies from the web lose the line “KẾ HOẠCH”: the plan's subject in capitals stands right below a
@@ -63,6 +65,43 @@ export function isPageTitle(
     if (!capitals && next.sign === 'title' && folded === 'kế hoạch') return true;
     if (next.sign !== 'none' && next.sign !== 'number') return false;
     if (folded.includes('sau') || sectionRole(folded) !== 'other') return false;
+  }
+  return false;
+}
+
+/** Between the page's title and the basis stand no more than a date and some counts. */
+export const basisDistance = 4;
+const longestRemark = 60;
+
+/** A line that can be such a title: “Kế hoạch tổ chức …”, set off by nothing. */
+export function mayBeTitleAboveBasis({ clean, label, bullet, row, sign }: LineFacts): boolean {
+  if (label || bullet || row || sign !== 'none' || !clean.folded.startsWith('kế hoạch '))
+    return false;
+  return clean.text.length < 300 && !/[.;:,!?…]$|^.{9}số |\d\/\p{L}/u.test(clean.text);
+}
+
+/** Whether a line gives the legal basis: “Căn cứ …”, “Thực hiện …, … xây dựng kế hoạch như sau:”. */
+export function opensBasis({ clean, sign }: LineFacts): boolean {
+  if (sign === 'basis') return true;
+  const { folded } = clean;
+  return folded.length > longestRemark && leadIn.test(folded) && folded.includes(' kế hoạch ');
+}
+
+/** The title of a page in ordinary letters, whose letterhead and line “KẾ HOẠCH” the copy left out: the basis follows. */
+export function isTitleAboveBasis(
+  source: LineSource,
+  line: number,
+  { number, dateWords, nationalName }: LetterheadLines,
+): boolean {
+  if (number || dateWords || nationalName || !mayBeTitleAboveBasis(source.facts(line)))
+    return false;
+  for (let at = line + 1, filled = 0; at < source.lineCount && filled < basisDistance; at++) {
+    const next = source.facts(at);
+    if (next.blank) continue;
+    filled++;
+    if (opensBasis(next)) return true;
+    if (next.clean.text.length > longestRemark || next.row || mayBeTitleAboveBasis(next))
+      return false;
   }
   return false;
 }

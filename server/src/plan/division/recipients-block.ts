@@ -1,5 +1,5 @@
 import { append } from '../../text/append.ts';
-import { partOf, passageOfLine, passageOfLines } from '../blocks/block.ts';
+import { type PlacedPassage, partOf, passageOfLine, passageOfLines } from '../blocks/block.ts';
 import type { LineSource } from '../blocks/paragraphs.ts';
 import { isLowerCaseAt, isUpperCase } from '../../text/letters.ts';
 import type { Recipient } from '../facts.ts';
@@ -7,7 +7,12 @@ import { type CleanText, sliceClean, sourceEnd, sourceStart } from '../lines/cle
 import { isPageNumber, type LineFacts } from '../lines/line-facts.ts';
 import type { DivisionBuilder } from './division-builder.ts';
 import { isArchiveLine, readRecipientItems, recipientsLabelLength } from './recipients.ts';
-import { pieceBehind, SignatureCollector, takeSignatureLines } from './signature.ts';
+import {
+  pieceBehind,
+  readSignatureCell,
+  SignatureCollector,
+  takeSignatureLines,
+} from './signature.ts';
 
 /** “Nơi nhận:” as a label, not a sentence that begins with these words. */
 export function isRecipientsLine(facts: LineFacts): boolean {
@@ -58,7 +63,8 @@ export function readRecipientsBlock(
   }
   const items: Recipient[] = [];
   if (hasItems) {
-    append(items, readRecipientItems(builder, partOf(head, labelLength, head.text.length), line));
+    const end = takeSignatureBehind(builder, head, line);
+    append(items, readRecipientItems(builder, partOf(head, labelLength, end), line));
   }
   for (const item of found)
     append(items, readRecipientItems(builder, passageOfLines(item.lines, 0), item.line));
@@ -87,6 +93,22 @@ function isSignatureBeside(
   const piece = pieceBehind(facts, labelLength);
   return piece.capitals && piece.sign !== 'none' && beside.take({ line, ...piece });
 }
+
+/** “…; - Lưu: VT. KT. GIÁM ĐỐC …”: a whole closing on one line. Returns where its recipients end. */
+function takeSignatureBehind(
+  builder: DivisionBuilder,
+  passage: PlacedPassage,
+  line: number,
+): number {
+  const { text } = passage;
+  for (const { index } of text.matchAll(signatureBehind)) {
+    if (readSignatureCell(builder, partOf(passage, index, text.length), line)) return index;
+  }
+  return text.length;
+}
+
+const signatureBehind =
+  /(?<=[.;,)\p{L}\d] )(?=(?:TM|T\/M|KT|K\/T|TL|T\/L|TUQ)\s?[./ ]|(?:PHÓ |Q\. ?)?(?:CHỦ TỊCH|GIÁM ĐỐC|HIỆU TRƯỞNG|BÍ THƯ|CHỦ NHIỆM|(?:CỤC |VIỆN |TỔ )?TRƯỞNG)(?!\p{L}))/gu;
 
 /** The words of a line without the piece of a signature that stands beside them, which is taken. */
 function leftColumn(facts: LineFacts, line: number, beside: SignatureCollector): CleanText {

@@ -13,7 +13,8 @@ import type { DivisionBuilder } from './division-builder.ts';
  */
 
 const collective = /^(?:tm|t\/m)\s?[./ ]|^(?:tm|t\/m)\.|^thay mặt/u;
-const signed = /^\(?\[?\s*(?:đã ký|ký tên|ký,|chữ ký|ký số|ký bởi|đóng dấu)/u;
+const signed =
+  /^\(?\[?\s*(?:(?:đã|da) ?ký|daky|ký tên|ký,|chữ ký|ký số|ký bởi|đóng dấu|(?:ngày|thời gian|người) ký|email\s?:|cơ quan\s?:)/u;
 const rank = /^(?:(?:đại|thượng|trung|thiếu)\s(?:tá|tướng|úy)|(?:gs|pgs|ts|ths|bs|ks|cn|cvc)\.?)/u;
 const nameLetters = /^\p{L}[\p{L}\p{M}'’.-]*$/u;
 
@@ -55,7 +56,12 @@ export class SignatureCollector {
 
   private holds({ clean, sign, capitals }: SignatureLine): boolean {
     const text = withoutEnd(clean.text, ',;:');
-    if (signed.test(clean.folded)) return this.first !== null;
+    if (signed.test(clean.folded)) {
+      const name = text.slice(text.indexOf(':') + 1).trim();
+      // “Ký bởi: Trần Văn An”.
+      if (this.first && name !== text && isName(name)) this.signer = name;
+      return this.first !== null;
+    }
     if (capitals && sign !== 'none') {
       if (sign !== 'authority' && sign !== 'post') return false;
       if (collective.test(clean.folded) && this.posts.length === 0) this.authority.push(text);
@@ -175,9 +181,9 @@ export function readSignatureCell(
   builder: DivisionBuilder,
   passage: PlacedPassage,
   line: number,
-): void {
-  if (builder.signature) return;
-  const words = passage.text.split(' ');
+): boolean {
+  if (builder.signature) return false;
+  const words = apart(passage.text).split(' ');
   let firstOfName = words.length;
   while (
     firstOfName > 0 &&
@@ -187,11 +193,11 @@ export function readSignatureCell(
     firstOfName--;
   }
   const head = words.slice(0, firstOfName).filter((word) => !/^[[(]/.test(word));
-  if (head.length === 0 || !head.every(isUpperCase)) return;
+  if (head.length === 0 || !head.every(isUpperCase)) return false;
   const capitals = head.join(' ');
   const name = words.slice(firstOfName).join(' ');
   const post =
-    /(?:^|\s)(?=(?:KT|K\/T|TL|T\/L|TUQ|CHỦ TỊCH|PHÓ|GIÁM ĐỐC|BÍ THƯ|BỘ TRƯỞNG|TRƯỞNG|HIỆU TRƯỞNG|THỦ TƯỚNG|CHÁNH)(?![\p{L}\p{M}]))/u;
+    /(?:^|\s)(?!(?<=BAN )BÍ)(?=(?:KT|K\/T|TL|T\/L|TUQ|CHỦ TỊCH|PHÓ|GIÁM ĐỐC|BÍ THƯ|BỘ TRƯỞNG|TRƯỞNG|HIỆU TRƯỞNG|THỦ TƯỚNG|CHÁNH)(?![\p{L}\p{M}]))/u;
   const isCollective = collective.test(capitals.toLowerCase());
   const split = isCollective ? (post.exec(capitals.slice(3))?.index ?? -4) + 3 : 0;
   builder.signature = {
@@ -201,6 +207,19 @@ export function readSignatureCell(
     signer: name || null,
   };
   countFamily(builder, capitals);
+  return true;
+}
+
+/** “TM. ỦY BAN NHÂN DÂNKT. CHỦ TỊCHTrần An” in words: a cell lost the ends of its lines. */
+function apart(text: string): string {
+  return text
+    .replace(/[[(]?đã ký[\])]?/iu, ' ')
+    .replace(
+      /(?<=\p{Lu})(?=\p{Lu}\p{Ll}|(?:KT|TL|TUQ)\. ?\p{Lu}|PHÓ |CHỦ TỊCH|BÍ THƯ|GIÁM ĐỐC)/gu,
+      ' ',
+    )
+    .replace(/ {2,}/gu, ' ')
+    .trim();
 }
 
 function countFamily(builder: DivisionBuilder, capitals: string): void {

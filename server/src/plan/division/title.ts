@@ -88,13 +88,15 @@ export function readTitle(
       line,
     });
   let at = line + 1;
+  const isDecision = /^(?:quyết định|nghị quyết)/u.test(first.folded);
   while (at < source.lineCount) {
     const next = source.facts(at);
     if (next.blank) {
       at++;
       continue;
     }
-    if (!continuesSubject(source, at, parts) || namesDecider(source, at, first.folded)) break;
+    if (isDecision && namesDecider(source, at)) break;
+    if (!continuesSubject(source, at, parts)) break;
     parts.push({ passage: passageOfLine(next.clean, 0), line: at });
     at++;
   }
@@ -117,8 +119,10 @@ function continuesSubject(
 ): boolean {
   const facts = source.facts(at);
   if (facts.label || facts.row || facts.ruler || facts.bullet) return false;
-  if (facts.sign === 'basis' || facts.sign === 'recipients' || facts.sign === 'title') return false;
-  if (facts.sign === 'post' || facts.sign === 'authority' || facts.sign === 'decides') return false;
+  if (facts.sign === 'basis' || facts.sign === 'recipients' || facts.sign === 'decides')
+    return false;
+  if (facts.sign === 'title' || facts.sign === 'post' || facts.sign === 'authority')
+    return goesOnInCapitals(source, at, parts);
   if (facts.sign === 'number' || facts.sign === 'place-date' || facts.sign === 'appendix-note')
     return false;
   const { text, folded } = facts.clean;
@@ -138,6 +142,19 @@ function continuesSubject(
   return before.capitals === facts.capitals || before.bold === facts.bold;
 }
 
+/** “… CHỈ THỊ SỐ 05 CỦA BAN” / “BÍ THƯ VỀ …”: a broken subject goes on with what elsewhere opens another part. */
+function goesOnInCapitals(
+  source: LineSource,
+  at: number,
+  parts: readonly { line: number }[],
+): boolean {
+  const { capitals, clean } = source.facts(at);
+  const before = parts[parts.length - 1]?.line;
+  if (before !== at - 1 || !capitals || standaloneTitles.test(clean.folded)) return false;
+  const above = source.facts(before);
+  return above.capitals && !/[.;:]$/u.test(above.clean.text);
+}
+
 /** “Năm học 2025-2026”, “(Giai đoạn 2026 - 2030)”: nothing but the time that the subject is for. */
 const onlyTime = /^\(?(?:năm(?: học)?|giai đoạn|nhiệm kỳ):? ?\d[\d –-]{3,10}\)?$/u;
 
@@ -149,9 +166,10 @@ function isSmallEnd(text: string, folded: string): boolean {
 }
 
 /** “ỦY BAN NHÂN DÂN TỈNH …” between a decision's subject and its basis says who decides. */
-function namesDecider(source: LineSource, at: number, kind: string): boolean {
-  if (!/^(?:quyết định|nghị quyết)/u.test(kind) || !decider.test(source.facts(at).clean.folded))
-    return false;
+function namesDecider(source: LineSource, at: number): boolean {
+  const { sign, clean } = source.facts(at);
+  if (sign === 'post') return true;
+  if (!decider.test(clean.folded)) return false;
   let below = at + 1;
   while (below < source.lineCount && below < at + 3 && source.facts(below).blank) below++;
   return below < source.lineCount && source.facts(below).sign === 'basis';

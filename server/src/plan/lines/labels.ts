@@ -53,6 +53,23 @@ const numberLabel = /^(\d{1,3}(?:\s?\.\s?\d{1,2}){0,5})\s{0,2}((?:[.:/–-][./�
 /** What follows the number of a document whose symbol begins a wrapped line: “254/QĐ-UBND”, “57-KL/TW”. */
 const symbolRest = /^[\p{Lu}][\p{L}\p{M}]{0,5}\s?[-–/]\s?[\p{Lu}]/u;
 
+const romanWithoutMark = /^([IVX]{1,4}) (?=\p{Lu})/u;
+const digitWithoutMark = /^([1-9]) (?=\p{Lu})/u;
+/** How the headings of plans begin. */
+const headingWords =
+  /^\S+ (?:mục (?:đích|tiêu)|yêu cầu|nội dung|nhiệm vụ|thời (?:gian|lượng)|địa điểm|đối tượng|thành phần|hình thức|phương (?:pháp|thức)|kinh phí|tổ chức|giải pháp|biện pháp|phạm vi|căn cứ|quan điểm|chỉ tiêu|đặc điểm|thực trạng|tình hình|kết quả|công tác|phân công|trách nhiệm|kiến nghị|chế độ|điều kiện|cơ cấu|nguyên tắc|thuận lợi|khó khăn)(?![\p{L}\p{M}])/u;
+const longestMarkless = 70;
+
+/**
+ * Copies lose the dot of a label: “II THỜI GIAN”, “1 Mục đích”. Only a heading's own words tell it from a
+ * number that begins a wrapped line (“XIII của Đảng”, “5 Sở, ngành”), whose sentence ends or goes on.
+ */
+function markless(text: string, pattern: RegExp): RegExpExecArray | null {
+  if (text.length > longestMarkless || text[1] === '.' || /[.,;]$/.test(text)) return null;
+  const match = pattern.exec(text);
+  return match && headingWords.test(text.toLowerCase()) ? match : null;
+}
+
 /** Reads the label at the start of a cleaned line; `folded` is the text folded (foldPassage). */
 export function readLabel(text: string, folded: string): Label | null {
   const code = text.charCodeAt(0);
@@ -92,8 +109,9 @@ function readRoman(text: string): Label | null {
     const ordinal = romanValue(repairRoman(text));
     return ordinal && !/^\d+$/.test(text) ? make('roman', text, ordinal, text, text.length) : null;
   }
-  const match = romanLabel.exec(text);
-  if (!match) return null;
+  const match = romanLabel.exec(text) ?? markless(text, romanWithoutMark);
+  // “V/V TỔ CHỨC …” says what the document is about.
+  if (!match || text.startsWith('V/V')) return null;
   const printed = match[1] ?? '';
   if (/^[\d|]+$/.test(printed)) return null;
   const ordinal = romanValue(repairRoman(printed));
@@ -150,7 +168,7 @@ function readNumber(text: string): Label | null {
   const mark = match[2] ?? '';
   const after = text.slice(match[0].length);
   if (!endsLikeLabel(parts, mark, after) || parts.some(isAmount))
-    return readNumberBeforeAmount(text);
+    return readNumberBeforeAmount(text) ?? readMarkless(text);
   const style = `number-${Math.min(parts.length, 4)}` as LabelStyle;
   return make(
     style,
@@ -175,6 +193,11 @@ function readNumberBeforeAmount(text: string): Label | null {
   if (!match) return null;
   const printed = match[1] ?? '';
   return make('number-1', printed, Number.parseInt(printed, 10), text, match[0].length);
+}
+
+function readMarkless(text: string): Label | null {
+  const match = markless(text, digitWithoutMark);
+  return match && make('number-1', match[1] ?? '', Number(match[1]), text, match[0].length);
 }
 
 /** Tells “1. Mục đích” and “2.1 Nội dung” from dates (15/6/2023), amounts (1.200 đồng) and measures (2.5 km). */

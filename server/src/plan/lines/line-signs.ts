@@ -18,7 +18,7 @@ export type LineSign =
   | 'none';
 
 const nationalName =
-  /^(?:cộng hòa xã hội chủ nghĩa việt nam|đảng cộng sản việt nam)(?![\p{L}\p{M}])/u;
+  /^(?:cộng hòa xã hội chủ nghĩa việt nam|đảng cộng sản việt nam)(?!(?!độc)[\p{L}\p{M}])/u;
 const motto = /^độc lập\s?[-–.]?\s?tự do\s?[-–.]?\s?hạnh phúc/u;
 const numberLine = /^số ?[:.]?[\d.…_ /–-]{0,40}[\p{L}\p{M}]{1,6} ?[-–/]|^số ?:[.…_\d ]{0,40}$/u;
 const placeDate =
@@ -31,7 +31,7 @@ const decides = /^(?:quyết định|quyết nghị)\s*:$/u;
 const basis = /^căn cứ(?:\s|:)/u;
 const recipients = /^(?:(?:nơi nhận|nơi gửi)(?![\p{L}\p{M}])|n[ơo]i\s?nh[ậâạa]n\s*:)/u;
 const authority =
-  /^(?:tm|t\/m|kt|k\/t|tl|t\/l|tuq|t\/uq|q|thừa lệnh|thay mặt)\s?[.\s/]\s?[\p{L}\p{M}]/u;
+  /^(?:tm|t\/m|kt|k\/t|tl|t\/l|tuq|t\/uq|q|thừa lệnh|thay mặt)\s?(?:[.\s/]\s?[\p{L}\p{M}]|\.$)/u;
 const posts =
   /^(?:(?:phó|quyền)\s+|[pq]\.\s*)?(?:(?:tổng|chánh|trưởng|thứ)\s+)?(?:chủ tịch|giám đốc|hiệu trưởng|bí thư|bộ trưởng|thủ tướng|trưởng|thứ trưởng|chánh|cục trưởng|vụ trưởng|viện trưởng|tổng giám đốc|trưởng ban|trưởng phòng|chủ nhiệm|thủ trưởng|tư lệnh|chỉ huy trưởng|chính ủy|tổng thư ký|tổng biên tập|đội trưởng|tổ trưởng|chi cục trưởng|viện phó|thường trực|ban giám hiệu|người lập|người viết|đại tá|thượng tá|trung tá|thiếu tướng|trung tướng)(?![\p{L}\p{M}])/u;
 const appendix =

@@ -66,9 +66,9 @@ function problemOf(
   const { id, text, range, own } = citation;
   if (symbolParts(id) === null || range.start.line !== range.end.line) return null;
   if (text !== id) {
-    const closed = text.replace(/\s+/gu, '');
-    if (closed.replace(/[-‐‑–—/]/gu, '-') !== id.replace(/[-/]/gu, '-')) return null;
-    return closed === id ? 'spaces' : 'signs';
+    const closed = text.replace(/\s+/gu, '').replace(/[‐‑–—]/gu, '-');
+    if (closed.replaceAll('/', '-') !== id.replaceAll('/', '-')) return null;
+    return closed === id && text.length > id.length ? 'spaces' : 'signs';
   }
   // Nearly all are printed “số 12/KH-UBND”.
   const { line, character } = range.start;

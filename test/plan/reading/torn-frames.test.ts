@@ -1,0 +1,177 @@
+import { describe, expect, it } from 'vitest';
+import type { OutlineNode, Plan } from '../../../server/src/plan/facts.ts';
+import { readPlan } from './read-plan.ts';
+
+const body =
+  'KẾ HOẠCH\nTổ chức Hội thi nấu ăn\n\nI. MỤC ĐÍCH\nNâng cao tay nghề.\nII. NỘI DUNG\n1. Thời gian: Tháng 3.\n';
+
+const letterheadOf = ({ letterhead }: Plan) =>
+  [letterhead.issuer?.text, letterhead.number?.text, letterhead.place?.text, letterhead.date].join(
+    ' | ',
+  );
+
+const signatureOf = ({ signature }: Plan) =>
+  [signature?.authority, signature?.post, signature?.signer].join(' | ');
+
+const outlineOf = (nodes: readonly OutlineNode[]): unknown[] =>
+  nodes.map(({ label, title, children }) =>
+    children.length > 0 ? [label, title, outlineOf(children)] : [label, title],
+  );
+
+describe('a letterhead', () => {
+  it.each([
+    [
+      'whose lines a copy ran together',
+      'UBND HUYỆN CẨM LÝTRƯỜNG MẦM NON HOA MAI\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAMĐộc lập - Tự do - Hạnh phúc\nSố: 7/KH-MN\nCẩm Lý, ngày 02 tháng 3 năm 2021\n',
+      'TRƯỜNG MẦM NON HOA MAI | 7/KH-MN | Cẩm Lý | 2021-03-02',
+    ],
+    [
+      'of a branch whose name runs on from its parent’s',
+      'ĐẢNG BỘ XÃ CẨM HƯNGCHI BỘ TRẠM Y TẾ\nĐẢNG CỘNG SẢN VIỆT NAM\nSố 7-KH/CB\nCẩm Hưng, ngày 02 tháng 3 năm 2021\n',
+      'CHI BỘ TRẠM Y TẾ | 7-KH/CB | Cẩm Hưng | 2021-03-02',
+    ],
+    [
+      'without the comma behind its place',
+      'TRƯỜNG TIỂU HỌC CẨM LÝ\nSố: 7/KH-TH\nCẩm Lý ngày 02 tháng 3 năm 2021\n',
+      'TRƯỜNG TIỂU HỌC CẨM LÝ | 7/KH-TH | Cẩm Lý | 2021-03-02',
+    ],
+    [
+      'without a place',
+      'TRƯỜNG TIỂU HỌC CẨM LÝ\nSố: 7/KH-TH\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nNgày 02 tháng 3 năm 2021\n',
+      'TRƯỜNG TIỂU HỌC CẨM LÝ | 7/KH-TH |  | 2021-03-02',
+    ],
+    [
+      'below the date of the page that shows it',
+      'Ngày 09 tháng 9 năm 2023\n\nTRƯỜNG TIỂU HỌC CẨM LÝ\nSố: 7/KH-TH\nCẩm Lý, ngày 02 tháng 3 năm 2021\n',
+      'TRƯỜNG TIỂU HỌC CẨM LÝ | 7/KH-TH | Cẩm Lý | 2021-03-02',
+    ],
+    [
+      'with a letter behind its number',
+      'SỞ Y TẾ\nSố: 7b/KH-SYT\nHà Nam, ngày 02 tháng 3 năm 2021\n',
+      'SỞ Y TẾ | 7b/KH-SYT | Hà Nam | 2021-03-02',
+    ],
+    [
+      'with a dot in its symbol',
+      'ĐỘI TNTP HỒ CHÍ MINH\nLIÊN ĐỘI TRƯỜNG CẨM LÝ\nSố: 07/KH.LĐ Cẩm Lý, ngày 02 tháng 3 năm 2021\n',
+      'LIÊN ĐỘI TRƯỜNG CẨM LÝ | 07/KH.LĐ | Cẩm Lý | 2021-03-02',
+    ],
+    [
+      'of the organ that speaks for a body',
+      'ỦY BAN MTTQ VIỆT NAM\nXÃ CẨM LÝ\nBAN THƯỜNG TRỰC\nSố: 07/KH-MTTQ-BTT\nCẩm Lý, ngày 02 tháng 3 năm 2021\n',
+      'ỦY BAN MTTQ VIỆT NAM XÃ CẨM LÝ BAN THƯỜNG TRỰC | 07/KH-MTTQ-BTT | Cẩm Lý | 2021-03-02',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(letterheadOf(readPlan(`${text}\n${body}`))).toBe(expected);
+  });
+});
+
+describe('a subject in capitals', () => {
+  it.each(['BÍ THƯ VỀ CÔNG TÁC DÂN VẬN', 'CHƯƠNG TRÌNH GIẢM NGHÈO', 'THỦ TƯỚNG CHÍNH PHỦ'])(
+    'goes on in a line that begins like another part: “%s”',
+    (line) => {
+      const plan = readPlan(`KẾ HOẠCH\nTHỰC HIỆN CHỈ ĐẠO CỦA\n${line}\n\nI. MỤC ĐÍCH\n`);
+      expect(plan.title?.subject?.text).toBe(`THỰC HIỆN CHỈ ĐẠO CỦA ${line}`);
+    },
+  );
+
+  it('of a decision ends above who decides', () => {
+    const plan = readPlan(
+      'QUYẾT ĐỊNH\nVỀ VIỆC BAN HÀNH KẾ HOẠCH\nCHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH\n\nCăn cứ Luật Đất đai;\n',
+    );
+    expect(plan.title?.subject?.text).toBe('VỀ VIỆC BAN HÀNH KẾ HOẠCH');
+  });
+
+  it('may begin with “V/V”, which is no label', () => {
+    const plan = readPlan('KẾ HOẠCH\nV/V TỔ CHỨC HỘI THI\n\nI. MỤC ĐÍCH\n');
+    expect(plan.title?.subject?.text).toBe('V/V TỔ CHỨC HỘI THI');
+  });
+});
+
+describe('the title of a page in ordinary letters', () => {
+  const page = (title: string, below: string) =>
+    readPlan(`Trang chủ\n\n${title}\n\n12\n\n${below}\n\nI. MỤC ĐÍCH\n\nNâng cao tay nghề.\n`);
+
+  it('is the plan’s where the basis follows', () => {
+    const { title, recognition, legalBasis } = page(
+      'Kế hoạch tổ chức Hội thi nấu ăn',
+      'Căn cứ Kế hoạch số 5/KH-UBND ngày 02/3/2021 của UBND huyện;',
+    );
+    expect(recognition.isPlan).toBe(true);
+    expect(title).toMatchObject({
+      kind: { text: 'Kế hoạch' },
+      subject: { text: 'tổ chức Hội thi nấu ăn' },
+    });
+    expect(legalBasis?.items).toHaveLength(1);
+  });
+
+  it.each([
+    ['Kế hoạch tổ chức Hội thi nấu ăn', 'Sáng nay hội thi đã diễn ra tại xã.'],
+    ['Kế hoạch tổ chức Hội thi nấu ăn đã xong.', 'Căn cứ kết quả, ban tổ chức trao giải.'],
+  ])('is none above a report: “%s”', (title, below) => {
+    expect(page(title, below).title).toBeNull();
+  });
+});
+
+describe('headings that lost their dots', () => {
+  it('are known by the words of headings', () => {
+    const plan = readPlan(
+      'KẾ HOẠCH\nTổ chức Hội thi\n\nI MỤC ĐÍCH, YÊU CẦU\n1 Mục đích\n- Nâng cao tay nghề.\n2 Yêu cầu\n- An toàn.\nII THỜI GIAN, ĐỊA ĐIỂM\n- Tháng 3.\n',
+    );
+    expect(outlineOf(plan.outline)).toEqual([
+      [
+        'I',
+        'MỤC ĐÍCH, YÊU CẦU',
+        [
+          ['1', 'Mục đích'],
+          ['2', 'Yêu cầu'],
+        ],
+      ],
+      ['II', 'THỜI GIAN, ĐỊA ĐIỂM'],
+    ]);
+  });
+
+  it.each([
+    'XIII của Đảng',
+    '5 Sở, ngành có liên quan',
+    '2 Nội dung trên đây, các đơn vị báo cáo.',
+  ])('are no lines that a number happens to begin: “%s”', (line) => {
+    const plan = readPlan(`KẾ HOẠCH\nTổ chức\n\nI. MỤC ĐÍCH\nTriển khai nghị quyết\n${line}\n`);
+    expect(outlineOf(plan.outline)).toEqual([['I', 'MỤC ĐÍCH']]);
+  });
+});
+
+describe('a closing', () => {
+  const closing = (text: string) => readPlan(`${body}\n${text}`);
+
+  it('may stand on one line', () => {
+    const plan = closing(
+      'Nơi nhận: - Sở Y tế; - Lưu: VT. TM. BAN BÍ THƯ TRUNG ƯƠNG ĐOÀNBÍ THƯ THƯỜNG TRỰC (đã ký) Lê Văn Hòa\n',
+    );
+    expect(plan.recipients?.items.map(({ name }) => name)).toEqual(['Sở Y tế', 'VT']);
+    expect(signatureOf(plan)).toBe(
+      'TM. BAN BÍ THƯ TRUNG ƯƠNG ĐOÀN | BÍ THƯ THƯỜNG TRỰC | Lê Văn Hòa',
+    );
+  });
+
+  it.each([
+    [
+      'TM.\nỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nLê Văn Hòa\n',
+      'TM. ỦY BAN NHÂN DÂN | CHỦ TỊCH | Lê Văn Hòa',
+    ],
+    [
+      'KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\nĐã ký: Lê Văn Hòa\n',
+      ' | KT. GIÁM ĐỐC PHÓ GIÁM ĐỐC | Lê Văn Hòa',
+    ],
+    [
+      'GIÁM ĐỐC\nNgày ký: 02/3/2021 08:15\nEmail: so@hanam.vn\n\nLê Văn Hòa\n',
+      ' | GIÁM ĐỐC | Lê Văn Hòa',
+    ],
+    [
+      '| Nơi nhận:- Sở Y tế;- Lưu: VT. | TM. ỦY BAN NHÂN DÂNKT. CHỦ TỊCHPHÓ CHỦ TỊCHLê Văn Hòa |\n',
+      'TM. ỦY BAN NHÂN DÂN | KT. CHỦ TỊCH PHÓ CHỦ TỊCH | Lê Văn Hòa',
+    ],
+  ])('is signed %j', (text, expected) => {
+    const recipients = text.startsWith('|') ? '' : 'Nơi nhận:\n- Sở Y tế;\n- Lưu: VT.\n\n';
+    expect(signatureOf(closing(recipients + text))).toBe(expected);
+  });
+});
