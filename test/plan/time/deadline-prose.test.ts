@@ -17,6 +17,7 @@ describe('times that describe', () => {
     'Sắp xếp số cấp phó vượt quy định sau ngày 31/12/2024.',
     'Khai mạc lúc 8h00 tại hội trường.',
     'Tổ chức dạy học 2 buổi/ngày cho khối lớp 4.',
+    'Các em đã đoạt huy chương ở những giải thể thao hằng năm.',
     'Bí thư dự sinh hoạt chi bộ định kỳ, sinh hoạt chuyên đề ở thôn.',
   ])('%s', (text) => {
     expect(deadlinesOf(text, duty)).toEqual([]);

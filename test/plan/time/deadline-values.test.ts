@@ -61,6 +61,7 @@ describe('a line with a deadline label', () => {
     ['a) Thời hạn: «trước ngày 31 tháng 10 năm 2024».', 'date ..2024-10-31'],
     ['Thời gian tổ chức: «02 ngày: 14 và 15 tháng 8 năm 2025».', 'period 2025-08-14..2025-08-15'],
     ['(Thời gian hoàn thành: «năm 2025»).', 'year 2025-01-01..2025-12-31'],
+    ['Thời gian: «07 ngày»', 'relative'],
     ['Hạn nộp: «chậm nhất ngày 30/9/2025»', 'date ..2025-09-30'],
     ['Thời gian kiểm tra: «Từ tháng …../20…… đến tháng ……/20……»', 'period'],
     [

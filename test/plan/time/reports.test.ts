@@ -39,6 +39,8 @@ describe('a duty to report', () => {
       'Khoa báo cáo với Phó Giám đốc phụ trách đào tạo về kết quả thi.',
       'Phó Giám đốc phụ trách đào tạo @ -',
     ],
+    ['Văn phòng thường xuyên theo dõi, đôn đốc các tổ và báo cáo Giám đốc.', 'Giám đốc @ -'],
+    ['Thường xuyên báo cáo Giám đốc tiến độ.', 'Giám đốc @ Thường xuyên'],
     ['Báo cáo Giám đốc định kỳ 6 tháng và cả năm.', 'Giám đốc @ định kỳ 6 tháng và cả năm'],
   ])('%s', (text, report) => checkReports(text, [report]));
 

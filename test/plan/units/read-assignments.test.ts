@@ -289,6 +289,7 @@ describe('giao, phân công', () => {
     ['Giao Văn phòng theo dõi, đôn đốc việc thực hiện.', ['Văn phòng']],
     ['Trong đó giao Trưởng phòng Nội vụ chỉ đạo thực hiện:', ['Trưởng phòng Nội vụ']],
     ['Giao Tổ kiểm tra lập biên bản.', ['Tổ kiểm tra']],
+    ['Giao UBND xã, trực tiếp là Chủ tịch UBND xã chỉ đạo các thôn.', ['UBND xã']],
     ['UBND xã giao Công an xã lập phương án.', ['Công an xã']],
     [
       'UBND xã giao Công an xã là đầu mối giúp xã lập phương án, chủ trì tuần tra tại các thôn.',

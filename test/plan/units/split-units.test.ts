@@ -70,6 +70,7 @@ describe('splitUnits', () => {
     'Ủy ban nhân dân quận, huyện|, Sở Xây dựng',
     'Đảng ủy|, HĐND|, UBND xã',
     'Công an phường|, các tổ dân phố',
+    'Phòng Quản lý học viên và sinh viên',
     'viện nghiên cứu|, trường đại học|, doanh nghiệp',
     'cơ sở đào tạo|, doanh nghiệp',
     'các cơ sở đào tạo, doanh nghiệp',

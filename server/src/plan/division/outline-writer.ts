@@ -25,6 +25,13 @@ export interface NodeStart {
   readonly loose?: boolean;
 }
 
+interface ItemUnit {
+  readonly unit: string;
+  readonly bullet: string;
+  /** Whether the items under it have another bullet; null before the first of them. */
+  isDeeper: boolean | null;
+}
+
 const columnOfRole: Partial<Record<SectionRole, Column>> = {
   leads: 'lead',
   coordination: 'coordinating',
@@ -42,6 +49,8 @@ export class OutlineWriter {
   readonly nesting = new Nesting<DraftNode>();
   /** What a label line without words (“Cơ quan phối hợp:”) says of the items under it. */
   openColumn: Column = null;
+  /** The unit that a list item names (“- Đoàn xã:”) for the items under it. */
+  private itemUnit: ItemUnit | null = null;
   /** Another cell of the row names the lead units. */
   leadsElsewhere = false;
   /** The year that completes a day without one; see ReaderState. */
@@ -87,6 +96,7 @@ export class OutlineWriter {
     this.builder.nodes.push(node);
     this.nesting.push(start.style, node);
     this.openColumn = null;
+    this.itemUnit = null;
     return node;
   }
 
@@ -114,6 +124,24 @@ export class OutlineWriter {
     return true;
   }
 
+  /** Takes note of a list item, or of a paragraph (no bullet): whose duties are told from here on. */
+  noteItem(bullet: string, passage: PlacedPassage): void {
+    const above = this.itemUnit;
+    const isOpener = bullet !== '' && passage.text.endsWith(':');
+    if (isOpener && this.node?.draft.section === 'implementation') {
+      const unit = once(passage, 'unit|item', () =>
+        readUnitHeading(passage, { implementation: true }),
+      );
+      if (unit && !unit.runIn) {
+        this.itemUnit = { unit: unit.unit, bullet, isDeeper: null };
+        return;
+      }
+    }
+    if (!above) return;
+    above.isDeeper ??= bullet !== above.bullet;
+    if (bullet === '' || (above.isDeeper && bullet === above.bullet)) this.itemUnit = null;
+  }
+
   /** Reads the phrases of a passage into the division, and gives them to the innermost node. */
   readText(
     passage: PlacedPassage,
@@ -127,7 +155,7 @@ export class OutlineWriter {
     const context: PassageContext = {
       place,
       section,
-      unitHeading: node?.draft.unit ?? null,
+      unitHeading: this.itemUnit?.unit ?? node?.draft.unit ?? null,
       column:
         column ??
         (place === 'body' && !asideInList && !node?.draft.saysOther

@@ -4,6 +4,7 @@ import type { LineSource } from '../blocks/paragraphs.ts';
 import type { PipeCell, PipeRow } from '../lines/pipe-cells.ts';
 import { type CleanText, sourceEnd, sourceStart } from '../lines/clean-line.ts';
 import { sectionRole } from '../units/section-role.ts';
+import { linesOfUnits } from './cell-lines.ts';
 import type { DraftNode } from './division-builder.ts';
 import type { OutlineWriter } from './outline-writer.ts';
 import {
@@ -86,11 +87,18 @@ export class PipeTables {
       this.openRow(line, label, numberCell as CleanText, titleCell);
     } else if (this.columns.number < 0 && titleCell && this.columns.roles.includes('task')) {
       if (inner) this.openRow(line, inner, titleCell, titleCell, inner.length);
-      else this.openLooseRow(line, titleCell);
+      else if (!this.isRestOfRow(row)) this.openLooseRow(line, titleCell);
     }
     this.readCells(line, row, label ? numberIndex : -1);
     const last = filled[filled.length - 1];
     if (last && this.lastRow) this.writer.extendTo(line, sourceEnd(last, last.text.length));
+  }
+
+  /** Without a task of its own, or with the rest of one: the lines of a cell that is set with spaces. */
+  private isRestOfRow(row: PipeRow): boolean {
+    const task = row.cells[this.columns.roles.indexOf('task')]?.text ?? '';
+    if (task === '') return true;
+    return this.lastRow !== null && row.cells[0]?.text === '' && isLowerCaseAt(task, 0);
   }
 
   /** A row of a table whose headings stand in its first column: it holds no task of its own. */
@@ -186,7 +194,9 @@ export class PipeTables {
       if (column === 'task' && this.lastRow) this.lastRow.draft.words ||= passage.text;
       // Where a column names the lead units, other cells name none: “giao nhiệm vụ cho …” in a task is its subject.
       this.writer.leadsElsewhere = column !== 'lead' && this.columns.roles.includes('lead');
-      this.writer.readText(passage, line, 'cell', column);
+      const isOfUnits = column === 'lead' || column === 'coordinating';
+      for (const words of isOfUnits ? linesOfUnits(passage) : [passage])
+        this.writer.readText(words, line, 'cell', column);
     }
     this.writer.leadsElsewhere = false;
   }

@@ -97,6 +97,7 @@ export function isWordedHeading(writer: OutlineWriter, source: LineSource, line:
   const { text, folded } = facts.clean;
   if (facts.label || facts.bullet || facts.row || facts.sign !== 'none' || facts.gaps.length > 0)
     return false;
+  if (isUnitOverItems(writer, source, line)) return true;
   if (
     text.length > longestWordedHeading ||
     !/^\p{Lu}[^.;:!?…()“”"|\d]+[^,\s.;:!?…()“”"|\d]$/u.test(text)
@@ -109,6 +110,32 @@ export function isWordedHeading(writer: OutlineWriter, source: LineSource, line:
   if (writer.node?.draft.section !== 'implementation') return false;
   const unit = readUnitHeading({ text, folded }, { implementation: true });
   return unit !== null && !unit.runIn;
+}
+
+/** “Phòng Nội vụ:” over “- Chủ trì …”, where duties are given out: the items are those of the unit. */
+function isUnitOverItems(writer: OutlineWriter, source: LineSource, line: number): boolean {
+  const { clean } = source.facts(line);
+  if (writer.node?.draft.section !== 'implementation' || clean.text.length > longestPlainHeading)
+    return false;
+  if (!hasItemBelow(source, line) || !hasEndAbove(source, line)) return false;
+  const unit = readUnitHeading(clean, { implementation: true });
+  return unit !== null && !unit.runIn;
+}
+
+/** Whether the next line, over a blank one at most, is an item of a list. */
+function hasItemBelow(source: LineSource, line: number): boolean {
+  for (let at = line + 1; at <= line + 2 && at < source.lineCount; at++) {
+    const { blank, bullet } = source.facts(at);
+    if (!blank) return bullet !== '';
+  }
+  return false;
+}
+
+/** Whether the line above is blank, a heading, or a sentence that has come to its end. */
+function hasEndAbove(source: LineSource, line: number): boolean {
+  if (line === 0) return true;
+  const above = source.facts(line - 1);
+  return above.blank || above.label !== null || /[.;:!?…]["”)]?$/u.test(above.clean.text);
 }
 
 /** Whether blank lines stand around a line, and what is above them has come to its end. */

@@ -50,7 +50,7 @@ export class SpacedTables {
   /** A line with one cell goes on with a cell of the row above where it stands right of the first column. */
   private continuation(facts: LineFacts): PipeRow | null {
     const [, second] = this.columns ?? [];
-    const goesOn = !facts.label && !facts.bullet && facts.sign === 'none' && !facts.capitals;
+    const goesOn = !facts.label && facts.sign === 'none' && !facts.capitals;
     if (!goesOn || second === undefined || facts.clean.first < second - slack) {
       this.close();
       return null;

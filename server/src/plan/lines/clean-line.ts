@@ -103,8 +103,8 @@ class CleanBuilder {
     if (piece !== '') this.takesSpace = piece !== ' ';
   }
 
-  addSpace(at: number): void {
-    if (this.takesSpace) this.add(' ', at, at + 1);
+  addSpace(at: number, length = 1): void {
+    if (this.takesSpace) this.add(' ', at, at + length);
   }
 }
 
@@ -121,7 +121,7 @@ function cleanCharacters(line: string, from: number, to: number): CleanText {
     } else {
       const mark = markLength(line, at, from, to);
       if (mark) {
-        if (mark.replacement === ' ') built.addSpace(at);
+        if (mark.replacement === ' ') built.addSpace(at, line[at] === '<' ? mark.length : 1);
         else built.add(mark.replacement, at, at + mark.length);
         at += mark.length;
       } else {

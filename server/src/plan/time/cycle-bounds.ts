@@ -42,7 +42,7 @@ export function cycleBounds(found: PhraseInText): boolean {
   const segment = lastSegment(before);
   // “…, hằng năm xây dựng”: behind a comma it is the adverb of what follows, unless nothing follows.
   if (segment.trim() === '') return !/^(?:$|[.;,])/u.test(after);
-  if (isAim) return false;
+  if (isAim || /(?<!\p{L})đã /u.test(segment)) return false;
   // Figures and results are told of a year or quarter; from day to day they are gathered.
   const comesOften = /^(?:hằng|hàng|mỗi) (?:ngày|tuần)/u.test(own);
   return !(comesOften ? /kế hoạch|chương trình|lịch/u.test(segment) : namesDescribedThing(segment));
@@ -66,7 +66,7 @@ export function adverbBounds(found: PhraseInText): boolean {
 
 /** “Năm 2025: …”, “Cuối năm học, …”, “Cuối quý tổ chức …”: when to do what follows. */
 export function leadsIn({ folded, phrase, after }: PhraseInText): boolean {
-  return /^(?: ?[:,]| và )/u.test(after) || startsDuty(folded, phrase.end + 1);
+  return /^(?:(?: \([^()]{1,20}\))? ?[:,]| và )/u.test(after) || startsDuty(folded, phrase.end + 1);
 }
 
 /** A task told in a table cell: its manner is in its words, its time in the time column. */

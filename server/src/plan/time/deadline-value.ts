@@ -11,6 +11,8 @@ const eventWords =
 /** “Trước, trong kỳ thi”, “Trước và sau Tết”. */
 const aroundEvent = /^(?:trước|trong)(?:, trong)?(?:,| và|, và) (?:trong|sau) \p{L}/u;
 const allYear = /(?:^|[^\p{L}])(?:cả năm|quanh năm|suốt năm|liên tục|hằng kỳ)(?!\p{L})/u;
+/** “07 ngày”: how long the work may take. */
+const length = /^(?:(?:tối đa|không quá|khoảng|trong) )?\d{1,3} (?:ngày|tuần|tháng|buổi)(?!\p{L})/u;
 const clock = /\d{1,2} ?(?:h|giờ|:) ?\d{0,2}/u;
 const placePart =
   /[.;,]? ?(?:[-–] ?)?(?<!\p{L})(?:tại|địa điểm|nơi|thành phần|hình thức|địa chỉ)(?=[ :])/u;
@@ -39,6 +41,7 @@ export function readTimeValue(
       ...stretch,
       ...combineParts(words.includes('âm lịch') ? inSun(folded, parts) : parts),
     };
+  if (length.test(words)) return { ...stretch, kind: 'relative', first: null, last: null };
   if (blankForm.test(words) || clock.test(words)) {
     return { ...stretch, kind: 'period', first: null, last: null };
   }

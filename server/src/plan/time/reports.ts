@@ -44,6 +44,7 @@ const atOnce = /^(?: [^\s,;.]+){0,3}? ngay(?= (?:về|cho|với|lên|đến|gử
 const submitted = /^báo cáo(?: [^\s,;.]+){0,6}, trình (?!bày)/u;
 const longestAside = 80;
 const longestReach = 300;
+const shortestReach = 20;
 const sentenceEnd = /[;]|\.(?= |\/|$)/gu;
 
 /**
@@ -191,7 +192,7 @@ function findTime(
 ): Stretch | null {
   const { before, behind } = times.around(at);
   if (behind !== undefined && behind.start < limit) return { start: behind.start, end: behind.end };
-  if (before !== undefined && before.start >= floor && isNear(folded, before.end, at)) {
+  if (before !== undefined && before.start >= floor && isNear(folded, before, at)) {
     return { start: before.start, end: before.end };
   }
   const now = atOnce.exec(folded.slice(at + word.length, Math.min(limit, at + longestAside)));
@@ -200,9 +201,13 @@ function findTime(
   return { start: end - 'ngay'.length, end };
 }
 
-/** Tells whether no sentence ends between `from` and `to`, which are not far apart. */
-function isNear(folded: string, from: number, to: number): boolean {
-  return to - from <= longestReach && !/;|\. /u.test(folded.slice(from, to));
+/**
+ * Tells whether no sentence ends between a time and “báo cáo” at `to`, which are not far apart. “Thường
+ * xuyên theo dõi, đôn đốc và báo cáo …” says how often one follows, not when one reports.
+ */
+function isNear(folded: string, { end, kind }: DeadlineMention, to: number): boolean {
+  const reach = kind === 'ongoing' ? shortestReach : longestReach;
+  return to - end <= reach && !/;|\. /u.test(folded.slice(end, to));
 }
 
 function endOfSentence(folded: string, from: number): number {

@@ -46,8 +46,10 @@ export function readOrder(
   const unit = list.units[0];
   if (unit === undefined) return null;
   if (isUnnamed(tokens, unit)) return null;
-  const stop = stopWords.match(tokens, list.next, tokens.length);
   const next = tokens[list.next];
+  // “Giao UBND xã, trực tiếp là Chủ tịch UBND xã chỉ đạo …”: what the comma parts off goes on with the order.
+  const behind = next?.word === ',' ? list.next + 1 : list.next;
+  const stop = stopWords.match(tokens, behind, tokens.length);
   const isInBrackets = tokens[at - 1]?.word === '(' && next?.word === ')';
   const isDuty = isInBrackets || next?.word === 'là' || (stop !== null && stop.kind !== 'link');
   return { list, first, isDuty };

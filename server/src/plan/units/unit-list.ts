@@ -156,6 +156,10 @@ function decideHead(
   // “Cục Thủy sản và Kiểm ngư”: a force that is also a field.
   const isField = unit.takesFields && fieldWords.lengthAt(scope.tokens, index, scope.limit) > 0;
   if (isField && !unit.isDepartment && !separator.hasComma) return 'continue';
+  // “Hệ Quản lý học viên và sinh viên”: people whom the body is there for.
+  const isOfPeople =
+    people.has(scope.tokens[unit.last]?.word ?? '') && people.has(lastWord(head.word));
+  if (isOfPeople && unit.takesFields && !separator.hasComma) return 'continue';
   const isCapital = scope.tokens[index]?.isCapital === true;
   // “các” reaches over a comma: “các phòng chuyên môn, đơn vị trực thuộc”; “và” opens a unit of its own.
   if (unit.isGroup && isCommon && !isCapital && separator.hasComma) return 'continue';
@@ -171,6 +175,12 @@ function isOwnBody(
 ): boolean {
   const isNamed = head.kind !== 'common' && head.length > 1 && tokens[next]?.isCapital === true;
   return isNamed && hasComma && !unit.isGroup;
+}
+
+const people = new Set(['viên', 'sinh']);
+
+function lastWord(head: string): string {
+  return head.slice(head.lastIndexOf(' ') + 1);
 }
 
 /** A plain noun (“cơ quan”, “doanh nghiệp”) has two words; what is longer says which kind of body it is. */
