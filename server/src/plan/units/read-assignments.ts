@@ -1,8 +1,8 @@
 /**
  * Who leads and who coordinates. To change how “chủ trì” is read, see lead-phrases.ts; “phối hợp”,
  * coordinating-phrases.ts; “Giao …”, orders.ts; labels such as “Cơ quan chủ trì:”, role-labels.ts;
- * sentence-reader.ts brings them together. Where one unit's name ends and the next begins is decided in
- * one-unit.ts and unit-list.ts. The words of the field are lists in unit-heads.ts, unit-names.ts and
+ * sentence-reader.ts brings them together. Where one unit's name ends is decided in one-unit.ts, whether
+ * another one follows in after-separator.ts. The words of the field are lists in unit-heads.ts, unit-names.ts and
  * duty-words.ts; most corrections are a word added there.
  */
 import type { Passage, PassageContext } from '../passage.ts';
