@@ -80,7 +80,8 @@ export function readSubject(
   const quote = closing[text.charAt(bodyStart)];
   if (quote && quote !== ')') {
     const words = text.slice(bodyStart + 1, bodyStart + maximumLength);
-    const length = words.indexOf(quote);
+    // “"Hỗ trợ …”,”: copies mix straight and curved quotes.
+    const length = quote === '"' ? words.search(/["”]/u) : words.indexOf(quote);
     if (length >= 0) {
       const close = bodyStart + 1 + length;
       const span = { start, end: close + 1 };
@@ -116,7 +117,8 @@ function subjectEnd(passage: Passage, start: number): number {
   const awaited: string[] = [];
   for (let at = start; at < limit; at++) {
     const sign = text.charAt(at);
-    if (awaited.length > 0 && sign === awaited[awaited.length - 1]) {
+    const next = awaited[awaited.length - 1];
+    if (next !== undefined && (sign === next || (sign === '”' && next === '"'))) {
       awaited.pop();
       continue;
     }

@@ -140,6 +140,52 @@ describe('headings that lost their dots', () => {
   });
 });
 
+describe('labels', () => {
+  const labelsOf = (text: string) =>
+    outlineOf(readPlan(`KẾ HOẠCH\nTổ chức\n\nI. MỤC ĐÍCH\n${text}`).outline[0]?.children ?? []);
+
+  it('need no dot behind their last number', () => {
+    expect(labelsOf('1. Mục tiêu\n1.1 Mục tiêu chung\n- Tốt.\n1.2 Chỉ tiêu\n- Tốt.\n')).toEqual([
+      [
+        '1',
+        'Mục tiêu',
+        [
+          ['1.1', 'Mục tiêu chung'],
+          ['1.2', 'Chỉ tiêu'],
+        ],
+      ],
+    ]);
+  });
+
+  it('may carry the label of their section', () => {
+    expect(labelsOf('I.1. Mục tiêu\nI.1.1 Chỉ tiêu\n- Tốt.\nI.2. Yêu cầu\n- Tốt.\n')).toEqual([
+      ['I.1', 'Mục tiêu', [['I.1.1', 'Chỉ tiêu']]],
+      ['I.2', 'Yêu cầu'],
+    ]);
+  });
+
+  it.each([
+    ['1, Mục đích\n- Tốt.\n', ['1', 'Mục đích']],
+    ['a, Về nội dung\n- Tốt.\n', ['a', 'Về nội dung']],
+    ['a- Về nội dung\n- Tốt.\n', ['a', 'Về nội dung']],
+    ['1.1) Mục đích\n- Tốt.\n', ['1.1', 'Mục đích']],
+    ['1 ) Mục đích\n- Tốt.\n', ['1', 'Mục đích']],
+    ['1.1. 90% số hộ đạt chuẩn\n', ['1.1', '90% số hộ đạt chuẩn']],
+  ])('are read in %j', (text, expected) => {
+    expect(labelsOf(text)).toEqual([expected]);
+  });
+
+  it.each([
+    '5, Điều 3 của Luật này',
+    'II, III và IV của năm',
+    'a, b khoản này',
+    '2.5 km đường',
+    'E, G',
+  ])('are none where a list or an amount goes on: “%s”', (text) => {
+    expect(labelsOf(`Thực hiện theo\n${text}\n`)).toEqual([]);
+  });
+});
+
 describe('a closing', () => {
   const closing = (text: string) => readPlan(`${body}\n${text}`);
 

@@ -162,6 +162,8 @@ const onlyTime = /^\(?(?:năm(?: học)?|giai đoạn|nhiệm kỳ):? ?\d[\d –
 function isSmallEnd(text: string, folded: string): boolean {
   // “Năm 2019, việc …” opens a paragraph.
   if (text.length > 90 || /[.;:]$|^[\p{L} ]{3,9}[\d –-]{4,12},/u.test(text)) return false;
+  // “GIAI ĐOẠN 2021 -” / “2025””: the rest of a year or two is in no letters at all.
+  if (!/\p{L}/u.test(text)) return /^\d/.test(text);
   return isLowerCaseAt(text, 0) || /^(?:\(|năm |giai đoạn |nhiệm kỳ |trên địa bàn )/u.test(folded);
 }
 

@@ -46,9 +46,11 @@ const ordinalWords = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 't�
 const romanLabel = /^([IVXLl1|]{1,7})\s{0,2}([.)/:–-][./–-]?)(?=\s|[\p{Lu}]|"|“|$)/u;
 const romanAlone = /^(?:[IVX]{1,7}|I?[Il1]{2,3})$/u;
 const capitalLabel = /^([A-HKLMNĐ])\s{0,2}([.)/–-][./–-]?)(?=\s|[\p{Lu}]|$)/u;
-const pointLabel = /^\(?([a-zđ](?:\d{1,2}|\.\d{1,2}){0,2})\s?([.)/][./–-]?)(?=\s|[\p{Lu}]|$)/u;
-const bracketLabel = /^\((\d{1,2})\)(?=\s|[\p{L}\p{M}]|$)|^(\d{1,2})\)(?=\s|[\p{L}\p{M}]|$)/u;
-const numberLabel = /^(\d{1,3}(?:\s?\.\s?\d{1,2}){0,5})\s{0,2}((?:[.:/–-][./–-]?)?)/u;
+const pointLabel =
+  /^\(?([a-zđ](?:\d{1,2}|\.\d{1,2}){0,2})\s?(?:[.)/][./–-]?(?=\s|[\p{Lu}]|$)|[-–](?= \p{Lu}))/u;
+const bracketLabel = /^\((\d{1,2})\)(?=\s|[\p{L}\p{M}]|$)|^(\d{1,2}) ?\)(?=\s|[\p{L}\p{M}]|$)/u;
+const numberLabel =
+  /^(\d{1,3}(?:\s?\.\s?\d{1,2}){0,5})(?:\s{0,2}([.:/–-][./–-]?|(?<=\.\d{1,2})\)))?/u;
 
 /** What follows the number of a document whose symbol begins a wrapped line: “254/QĐ-UBND”, “57-KL/TW”. */
 const symbolRest = /^[\p{Lu}][\p{L}\p{M}]{0,5}\s?[-–/]\s?[\p{Lu}]/u;
@@ -73,6 +75,9 @@ function markless(text: string, pattern: RegExp): RegExpExecArray | null {
 /** Reads the label at the start of a cleaned line; `folded` is the text folded (foldPassage). */
 export function readLabel(text: string, folded: string): Label | null {
   const code = text.charCodeAt(0);
+  const comma = text.indexOf(', ');
+  if (comma > 0 && comma <= longestBeforeComma && behindComma.test(text.slice(comma + 2)))
+    return readLabel(`${text.slice(0, comma)}. ${text.slice(comma + 2)}`, folded);
   if (code >= 0x30 && code <= 0x39) return readNumber(text) ?? readRoman(text);
   if (code === 0x28) return readBracket(text) ?? readPoint(text);
   const first = folded[0] ?? '';
@@ -80,7 +85,27 @@ export function readLabel(text: string, folded: string): Label | null {
     const label = readNamed(text, folded);
     if (label) return label;
   }
-  return readRoman(text) ?? readCapital(text) ?? readPoint(text);
+  return readCompound(text) ?? readRoman(text) ?? readCapital(text) ?? readPoint(text);
+}
+
+/** “a, Về nội dung”, “I, MỤC ĐÍCH” in drafts of schools; “5, Điều 3” and “II, III” go on with a list. */
+const behindComma =
+  /^(?!(?:Điều|Khoản|khoản|Điểm|Mục|Phần|Chương|Phụ lục|Chỉ thị|Nghị|Quyết định|Thông tư) [\dIVX]|[IVX]{1,4}(?!\p{L})|[A-ZĐ][,.)])\p{Lu}[\p{L}\p{M}]*[ :]/u;
+const longestBeforeComma = 3;
+
+/** “II.1. Nội dung”, “A.2.1 Chỉ tiêu”: a section's own label before the number in it. */
+const compoundLabel =
+  /^([IVX]{1,4}|[A-HĐ])((?:\.\d{1,2}){1,3})(?:\s?[.:/)–-]|(?= ))\s*(?=["“(]?\p{Lu})/u;
+
+function readCompound(text: string): Label | null {
+  const dot = text.indexOf('.');
+  if (dot < 1 || dot > 4 || !/\d/.test(text[dot + 1] ?? '')) return null;
+  const match = compoundLabel.exec(text);
+  if (!match) return null;
+  const parts = (match[2] ?? '').split('.');
+  const style = `number-${parts.length - 1}` as LabelStyle;
+  const printed = `${match[1] ?? ''}${match[2] ?? ''}`;
+  return make(style, printed, Number(parts[parts.length - 1]), text, match[0].length);
 }
 
 function readNamed(text: string, folded: string): Label | null {
@@ -169,14 +194,7 @@ function readNumber(text: string): Label | null {
   const after = text.slice(match[0].length);
   if (!endsLikeLabel(parts, mark, after) || parts.some(isAmount))
     return readNumberBeforeAmount(text) ?? readMarkless(text);
-  const style = `number-${Math.min(parts.length, 4)}` as LabelStyle;
-  return make(
-    style,
-    printed,
-    Number.parseInt(parts[parts.length - 1] ?? '0', 10),
-    text,
-    match[0].length,
-  );
+  return makeNumber(printed, text, match[0].length);
 }
 
 /** “02” counts things; the parts of a label have no noughts before them. */
@@ -184,15 +202,20 @@ function isAmount(part: string, index: number): boolean {
   return index > 0 && part.length > 1 && part.startsWith('0');
 }
 
-/** “1. 65% dân số”, “2. 02 lớp tập huấn”: the paragraph begins with an amount, and no date or sum follows. */
+/** “1. 65% dân số”, “2.1. 02 lớp tập huấn”: the paragraph begins with an amount, and no date or sum follows. */
 const beforeAmount =
-  /^(\d{1,2})\.\s+(?=\d{1,3}(?:[,.]\d{1,3})?(?: ?%|(?:\/\d{1,3})? [\p{L}\p{M}]))/u;
+  /^(\d{1,2}(?:\.\d{1,2}){0,3})\.\s+(?=\d{1,3}(?:[,.]\d{1,3})?(?: ?%|(?:\/\d{1,3})? [\p{L}\p{M}]))/u;
 
 function readNumberBeforeAmount(text: string): Label | null {
   const match = beforeAmount.exec(text);
   if (!match) return null;
-  const printed = match[1] ?? '';
-  return make('number-1', printed, Number.parseInt(printed, 10), text, match[0].length);
+  return makeNumber(match[1] ?? '', text, match[0].length);
+}
+
+function makeNumber(printed: string, text: string, length: number): Label {
+  const parts = printed.split('.');
+  const style = `number-${Math.min(parts.length, 4)}` as LabelStyle;
+  return make(style, printed, Number.parseInt(parts[parts.length - 1] ?? '0', 10), text, length);
 }
 
 function readMarkless(text: string): Label | null {
