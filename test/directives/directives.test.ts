@@ -92,6 +92,16 @@ describe('schemes by name', () => {
     ]);
   });
 
+  it('counts a name that ends in its years, without a decision', () => {
+    const text = `Thực hiện Quy hoạch cảng cá, bến đò thời kỳ 2021-2030, tầm nhìn đến năm 2050 và
+Chương trình hành động của Chính phủ về phòng chống mối đến năm 2030, Chương trình chợ phiên nhằm thu hút khách đến năm 2030.`;
+    const { citations } = documentOf(text.replace('\n', ' '));
+    expect(citations.map(({ id, mention }) => [id, mention.issuer])).toEqual([
+      ['Quy hoạch cảng cá, bến đò thời kỳ 2021-2030, tầm nhìn đến năm 2050', null],
+      ['Chương trình hành động của Chính phủ về phòng chống mối đến năm 2030', 'Chính phủ'],
+    ]);
+  });
+
   it('drops what only begins like a scheme', () => {
     expect(idsOf(documentOf(decision, 'Kinh phí thực hiện Đề án do ngân sách bảo đảm'))).toEqual([
       '12/QĐ-TTg',

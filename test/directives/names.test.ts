@@ -11,6 +11,7 @@ describe('laws by name', () => {
     ['luật an ninh mạng', 'Luật An ninh mạng'],
     ['LUẬT ĐẤT ĐAI NĂM 2024', 'Luật Đất đai 2024'],
     ['Luật Phòng, chống tham nhũng và các văn bản hướng dẫn', 'Luật Phòng, chống tham nhũng'],
+    ['Dự án Luật Nhà ở (sửa đổi)', 'Luật Nhà ở'],
     ['Luật Bảo vệ BMNN', 'Luật Bảo vệ bí mật nhà nước'],
     ['Luật BHXH năm 2014', 'Luật Bảo hiểm xã hội 2014'],
     ['Luật Hòa nhạc quốc gia theo quy định', 'Luật Hòa nhạc quốc gia'],
@@ -37,7 +38,7 @@ describe('laws by name', () => {
   it.each([
     'pháp luật về đất đai, kỷ luật Đảng, Luật sư, Đoàn Luật sư, Trường Đại học Luật Hà Nội',
     'Hiến pháp và pháp luật; luật này; các luật có liên quan',
-    'Dự án Luật Nhà ở (sửa đổi); xây dựng Luật Đô thị',
+    'Dự án Luật Bến cảng; xây dựng Luật Đô thị',
     'Nghị định số 40/2020/NĐ-CP hướng dẫn thi hành Luật Đầu tư công',
   ])('no law of its own: %s', (words) => {
     expect(ids(words).filter((id) => !id.includes('/'))).toEqual([]);
@@ -67,6 +68,12 @@ describe('bare numbers', () => {
       'Chỉ thị 18',
       'Nghị quyết 57',
       'Đề án 06',
+    ]);
+  });
+
+  it('counts no directives in a number of things', () => {
+    expect(ids('Chỉ thị 18 chống thất thu thuế; Chỉ thị 05 nội dung; Quyết định 05 việc')).toEqual([
+      'Chỉ thị 18',
     ]);
   });
 

@@ -1,10 +1,16 @@
 import type { CitationMention } from './citation-mention.ts';
 import { canonicalTypeName } from './document-types.ts';
+import { readIssuer } from './issuers.ts';
 import { nameKey } from './name-key.ts';
 import type { Passage } from '../plan/passage.ts';
 
 /** Types whose documents go by their names once a decision has approved them. */
-const schemeHead = /(?:đề án|chương trình hành động|chương trình|chiến lược)(?= )/uy;
+const schemeHead = /(?:đề án|chương trình hành động|chương trình|chiến lược|quy hoạch)(?= )/uy;
+/** The years that a name ends in: “… thời kỳ 2021 - 2030, tầm nhìn đến năm 2050”. */
+const years =
+  /(?:(?:giai đoạn|thời kỳ) 20\d\d ?[-–] ?20\d\d|đến năm 20\d\d)(?:,? (?:tầm nhìn|định hướng) đến (?:năm )?20\d\d)?/u;
+/** Before the years these words lead out of a name: “Chương trình OCOP, góp phần … giai đoạn 2021 - 2025”. */
+const outOfName = / (?:nhằm|để|theo) |, (?:góp phần|phấn đấu|thực hiện|triển khai|tập trung) /u;
 const quoted = / ?[“"]([^“”"]{8,300})[”"]/uy;
 const draft =
   /(?:xây dựng|ban hành|phê duyệt|trình|lập|soạn thảo|dự thảo|tham mưu|xây dựng,? ?(?:và )?triển khai) (?:các |\d{1,2} )?$/u;
@@ -14,7 +20,8 @@ const maximumName = 300;
 
 /**
  * Reads a scheme or programme by its name. Whether the words are a document's name only the decision
- * that approves it can tell, so the mention is tentative; only a scheme in quotes stands by itself.
+ * that approves it can tell, so the mention is tentative; a scheme in quotes stands by itself, and so
+ * does a name that ends in its years.
  * `limit` is where the next citation begins.
  */
 export function readNamedScheme(
@@ -31,7 +38,8 @@ export function readNamedScheme(
   const quote = quoted.exec(text);
   const end = Math.min(limit, quote ? quoted.lastIndex : openEnd(text, start));
   if (numberFollows.test(folded.slice(end, end + 60))) return null;
-  const words = text.slice(start, end).trimEnd();
+  const named = quote ? null : lengthWithYears(folded.slice(start, end));
+  const words = text.slice(start, named === null ? end : start + named).trimEnd();
   if (words.length < head[0].length + 8) return null;
   const type = canonicalTypeName(head[0]);
   return {
@@ -47,13 +55,27 @@ export function readNamedScheme(
     type,
     date: null,
     year: null,
-    issuer: null,
+    issuer: issuerOf(passage, schemeHead.lastIndex, start + words.length),
     subject: null,
     subjectSpan: null,
     lawKey: null,
     inCapitals: words === words.toUpperCase(),
-    tentative: !(quote && type !== 'Chương trình' && type !== 'Chương trình hành động'),
+    tentative: !(named ?? (quote && type !== 'Chương trình' && type !== 'Chương trình hành động')),
   };
+}
+
+/** “Chương trình hành động của Chính phủ về …”: the words behind the type say whose it is. */
+function issuerOf(passage: Passage, at: number, end: number): string | null {
+  if (!passage.folded.startsWith(' của ', at)) return null;
+  const issuerEnd = readIssuer(passage, at + ' của '.length) ?? end;
+  return issuerEnd < end ? passage.text.slice(at + ' của '.length, issuerEnd) : null;
+}
+
+/** How long a name is that ends in its years, which stands by itself; null where the words hold none. */
+function lengthWithYears(words: string): number | null {
+  const found = years.exec(words);
+  if (found === null || outOfName.test(words.slice(0, found.index))) return null;
+  return found.index + found[0].length;
 }
 
 /** An unquoted name may run on to the end of its clause; the approving decision's words cut it. */

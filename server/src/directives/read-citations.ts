@@ -9,7 +9,7 @@ import { readShortNumber } from './short-numbers.ts';
 
 /** Words that a citation without a full symbol begins with. */
 const namedHead =
-  /bộ luật|luật|pháp lệnh|hiến pháp|điều lệ|nghị quyết|đề án|chương trình|chiến lược|chỉ thị|kết luận|nghị định|thông tư|quyết định|quy định|kế hoạch|hướng dẫn|công văn/g;
+  /bộ luật|luật|pháp lệnh|hiến pháp|điều lệ|nghị quyết|đề án|chương trình|chiến lược|quy hoạch|chỉ thị|kết luận|nghị định|thông tư|quyết định|quy định|kế hoạch|hướng dẫn|công văn/g;
 /** A law's number: `103/2016/QH13`. */
 const assembly = /^\d+\/\d{4}\/(?:UBTV)?QH\d+$/u;
 const letter = /[\p{L}\p{M}\d]/u;
@@ -113,6 +113,7 @@ function readNamed(
       return readNamedResolution(passage, start) ?? readShortNumber(passage, start);
     case 'chương trình':
     case 'chiến lược':
+    case 'quy hoạch':
       return readNamedScheme(passage, start, limit);
     case 'đề án':
       return readShortNumber(passage, start) ?? readNamedScheme(passage, start, limit);

@@ -9,6 +9,9 @@ const shortNumber =
 /** What may follow a document's number, but not an amount (“Quyết định 05 nội dung”). */
 const afterNumber =
   /^(?:$|[,;.:)”]| (?:của|ngày|và|về|đã|được|tại|trên|theo|gắn|để|cho|năm (?:19|20)\d\d|trong|đến|với|thì|có|là|\())/u;
+/** These words are no verbs: what they have a number of is counted in few words (“Chỉ thị 18 chống thất thu thuế”). */
+const noVerb = /^(?:chỉ thị|nghị định|thông tư)$/u;
+const amount = /^ (?:năm|tháng|ngày|tuần|nội dung|nhiệm vụ|điểm|văn bản)(?![\p{L}\p{M}])/u;
 const definition = /(?:gọi tắt là|gọi là|viết tắt là|sau đây là)[: “"]{1,3}$/u;
 
 /**
@@ -21,7 +24,8 @@ export function readShortNumber(passage: Passage, start: number): CitationMentio
   const match = shortNumber.exec(folded);
   if (!match?.[1] || !match[3] || text.charAt(start) === folded.charAt(start)) return null;
   const end = shortNumber.lastIndex;
-  if (!afterNumber.test(folded.slice(end, end + 12))) return null;
+  const after = folded.slice(end, end + 12);
+  if (!afterNumber.test(after) && (!noVerb.test(match[1]) || amount.test(after))) return null;
   if (definition.test(folded.slice(Math.max(0, start - 24), start))) return null;
   const number = text.slice(end - match[3].length, end);
   const isYear = /^(?:19|20)\d\d$/u.test(number) && !match[2];

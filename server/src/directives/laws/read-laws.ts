@@ -37,7 +37,8 @@ export function readLaw(passage: Passage, start: number): CitationMention | null
   if (!name) return null;
   const type = head[0] === 'luật' ? 'Luật' : head[0].startsWith('bộ') ? 'Bộ luật' : 'Pháp lệnh';
   revision.lastIndex = name.end;
-  const nameEnd = revision.test(folded) ? revision.lastIndex : name.end;
+  const isRevised = revision.test(folded);
+  const nameEnd = isRevised ? revision.lastIndex : name.end;
   const when = readLawDate(folded, nameEnd);
   const end = when?.end ?? name.end;
   const title = `${type} ${name.words}`;
@@ -59,7 +60,8 @@ export function readLaw(passage: Passage, start: number): CitationMention | null
     subjectSpan: { start, end },
     lawKey: null,
     inCapitals: isCapitals(text.slice(start, name.end)),
-    tentative: notYetALaw.test(before),
+    // “Dự án Luật Điện lực (sửa đổi)” names the law that is there.
+    tentative: !isRevised && notYetALaw.test(before),
   };
 }
 
