@@ -27,6 +27,10 @@ describe('times that describe', () => {
 describe('time bounds in running text', () => {
   it.each([
     ['Gửi kế hoạch về Sở «trước ngày 28/2/2025».', 'date ..2025-02-28'],
+    [
+      'Chọn một ấp làm điểm, thời gian tổ chức dự kiến «06/11/2025».',
+      'date 2025-11-06..2025-11-06',
+    ],
     ['Hoàn thành xong «trước ngày 05 tháng 10 năm 2026».', 'date ..2026-10-05'],
     ['Nộp hồ sơ «chậm nhất là ngày 30/6/2025».', 'date ..2025-06-30'],
     ['Gửi văn bản «trước 16 giờ ngày 25/10/2025».', 'date ..2025-10-25'],

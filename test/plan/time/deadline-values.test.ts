@@ -103,6 +103,11 @@ describe('a line of a section on times', () => {
     ['- Khai mạc: «ngày 05/6/2025», ở sân kho.', 'date 2025-06-05..2025-06-05'],
     ['Giai đoạn 1 («tháng 3/2025»): Kiểm đếm', 'month 2025-03-01..2025-03-31'],
     ['Từng xã tự chọn ngày mở hội «trong quý III/2025».', 'quarter 2025-07-01..2025-09-30'],
+    [
+      '«Từ tháng 4 đến tháng 6/2025» tiến hành đại hội các chi bộ.',
+      'period 2025-04-01..2025-06-30',
+    ],
+    ['Hội thi khai mạc «7 giờ 30 ngày 11/9/2025» ở nhà văn hóa.', 'date 2025-09-11..2025-09-11'],
     ['«Tháng 11, 12/2024 và bổ sung hằng năm»', 'month 2024-11-01..2024-12-31'],
     [
       'Các xã mở hội: «tháng 3/2025», đợt 2 «tháng 9/2025».',

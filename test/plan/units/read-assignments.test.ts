@@ -33,6 +33,15 @@ describe('where a unit ends', () => {
   });
 });
 
+describe('a subject of an earlier sentence', () => {
+  it('does what the next sentences order without one', () => {
+    expect(
+      assignmentsOf('Ban Dân tộc lập danh sách. Chủ trì, phối hợp với Sở Y tế thăm hỏi.'),
+    ).toEqual(['lead heading-imperative: Ban Dân tộc', 'coordinating phrase: Sở Y tế']);
+    expect(assignmentsOf('UBND tỉnh yêu cầu làm nghiêm túc. Chủ trì rà soát hồ sơ.')).toEqual([]);
+  });
+});
+
 describe('labels', () => {
   it('reads a line for the lead and a line for those who coordinate', () => {
     expect(assignmentsOf('Cơ quan chủ trì: Sở Xây dựng.')).toEqual(['lead label: Sở Xây dựng']);

@@ -15,6 +15,7 @@ import { deadlineLabel } from './deadline-label.ts';
 import { readTimeValue } from './deadline-value.ts';
 import type { DeadlineMention, Stretch } from './mentions.ts';
 import { boundsDuty } from './prose-bounds.ts';
+import { startsDuty } from './duty-words.ts';
 import { isDone } from './prose-words.ts';
 import { nextCore } from './time-cores.ts';
 import type { TimePhrase } from './time-phrase.ts';
@@ -99,8 +100,24 @@ function isTimeLine(folded: string, { column, place }: PassageContext): boolean 
 
 /** A line of a section on times that tells what is done when: “Rà soát trong quý III; báo cáo trước 30/6”. */
 function tellsTimes(folded: string, context: PassageContext): boolean {
-  return isTimeLine(folded, context) && deadlineLabel(folded) === null && toldWork.test(folded);
+  if (!isTimeLine(folded, context) || deadlineLabel(folded) !== null) return false;
+  return toldWork.test(folded) || tellsWorkAround(folded);
 }
+
+/** “Hội thi khai mạc ngày 05/9”, “Từ tháng 4 đến tháng 6 tiến hành đại hội”. */
+function tellsWorkAround(folded: string): boolean {
+  let phrase: TimePhrase | null = null;
+  for (let core = nextCore(folded, 0); core !== null && phrase === null; ) {
+    phrase = readTimePhrase(folded, core, 0);
+    core = nextCore(folded, core + 1);
+  }
+  if (phrase === null) return false;
+  const behind = phrase.end + 1;
+  if (startsDuty(folded, behind) || folded.startsWith('sẽ ', behind)) return true;
+  return phrase.start >= shortestWork && isDone.test(folded.slice(0, phrase.start));
+}
+
+const shortestWork = 12;
 
 const toldWork = /^[^\d(]{24}|[;:] \p{L}{2}/u;
 

@@ -93,7 +93,12 @@ function dayBounds({ folded, phrase, before, after }: PhraseInText): boolean {
   const isSince = phrase.role === 'from' && folded.startsWith('sau ', phrase.start);
   if (isSince && !words.opensClause.test(lastSegment(before))) return false;
   if (phrase.role !== null) return true;
-  if (phrase.head.form === 'bare' || isRemembered(before || outside(folded, phrase))) return false;
+  // “thời gian tổ chức dự kiến 06/11/2025”; days in figures alone are mostly those of other things.
+  if (phrase.head.form === 'bare') {
+    const isDated = !isYearless(phrase) && words.isDone.test(before);
+    return isDated && !isRemembered(lastSegment(before));
+  }
+  if (isRemembered(before || outside(folded, phrase))) return false;
   // “Công văn … ngày 12/3/2024 của …” dates a document, also where no number is cited.
   if (/^ (?:của|về)(?!\p{L})/u.test(after)) return false;
   const isDone = words.isDone.test(before);

@@ -26,7 +26,7 @@ tiếp nhận|tiếp tục|chuẩn bị|hoàn thành|hoàn thiện|kiện toàn|
 chỉ đạo|lãnh đạo|điều hành|chỉ huy|phân công|giao|ủy quyền|yêu cầu|đề nghị|kiến nghị
 lồng ghép|gắn|kết hợp|tích hợp|xúc tiến|quảng bá|giới thiệu|trao đổi|thảo luận|thống nhất
 chấn chỉnh|nhắc nhở|khen thưởng|biểu dương|tôn vinh|kỷ luật|sơ kết|tổng kết|nhân rộng
-tham gia|tổ chức thực hiện|tiến hành|đưa|mở|mời|gửi|lấy ý kiến|lấy mẫu|góp ý|làm|nắm|nắm bắt
+tham gia|tổ chức thực hiện|tiến hành|đưa|mở|mời|gửi|xin|lấy ý kiến|lấy mẫu|góp ý|làm|nắm|nắm bắt
 cụ thể hóa|quy hoạch|bồi thường|giải phóng|thu hồi|giám định|kiểm soát|kiểm định|kiểm kê
 kiểm điểm|kiểm nghiệm|đo đạc|đăng ký|cấp giấy|tạo điều kiện|tạo|hình thành
 cử|chăm lo|chăm sóc|thăm hỏi|thăm|tặng|trao|tư vấn|khám|điều trị|tiêm|dự báo|cảnh báo

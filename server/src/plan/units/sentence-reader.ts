@@ -4,14 +4,14 @@ import { afterVerb, readPartners } from './coordinating-phrases.ts';
 import { stopWords } from './duty-words.ts';
 import { readLead } from './lead-phrases.ts';
 import { readOrder } from './orders.ts';
-import { headAt } from './list-words.ts';
+import { tellsDuty, unitsOfLabel } from './label-values.ts';
 import { labelValueEnd, type RoleLabel, roleLabelAt, wordsAre } from './role-labels.ts';
 import { beforeLinks, openingUnits, type OpeningUnits, unitsBefore } from './sentence-parts.ts';
-import { mentionOf, splitTokens, splitUnits } from './split-units.ts';
-import { type ListedUnit, readUnitList } from './unit-list.ts';
+import { mentionOf, splitUnits } from './split-units.ts';
+import type { ListedUnit } from './unit-list.ts';
 import type { AssignmentMention } from './unit-mentions.ts';
-import { fieldWords } from './unit-names.ts';
 import { endsSentence, type UnitToken } from './unit-tokens.ts';
+import { phrases } from './word-phrases.ts';
 
 type Part = AssignmentMention['part'];
 type How = AssignmentMention['how'];
@@ -26,6 +26,8 @@ export class SentenceReader {
   /** First token of the clause that is read: a subject stands at or after it. */
   private clauseStart = 0;
   private sentenceStart = 0;
+  /** The last sentence before that opens with units. */
+  private subjectStart = 0;
   /** Where the clauses outside the open brackets started. */
   private readonly outerClauses: number[] = [];
   private hasLead = false;
@@ -74,6 +76,7 @@ export class SentenceReader {
     if (mark === ')') {
       this.clauseStart = this.outerClauses.pop() ?? index + 1;
     } else if (endsSentence(this.tokens, index)) {
+      if (this.opening(this.sentenceStart) !== null) this.subjectStart = this.sentenceStart;
       this.clauseStart = index + 1;
       this.sentenceStart = index + 1;
       this.hasLead = false;
@@ -89,13 +92,13 @@ export class SentenceReader {
     const start = colon + 1;
     const end = labelValueEnd(tokens, colon, tokens.length);
     this.clauseStart = start;
-    if (this.isDuty(start)) return start;
+    if (tellsDuty(tokens, start)) return start;
     let plainEnd = end;
     for (let index = start; index < plainEnd; index++) {
       if (wordsAre(tokens, index, 'chủ', 'trì')) return start;
       if (wordsAre(tokens, index, 'phối', 'hợp')) plainEnd = index;
     }
-    this.labelUnits(start, plainEnd).forEach((unit, position) => {
+    unitsOfLabel(this.passage.text, tokens, start, plainEnd).forEach((unit, position) => {
       const isSecond = part === 'both' && position > 0;
       const isLead = part === 'lead' || (part === 'both' && !isSecond);
       if (part === 'coordinating' || isSecond) this.addSpan(unit, 'coordinating', 'label');
@@ -104,30 +107,6 @@ export class SentenceReader {
     });
     this.hasLead = part !== 'coordinating';
     return plainEnd;
-  }
-
-  /** “Phối hợp kiểm tra: Cử đại diện tham gia …”: what is to be done, and nobody who does it. */
-  private isDuty(start: number): boolean {
-    const { tokens } = this;
-    const scope = { tokens, limit: tokens.length, isOnlyUnits: false };
-    const stop = stopWords.match(tokens, start, tokens.length);
-    return (
-      stop?.kind === 'verb' &&
-      headAt(scope, start) === null &&
-      fieldWords.lengthAt(tokens, start, tokens.length) === 0
-    );
-  }
-
-  private labelUnits(start: number, end: number) {
-    const scope = { tokens: this.tokens, limit: end, isOnlyUnits: false };
-    const list = readUnitList(scope, start);
-    // A label's value is units and nothing else, unless a whole sentence follows them.
-    if (end - list.next <= longestUnknownRest) {
-      return splitTokens(this.passage.text, this.tokens.slice(start, end));
-    }
-    return list.units.flatMap(
-      ({ first, last }) => mentionOf(this.passage.text, this.tokens, first, last) ?? [],
-    );
   }
 
   private readLead(index: number): number {
@@ -170,7 +149,18 @@ export class SentenceReader {
         return;
       }
     }
-    for (const unit of this.headingUnits()) this.addImperative(index, unit);
+    const named = this.headingUnits();
+    for (const unit of named.length > 0 ? named : this.subjectAbove())
+      this.addImperative(index, unit);
+  }
+
+  /** “Ban Dân tộc xây dựng kế hoạch. Chủ trì …”: who was told to do the last thing does this too. */
+  private subjectAbove(): readonly string[] {
+    const opening = this.subjectStart < this.sentenceStart ? this.opening(this.subjectStart) : null;
+    const verb = opening && stopWords.match(this.tokens, opening.next, this.tokens.length);
+    if (opening === null || verb?.kind !== 'verb') return [];
+    if (issuingVerbs.lengthAt(this.tokens, opening.next, this.tokens.length) > 0) return [];
+    return opening.units.map(({ first, last }) => this.textOf(first, last));
   }
 
   /** The units a sentence opens with, read once for each sentence. */
@@ -292,5 +282,5 @@ export class SentenceReader {
   }
 }
 
-/** So many words of a label's value may be no known part of a unit and still belong to one. */
-const longestUnknownRest = 8;
+/** What who gives duties does: “UBND tỉnh yêu cầu …”. */
+const issuingVerbs = phrases('yêu cầu | đề nghị | giao | phân công | chỉ đạo | ban hành');
