@@ -56,12 +56,27 @@ describe('a letterhead', () => {
       'LIÊN ĐỘI TRƯỜNG CẨM LÝ | 07/KH.LĐ | Cẩm Lý | 2021-03-02',
     ],
     [
+      'whose body’s name ends beside the number, below a blank line',
+      'SỞ GD&ĐT HÀ NAM TRƯỜNG THPT\n\nCẨM LÝ Số: 7/KH-CL\n\nCẨM LÝ, ngày 02 tháng 3 năm 2021\n',
+      'TRƯỜNG THPT CẨM LÝ | 7/KH-CL | CẨM LÝ | 2021-03-02',
+    ],
+    [
       'of the organ that speaks for a body',
       'ỦY BAN MTTQ VIỆT NAM\nXÃ CẨM LÝ\nBAN THƯỜNG TRỰC\nSố: 07/KH-MTTQ-BTT\nCẩm Lý, ngày 02 tháng 3 năm 2021\n',
       'ỦY BAN MTTQ VIỆT NAM XÃ CẨM LÝ BAN THƯỜNG TRỰC | 07/KH-MTTQ-BTT | Cẩm Lý | 2021-03-02',
     ],
   ])('%s', (_, text, expected) => {
     expect(letterheadOf(readPlan(`${text}\n${body}`))).toBe(expected);
+  });
+});
+
+describe('a line of the basis', () => {
+  it.each([
+    ['Căn cứ Kế hoạch tổ chức Lễ kỷ niệm', '32 năm Ngày truyền thống của ngành;'],
+    ['Căn cứ Nghị quyết số 38/NQ-CP của Chính phủ ban hành Chương trình chống dịch', 'COVID-19;'],
+  ])('goes on: “%s” / “%s”', (first, rest) => {
+    const plan = readPlan(`KẾ HOẠCH\nTổ chức\n\n${first}\n${rest}\n\nI. MỤC ĐÍCH\n`);
+    expect(plan.legalBasis?.items.map(({ text }) => text)).toEqual([`${first} ${rest}`]);
   });
 });
 
@@ -205,7 +220,7 @@ describe('a closing', () => {
       'TM. ỦY BAN NHÂN DÂN | CHỦ TỊCH | Lê Văn Hòa',
     ],
     [
-      'KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\nĐã ký: Lê Văn Hòa\n',
+      'KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\nĐã kí: Lê Văn Hòa\n',
       ' | KT. GIÁM ĐỐC PHÓ GIÁM ĐỐC | Lê Văn Hòa',
     ],
     [

@@ -221,12 +221,23 @@ function hasJustBegun(text: string): boolean {
   );
 }
 
+/** “COVID-19;” alone on a line: the last word of the sentence before. */
+const lastWord = /^[\p{Lu}\d][\p{Lu}\d–-]*["”)]?[;.,]$/u;
+
+/** What neither a heading nor a paragraph ends with: “Điều 2. Giao” / “Sở Y tế …”, a basis before a number. */
+function opensSentence(here: LineFacts, next: LineFacts): boolean {
+  const { text, folded } = here.clean;
+  if (here.label && folded.slice(here.bodyStart) === 'giao') return true;
+  if (here.sign === 'basis' && /^\d/.test(next.clean.text)) return true;
+  return text.length >= fullLine && lastWord.test(next.clean.text);
+}
+
 function goesOn(here: LineFacts, next: LineFacts): boolean {
   const text = here.clean.text;
   // “Điều 3. Chánh Văn phòng …;” at the end of a full line: the list goes on in the next.
   const isListed = text.endsWith(';') && here.label !== null && text.length >= 60;
   if (sentenceEnd.test(text) && !isListed) return false;
-  if (!here.capitals && hangs(here, next)) return true;
+  if (!here.capitals && (hangs(here, next) || opensSentence(here, next))) return true;
   // A heading in capitals and the text under it.
   if (here.capitals !== next.capitals && (here.capitals || !here.label)) return false;
   if (here.capitals) return next.capitals && (here.label !== null || here.sign === 'none');

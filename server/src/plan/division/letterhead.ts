@@ -194,10 +194,11 @@ function addBody(
   const previous = bodies[bodies.length - 1];
   const startsBody = heads[0] === 0 && folded !== 'ban thường trực';
   const distance = previous ? line - previous.range.end.line : 0;
+  // “TRƯỜNG THPT CHUYÊN”, a blank line, “LÊ LỢI Số: 12/KH-LL”: the number’s line may end the name as well.
   const isPlace =
     distance === 2 &&
-    bodyOfPlace.test(foldPassage(previous?.text ?? '')) &&
-    placeLevel.test(folded);
+    ((bodyOfPlace.test(foldPassage(previous?.text ?? '')) && placeLevel.test(folded)) ||
+      builder.letterhead.number?.range.start.line === line);
   if (previous && !startsBody && (distance === 1 || isPlace)) {
     // A body's name that goes on in the next line: “ỦY BAN NHÂN DÂN” / “TỈNH ĐẮK LẮK”.
     const words = builder.words(passage, line, start, end);

@@ -14,7 +14,7 @@ import type { DivisionBuilder } from './division-builder.ts';
 
 const collective = /^(?:tm|t\/m)\s?[./ ]|^(?:tm|t\/m)\.|^thay mặt/u;
 const signed =
-  /^\(?\[?\s*(?:(?:đã|da) ?ký|daky|ký tên|ký,|chữ ký|ký số|ký bởi|đóng dấu|(?:ngày|thời gian|người) ký|email\s?:|cơ quan\s?:)/u;
+  /^\(?\[?\s*(?:(?:đã|da) ?k[ýí]|daky|ký tên|ký,|chữ ký|ký số|ký bởi|đóng dấu|(?:ngày|thời gian|người) ký|email\s?:|cơ quan\s?:)/u;
 const rank = /^(?:(?:đại|thượng|trung|thiếu)\s(?:tá|tướng|úy)|(?:gs|pgs|ts|ths|bs|ks|cn|cvc)\.?)/u;
 const nameLetters = /^\p{L}[\p{L}\p{M}'’.-]*$/u;
 
@@ -213,7 +213,7 @@ export function readSignatureCell(
 /** “TM. ỦY BAN NHÂN DÂNKT. CHỦ TỊCHTrần An” in words: a cell lost the ends of its lines. */
 function apart(text: string): string {
   return text
-    .replace(/[[(]?đã ký[\])]?/iu, ' ')
+    .replace(/[[(]?đã k[ýí][\])]?/iu, ' ')
     .replace(
       /(?<=\p{Lu})(?=\p{Lu}\p{Ll}|(?:KT|TL|TUQ)\. ?\p{Lu}|PHÓ |CHỦ TỊCH|BÍ THƯ|GIÁM ĐỐC)/gu,
       ' ',
