@@ -3,14 +3,8 @@ import { phrases, WordPhrases } from './word-phrases.ts';
 /** `verb`: what the unit is to do; `manner`: how or since when; `link`: a word that opens another part of the sentence. */
 export type StopKind = 'verb' | 'manner' | 'link';
 
-/**
- * Where a list of units ends: “phối hợp với Sở Y tế và các địa phương | tổ chức kiểm tra …”.
- * The list is long because verbs of duty are many; one missing verb makes the last unit too long.
- */
-export const stopWords = new WordPhrases<StopKind>()
-  .add(
-    'verb',
-    `tham mưu|xây dựng|tổ chức|kiểm tra|hướng dẫn|giúp|đề xuất|lập|triển khai|thực hiện
+/** Verbs that say what is to be done. */
+export const verbsOfDuty = `tham mưu|xây dựng|tổ chức|kiểm tra|hướng dẫn|giúp|đề xuất|lập|triển khai|thực hiện
 chủ trì|phối hợp|phối kết hợp|theo dõi|đôn đốc|tổng hợp|báo cáo|trình|thẩm định|thẩm tra
 tuyên truyền|phổ biến|quán triệt|vận động|giáo dục|tập huấn|bồi dưỡng|đào tạo|huấn luyện
 rà soát|thống kê|khảo sát|điều tra|đánh giá|phân tích|nghiên cứu|xem xét|quyết định
@@ -39,8 +33,14 @@ chứng thực|cải cách|số hóa|chuyển đổi|xã hội hóa|tận dụng
 dọn dẹp|trang trí|treo|phát|chiếu|viết|đưa tin|thông qua|tham dự|dự|họp|giao ban
 đối thoại|tiếp|tiếp dân|giải đáp|hòa giải|can thiệp|trợ giúp|cứu trợ|sơ tán|di dời
 quản trị|lưu trữ|lưu giữ|bảo quản|bảo tồn|phục hồi|khôi phục|tái cơ cấu|cơ cấu lại
-chịu trách nhiệm|phụ trách|đảm nhận|đảm nhiệm|đảm trách|kịp thời`,
-  )
+chịu trách nhiệm|phụ trách|đảm nhận|đảm nhiệm|đảm trách`;
+
+/**
+ * Where a list of units ends: “phối hợp với Sở Y tế và các địa phương | tổ chức kiểm tra …”.
+ * The list is long because verbs of duty are many; one missing verb makes the last unit too long.
+ */
+export const stopWords = new WordPhrases<StopKind>()
+  .add('verb', verbsOfDuty)
   .add(
     'manner',
     `chủ động|tích cực|kịp thời|khẩn trương|thường xuyên|định kỳ|trực tiếp|sớm|nghiêm túc
