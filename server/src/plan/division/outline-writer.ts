@@ -4,7 +4,7 @@ import { once, type Readings, readPhrases } from '../blocks/readings.ts';
 import type { OutlineKind, SectionRole } from '../facts.ts';
 import { Nesting, type NestingStyle } from '../outline/nesting.ts';
 import type { PassageContext } from '../passage.ts';
-import { withYear } from '../time/deadline-reading.ts';
+import { withYear } from '../time/deadline-year.ts';
 import { readUnitHeading } from '../units/unit-heading.ts';
 import type { DivisionBuilder, DraftNode } from './division-builder.ts';
 import type { Column } from './table-columns.ts';

@@ -4,7 +4,7 @@
  *
  * To change how a time is written, see calendar-words.ts (tháng, quý, năm), day-words.ts (ngày),
  * cycle-words.ts (hằng năm, định kỳ), duration-words.ts (kể từ …); how times are put together,
- * time-phrase.ts and lead-words.ts (trước, từ … đến …); labels and cells, deadline-label.ts and
+ * time-phrase.ts and prepositions.ts (trước, từ … đến …); labels and cells, deadline-label.ts and
  * deadline-value.ts; which times of running text count, prose-bounds.ts and cycle-bounds.ts.
  */
 import type { Passage, PassageContext } from '../passage.ts';
@@ -55,7 +55,7 @@ const onlyTimeWords =
   /^(?:ngày|tháng|năm|thứ|chủ nhật|hai|ba|tư|sáu|bảy|từ|đến|và|trước|trong|sáng|chiều|[\d\s/.,:()–-])*$/u;
 const longestSentence = 400;
 /** How far the first time word of a bracket may stand behind it: “(bắt đầu từ năm 2024)”. */
-const longestLead = 30;
+const longestPrepositions = 30;
 
 /**
  * The time bounds of a passage, in reading order and not overlapping. `citations` are the cited
@@ -172,7 +172,7 @@ function spansOf(citations: readonly CitationSpan[], tentative: boolean): readon
 function isPartOfName(folded: string, { head, role, start }: TimePhrase): boolean {
   const isYears = head.unit === 'year' || head.unit === 'phase' || head.unit === 'school';
   if (!isYears || role === 'within' || role === 'before') return false;
-  return !isDone.test(folded.slice(Math.max(0, start - longestLead), start));
+  return !isDone.test(folded.slice(Math.max(0, start - longestPrepositions), start));
 }
 
 /** “Hằng năm, … báo cáo trước ngày 15/12”: a day without year comes round where its sentence does. */
@@ -245,7 +245,7 @@ function withBracket(text: string, folded: string, phrase: TimePhrase): Bound {
 
 /** The phrase that begins at `start` with its prepositions: “chậm nhất ngày 05 …”. */
 function timeFrom(folded: string, start: number): TimePhrase | null {
-  const near = folded.slice(start, start + longestLead);
+  const near = folded.slice(start, start + longestPrepositions);
   for (let core = nextCore(near, 0); core !== null; core = nextCore(near, core + 1)) {
     const phrase = readTimePhrase(folded, start + core, start);
     if (phrase !== null) return phrase.start === start ? phrase : null;

@@ -3,8 +3,8 @@ import { matchEnd } from '../../text/match-at.ts';
 import type { DeadlineKind } from '../facts.ts';
 import type { CalendarDay } from './calendar.ts';
 import { dayBefore } from './calendar.ts';
-import type { LeadRole } from './lead-words.ts';
-import { leadBefore } from './lead-words.ts';
+import type { PrepositionRole } from './prepositions.ts';
+import { prepositionsBefore } from './prepositions.ts';
 import { isLetterAt } from './letters.ts';
 import type { Stretch } from './mentions.ts';
 import { readTimeAtom } from './time-atom.ts';
@@ -14,7 +14,7 @@ import type { TimeAtom } from './time-atom.ts';
 export interface TimePhrase extends Stretch {
   /** The first expression; tells how the phrase may be used in prose. */
   readonly head: TimeAtom;
-  readonly role: LeadRole | null;
+  readonly role: PrepositionRole | null;
   readonly kind: DeadlineKind;
   readonly first: CalendarDay | null;
   readonly last: CalendarDay | null;
@@ -39,11 +39,11 @@ const listEnd = /\s*(?:$|[.;,:)])/uy;
 export function readTimePhrase(folded: string, at: number, floor: number): TimePhrase | null {
   const head = readTimeAtom(folded, at);
   if (head === null) return null;
-  const lead = leadBefore(folded, at, floor);
+  const before = prepositionsBefore(folded, at, floor);
   // “bắt đầu từ 7 giờ 00 ngày 04/6”: the hour is when it begins, the day is the day.
   const isHour =
-    lead.role === 'from' && head.unit === 'day' && hour.test(folded.slice(lead.start, at));
-  const role = isHour ? 'within' : lead.role;
+    before.role === 'from' && head.unit === 'day' && hour.test(folded.slice(before.start, at));
+  const role = isHour ? 'within' : before.role;
   let part = readPart(folded, head, role);
   const parts = [part];
   for (;;) {
@@ -52,7 +52,7 @@ export function readTimePhrase(folded: string, at: number, floor: number): TimeP
     parts.push(next);
     part = next;
   }
-  const phrase = { start: lead.start, end: part.end, head, role, ...combineParts(parts) };
+  const phrase = { start: before.start, end: part.end, head, role, ...combineParts(parts) };
   return isLunar(folded, part.end) ? { ...phrase, first: null, last: null } : phrase;
 }
 
@@ -70,7 +70,7 @@ export interface TimePart {
   readonly last: CalendarDay | null;
 }
 
-function readPart(folded: string, head: TimeAtom, role: LeadRole | null): TimePart {
+function readPart(folded: string, head: TimeAtom, role: PrepositionRole | null): TimePart {
   let { end, kind, first, last } = bounded(head, role);
   const stop = readRangeEnd(folded, head);
   if (stop !== null) {
@@ -103,7 +103,7 @@ function endOfFurtherTime(folded: string, at: number): number | null {
   return matchEnd(furtherTail, folded, at);
 }
 
-function bounded(atom: TimeAtom, role: LeadRole | null): TimePart {
+function bounded(atom: TimeAtom, role: PrepositionRole | null): TimePart {
   const { end, kind, first, last } = atom;
   const part = { end, head: atom, kind };
   if (role === 'before') {
@@ -150,7 +150,7 @@ function readJoined(folded: string, part: TimePart): TimePart | null {
   const isDayOfRound = atom.unit === 'day' && atom.last?.year === null;
   if (word === null && unit === 'cycle' && !isDayOfRound) return null;
   if (atom.form === 'bare' && atom.unit !== part.head.unit) return null;
-  const next = readPart(folded, atom, leadBefore(folded, from, part.end).role);
+  const next = readPart(folded, atom, prepositionsBefore(folded, from, part.end).role);
   const isDirect = unit === 'regular' || word === null;
   const sameClass = isDirect || isFixed(part.kind) === isFixed(next.kind);
   if (!sameClass && matchEnd(listEnd, folded, next.end) === null) return null;

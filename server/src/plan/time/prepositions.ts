@@ -2,12 +2,12 @@
 import { isLetterAt, wordList } from './letters.ts';
 
 /** What the words before a time say: only its last day, only its first, or that it is the time itself. */
-export type LeadRole = 'before' | 'until' | 'from' | 'within';
+export type PrepositionRole = 'before' | 'until' | 'from' | 'within';
 
-export interface Lead {
+export interface Prepositions {
   /** Where the first of the words begins; the time expression's own start where there is none. */
   readonly start: number;
-  readonly role: LeadRole | null;
+  readonly role: PrepositionRole | null;
 }
 
 const untilWords = `
@@ -25,10 +25,10 @@ const plainWords = `
   buổi sáng; buổi chiều; sáng; chiều; tối; định kỳ; định kì; thời gian; thời điểm; các; ngày;
 `;
 
-type LeadWord = readonly [string, LeadRole | null];
+type Preposition = readonly [string, PrepositionRole | null];
 
 /** Longer ones first, so that “đến hết” is not read as “hết” alone. */
-const leads: readonly LeadWord[] = [
+const prepositions: readonly Preposition[] = [
   ...withRole(untilWords, 'until'),
   ...withRole(beforeWords, 'before'),
   ...withRole(fromWords, 'from'),
@@ -53,13 +53,13 @@ const lookBehind = 24;
 const mostWords = 6;
 
 /** The prepositions that stand directly before `at`, not reaching back beyond `floor`. */
-export function leadBefore(folded: string, at: number, floor: number): Lead {
+export function prepositionsBefore(folded: string, at: number, floor: number): Prepositions {
   let start = at;
   let reached = at;
-  let role: LeadRole | null = null;
+  let role: PrepositionRole | null = null;
   for (let count = 0; count < mostWords; count++) {
     const step =
-      stepBack(folded, reached, floor, leads) ??
+      stepBack(folded, reached, floor, prepositions) ??
       (count === 0 ? stepBack(folded, reached, floor, edges) : null);
     if (step === null) break;
     reached = step.start;
@@ -74,15 +74,15 @@ function stepBack(
   folded: string,
   at: number,
   floor: number,
-  words: readonly LeadWord[],
-): (Lead & { readonly filler: boolean }) | null {
+  words: readonly Preposition[],
+): (Prepositions & { readonly filler: boolean }) | null {
   let end = at;
   if (end > floor && folded[end - 1] === ' ') end--;
   if (end === at && at > floor) return null;
-  for (const [lead, role] of words) {
-    const start = end - lead.length;
-    if (start >= floor && folded.startsWith(lead, start) && !isLetterAt(folded, start - 1)) {
-      return { start, role, filler: fillers.has(lead) };
+  for (const [word, role] of words) {
+    const start = end - word.length;
+    if (start >= floor && folded.startsWith(word, start) && !isLetterAt(folded, start - 1)) {
+      return { start, role, filler: fillers.has(word) };
     }
   }
   if (!asideEnds.includes(folded.charAt(end - 1))) return null;
@@ -91,6 +91,6 @@ function stepBack(
   return aside === null ? null : { start: end - aside[0].length, role: null, filler: false };
 }
 
-function withRole(words: string, role: LeadRole | null): LeadWord[] {
+function withRole(words: string, role: PrepositionRole | null): Preposition[] {
   return wordList(words).map((word) => [word, role]);
 }
