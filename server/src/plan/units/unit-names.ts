@@ -5,42 +5,31 @@ import { phrases, type WordPhrases } from './word-phrases.ts';
  * Fields that ministries, departments and offices are named after, before and after the mergers of
  * 2025. They hold commas and “và” of their own, so a list of units is never split inside one.
  */
-const departmentWords = `nội vụ|tài chính|tư pháp|y tế|ngoại giao|ngoại vụ
-quốc phòng|công an|xây dựng|công thương|giao thông vận tải|giao thông-vận tải|nông nghiệp
-kế hoạch và đầu tư|kế hoạch-đầu tư|kế hoạch & đầu tư
-tài chính-kế hoạch|tài chính và kế hoạch|kinh tế|kinh tế và hạ tầng|kinh tế-hạ tầng
-kinh tế-kế hoạch|kinh tế,hạ tầng và đô thị|quản lý đô thị|hạ tầng kinh tế
-công thương và dịch vụ|thương mại|công nghiệp|thủy sản|du lịch|thể thao
-văn hóa|thông tin|văn hóa và thông tin|văn hóa-thông tin|văn hóa,thông tin
-văn hóa,thể thao và du lịch|văn hóa-thể thao và du lịch|văn hóa,thể thao,du lịch
-văn hóa và thể thao|văn hóa-thể thao|văn hóa-xã hội|văn hóa và xã hội
+const departmentWords = `nội vụ|tài chính|tư pháp|y tế|ngoại giao|ngoại vụ|quốc phòng|công an|xây dựng|công thương
+giao thông vận tải|giao thông-vận tải|nông nghiệp|kế hoạch~đầu tư|tài chính~kế hoạch
+kinh tế|kinh tế~hạ tầng|kinh tế-kế hoạch|kinh tế,hạ tầng và đô thị|quản lý đô thị
+hạ tầng kinh tế|công thương và dịch vụ|thương mại|công nghiệp|thủy sản|du lịch|thể thao
+văn hóa|thông tin|văn hóa~thông tin|văn hóa,thông tin|văn hóa,thể thao và du lịch
+văn hóa-thể thao và du lịch|văn hóa,thể thao,du lịch|văn hóa~thể thao|văn hóa~xã hội
 văn hóa,khoa học và thông tin|văn hóa,thể thao và truyền thông
 văn hóa-thể thao và truyền thông|văn hóa,thông tin và thể thao
-văn hóa,thông tin và truyền thông|văn hóa và truyền thông
-văn hóa và truyền thanh|văn hóa-thông tin và thể thao
-thông tin và truyền thông|thông tin-truyền thông|thông tin truyền thông
-khoa học và công nghệ|khoa học,công nghệ|khoa học công nghệ|khoa học-công nghệ
-khoa học,công nghệ và môi trường
-giáo dục và đào tạo|giáo dục-đào tạo|giáo dục & đào tạo|giáo dục đào tạo|giáo dục
-giáo dục mầm non|giáo dục tiểu học|giáo dục trung học|giáo dục phổ thông|giáo dục thường xuyên
-giáo dục mầm non và tiểu học|giáo dục mầm non-tiểu học|giáo dục nghề nghiệp
-giáo dục thường xuyên và giáo dục nghề nghiệp|giáo dục chuyên nghiệp|giáo dục dân tộc
-tài nguyên và môi trường|tài nguyên-môi trường|tài nguyên môi trường
-nông nghiệp và phát triển nông thôn|nông nghiệp & phát triển nông thôn
-nông nghiệp và ptnt|nông nghiệp-ptnt|nông nghiệp & ptnt
-nông nghiệp và môi trường|nông nghiệp-môi trường
-lao động-thương binh và xã hội|lao động,thương binh và xã hội
-lao động-thương binh-xã hội|lao động thương binh và xã hội|lao động-tb&xh
-lao động-tb và xh|lao động,người có công và xã hội
-dân tộc và tôn giáo|dân tộc|tôn giáo|quy hoạch-kiến trúc|quy hoạch và kiến trúc
-quy hoạch|an toàn thực phẩm|du lịch và thể thao|hành chính-quản trị
-tổ chức-hành chính|hành chính-tổng hợp|kế hoạch-tổng hợp|đào tạo|công tác học sinh sinh viên
-văn phòng-thống kê|tư pháp-hộ tịch|địa chính-xây dựng
-gd&đt|gdđt|gd-đt|gd và đt|tt&tt|tttt|tt và tt|kh&đt|kh-đt|khđt|kh và đt
-vhtt&dl|vhttdl|vh,tt&dl|vh,tt và dl|vhtt và dl|vh-tt và dl|vhtt|vh-tt|vh&tt|vh và tt
-tn&mt|tnmt|tn và mt|nn&ptnt|nn và ptnt|nnptnt|nn&mt|nn và mt|nnmt|kh&cn|khcn|kh và cn
-lđtb&xh|lđ-tb&xh|lđ-tbxh|lđtbxh|lđ-tb và xh|lđtb và xh|lđ,tb&xh|lđ,tb và xh
-gtvt|tc-kh|tckh|tc-hc|ldtb&xh|tp|tc|nv|xd|ct|yt`;
+văn hóa,thông tin và truyền thông|văn hóa và truyền thông|văn hóa và truyền thanh
+văn hóa-thông tin và thể thao|thông tin~truyền thông|thông tin truyền thông
+khoa học~công nghệ|khoa học,công nghệ|khoa học công nghệ|khoa học,công nghệ và môi trường
+giáo dục~đào tạo|giáo dục đào tạo|giáo dục|giáo dục mầm non|giáo dục tiểu học
+giáo dục trung học|giáo dục phổ thông|giáo dục thường xuyên|giáo dục mầm non~tiểu học
+giáo dục nghề nghiệp|giáo dục thường xuyên và giáo dục nghề nghiệp|giáo dục chuyên nghiệp
+giáo dục dân tộc|tài nguyên~môi trường|tài nguyên môi trường
+nông nghiệp~phát triển nông thôn|nông nghiệp~ptnt|nông nghiệp~môi trường
+lao động~thương binh~xã hội|lao động,thương binh và xã hội|lao động thương binh và xã hội
+lao động-tb&xh|lao động-tb và xh|lao động,người có công và xã hội|dân tộc và tôn giáo
+dân tộc|tôn giáo|quy hoạch~kiến trúc|quy hoạch|an toàn thực phẩm|du lịch và thể thao
+hành chính-quản trị|tổ chức-hành chính|hành chính-tổng hợp|kế hoạch-tổng hợp|đào tạo
+công tác học sinh sinh viên|văn phòng-thống kê|tư pháp-hộ tịch|địa chính-xây dựng|gd&đt
+gdđt|gd~đt|tt&tt|tttt|tt và tt|kh&đt|kh~đt|khđt|vhtt&dl|vhttdl|vh,tt&dl|vh,tt và dl
+vhtt và dl|vh-tt và dl|vhtt|vh~tt|vh&tt|tn&mt|tnmt|tn và mt|nn&ptnt|nn và ptnt|nnptnt
+nn&mt|nn và mt|nnmt|kh&cn|khcn|kh và cn|lđtb&xh|lđ-tb&xh|lđ-tbxh|lđtbxh|lđ-tb và xh
+lđtb và xh|lđ,tb&xh|lđ,tb và xh|gtvt|tc-kh|tckh|tc-hc|ldtb&xh|tp|tc|nv|xd|ct|yt`;
 export const departmentNames = phrases(departmentWords);
 
 /** The names without diacritics, for text that a scanner has damaged. Put together when first asked for. */

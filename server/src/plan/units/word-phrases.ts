@@ -2,7 +2,8 @@ import type { UnitToken } from './unit-tokens.ts';
 
 /**
  * A closed list of phrases, matched word by word on tokens, longest phrase first. A comma or a dash
- * in a phrase is a word of its own, so that “lao động - thương binh” also finds “Lao động-Thương binh”.
+ * in a phrase is a word of its own, so that “lao động - thương binh” also finds “Lao động-Thương binh”;
+ * “~” stands for a dash, “và” or “&”.
  */
 export class WordPhrases<Kind> {
   /** What was added and not yet sorted by first words. */
@@ -29,7 +30,7 @@ export class WordPhrases<Kind> {
     for (const { words, kind } of candidates) {
       if (index + words.length > limit) continue;
       let length = 1;
-      while (length < words.length && tokens[index + length]?.word === words[length]) length++;
+      while (length < words.length && isWord(tokens[index + length], words[length])) length++;
       if (length === words.length) return { kind, length };
     }
     return null;
@@ -66,6 +67,14 @@ export class WordPhrases<Kind> {
   }
 }
 
+/** Whether a token is the word of a phrase; “~” is any word or mark that joins two fields. */
+function isWord(token: UnitToken | undefined, word: string | undefined): boolean {
+  if (token === undefined) return false;
+  return token.word === word || (word === '~' && joints.has(token.word));
+}
+
+const joints = new Set(['và', 'va', '-', '&']);
+
 interface Phrase<Kind> {
   readonly words: readonly string[];
   readonly kind: Kind;
@@ -78,13 +87,13 @@ interface Candidates<Kind> {
 }
 
 function wordsOf(text: string): readonly string[] {
-  const spaced = text.replaceAll(',', ' , ').replaceAll('-', ' - ');
+  const spaced = text.replaceAll(/[,~-]/g, ' $& ');
   return spaced.split(' ').filter((word) => word !== '');
 }
 
 /** The first of the words, found without making them all. */
 function firstWordOf(text: string): string {
-  const end = text.search(/[ ,-]/);
+  const end = text.search(/[ ,~-]/);
   return end < 0 ? text : text.slice(0, Math.max(end, 1));
 }
 
