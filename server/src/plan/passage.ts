@@ -29,7 +29,7 @@ export interface PassageContext {
     | 'appendix-note'; // “(Kèm theo Kế hoạch số …)”
   /** The role of the nearest enclosing section that has one. */
   readonly section: SectionRole;
-  /** The unit words of the nearest unit heading whose duties this passage belongs to; empty where none. */
+  /** The unit words of the nearest unit heading whose duties this passage belongs to; null where none. */
   readonly unitHeading: string | null;
   /** What the passage's table column, label heading or label line is for, where it has one. */
   readonly column:
@@ -42,4 +42,9 @@ export interface PassageContext {
     | 'report'
     | 'other'
     | null;
+}
+
+/** Whether words at a place may give anybody a duty or a time: the frame of a document gives none. */
+export function mayGiveDuties({ place }: PassageContext): boolean {
+  return place === 'heading' || place === 'body' || place === 'cell';
 }

@@ -1,6 +1,6 @@
 import type { CitationMention } from '../../directives/citation-mention.ts';
 import { readCitations } from '../../directives/read-citations.ts';
-import type { Passage, PassageContext } from '../passage.ts';
+import { mayGiveDuties, type Passage, type PassageContext } from '../passage.ts';
 import type { PlacedPassage } from './block.ts';
 import type { DeadlineMention, ReportMention } from '../time/mentions.ts';
 import { readDeadlines } from '../time/deadlines.ts';
@@ -52,14 +52,7 @@ export function once<T>(passage: PlacedPassage, key: string, read: () => T): T {
 function readAfresh(passage: Passage, context: PassageContext): Readings {
   const citations = readCitations(passage);
   const inner = readInnerMentions(passage);
-  const citationsOnly =
-    context.place === 'letterhead' ||
-    context.place === 'title' ||
-    context.place === 'basis' ||
-    context.place === 'recipients' ||
-    context.place === 'signature' ||
-    context.place === 'appendix-note';
-  if (citationsOnly) return { ...none, citations, inner };
+  if (!mayGiveDuties(context)) return { ...none, citations, inner };
   const deadlines = readDeadlines(passage, context, citations);
   const reports = readReports(passage, context, deadlines);
   const assignments = readAssignments(passage, context);

@@ -7,7 +7,7 @@
  * time-phrase.ts and prepositions.ts (trước, từ … đến …); labels and cells, deadline-label.ts and
  * deadline-value.ts; which times of running text count, prose-bounds.ts and cycle-bounds.ts.
  */
-import type { Passage, PassageContext } from '../passage.ts';
+import { mayGiveDuties, type Passage, type PassageContext } from '../passage.ts';
 import type { CalendarDay } from './calendar.ts';
 import { isoDay } from './calendar.ts';
 import { isWithin, quotedStretches } from './clause.ts';
@@ -31,14 +31,6 @@ export interface CitationSpan {
 
 type Bound = Stretch & Pick<TimePhrase, 'kind' | 'first' | 'last'>;
 
-const silentPlaces: ReadonlySet<PassageContext['place']> = new Set([
-  'letterhead',
-  'title',
-  'basis',
-  'recipients',
-  'signature',
-  'appendix-note',
-]);
 const silentColumns: ReadonlySet<PassageContext['column']> = new Set([
   'lead',
   'coordinating',
@@ -67,7 +59,7 @@ export function readDeadlines(
   citations: readonly CitationSpan[],
 ): readonly DeadlineMention[] {
   const { text, folded } = passage;
-  if (silentPlaces.has(context.place) || silentColumns.has(context.column)) return [];
+  if (!mayGiveDuties(context) || silentColumns.has(context.column)) return [];
   const core = nextCore(folded, 0);
   const value = valueStretch(folded, context);
   if (value !== null) {

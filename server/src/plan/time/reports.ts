@@ -3,7 +3,7 @@
  * A chain (“báo cáo … về Văn phòng … để tổng hợp, báo cáo Chủ tịch …”) gives one for each link.
  */
 import { append } from '../../text/append.ts';
-import type { Passage, PassageContext } from '../passage.ts';
+import { mayGiveDuties, type Passage, type PassageContext } from '../passage.ts';
 import { readAddressee } from './addressee.ts';
 import { firstWordsAt, firstWordsEndingAt, hasWordsAt, isLetterAt, wordList } from './letters.ts';
 import type { DeadlineMention, ReportMention, Stretch } from './mentions.ts';
@@ -112,9 +112,10 @@ class TimesInOrder {
   }
 }
 
-function isSilent({ place, column }: PassageContext): boolean {
+function isSilent(context: PassageContext): boolean {
+  const { column } = context;
   if (column === 'result' || column === 'lead' || column === 'coordinating') return true;
-  return place !== 'heading' && place !== 'body' && place !== 'cell';
+  return !mayGiveDuties(context);
 }
 
 /** “Báo cáo kiểm kê quý II/2027” under “Tiến độ”: what is ready when, and nobody's duty to report. */

@@ -36,7 +36,7 @@ const headers: readonly (readonly [Exclude<Column, null> | 'performer', RegExp])
   ],
 ];
 
-/** What a table column is for, by its header cell; null where the cell is no header known. */
+/** What a table column is for, by its header cell: 'other' where its words are not known, null where it is empty or too long. */
 export function columnRole(headerCellFolded: string): Column {
   const role = headerRole(headerCellFolded);
   return role === 'performer' ? 'lead' : role;

@@ -5,22 +5,12 @@
  * another one follows in after-separator.ts. The words of the field are lists in unit-heads.ts, unit-names.ts and
  * duty-words.ts; most corrections are a word added there.
  */
-import type { Passage, PassageContext } from '../passage.ts';
+import { mayGiveDuties, type Passage, type PassageContext } from '../passage.ts';
 import { readColumnUnits } from './column-units.ts';
 import { assigningWords } from './damaged-words.ts';
 import { SentenceReader } from './sentence-reader.ts';
 import type { AssignmentMention } from './unit-mentions.ts';
 import { readTokens, type UnitToken } from './unit-tokens.ts';
-
-/** Places whose words never give anybody a task of this plan. */
-const silentPlaces = new Set<PassageContext['place']>([
-  'letterhead',
-  'title',
-  'basis',
-  'recipients',
-  'signature',
-  'appendix-note',
-]);
 
 /**
  * Reads who leads (chủ trì) and who coordinates (phối hợp) in one passage, in reading order:
@@ -31,7 +21,7 @@ export function readAssignments(
   passage: Passage,
   context: PassageContext,
 ): readonly AssignmentMention[] {
-  if (silentPlaces.has(context.place)) return [];
+  if (!mayGiveDuties(context)) return [];
   const hasSign = assigningWords.test(passage.folded);
   const isColumn = context.column === 'lead' || context.column === 'coordinating';
   if (!hasSign && !isColumn) return [];

@@ -89,7 +89,7 @@ tổ chức tư vấn|tổ chức hành nghề|tổ chức nghiên cứu|lực l
 tổ hợp tác|tòa soạn|hợp tác xã`,
   );
 
-/** `named` heads that are common nouns too where no name follows: “các sở, ban, ngành”. */
+/** Heads that are common nouns too where no name follows: “các sở, ban, ngành”. */
 export const commonNouns = new Set(
   `bộ|sở|ban|phòng|cục|vụ|chi cục|tổng cục|viện|văn phòng|trung tâm|ủy ban|hội|hội đồng|hiệp hội|đoàn|tổ|đội|nhóm|tiểu ban|bộ phận|khoa|khối|câu lạc bộ|trường|học viện|đại học|bệnh viện|trạm|báo|đài|tạp chí|công ty|tổng công ty|tập đoàn|hợp tác xã|ngân hàng|chi bộ|đảng bộ|liên đoàn|quân khu|công đoàn|chi đoàn|ban chỉ đạo|trạm y tế|công an`.split(
     '|',
