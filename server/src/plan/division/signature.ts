@@ -214,12 +214,19 @@ export function readSignatureCell(
 function apart(text: string): string {
   return text
     .replace(/[[(]?đã k[ýí][\])]?/iu, ' ')
-    .replace(
-      /(?<=\p{Lu})(?=\p{Lu}\p{Ll}|(?:KT|TL|TUQ)\. ?\p{Lu}|PHÓ |CHỦ TỊCH|BÍ THƯ|GIÁM ĐỐC)/gu,
-      ' ',
-    )
-    .replace(/ {2,}/gu, ' ')
+    .replace(/(?<=[^\s.])(?=(?:KT|TL|TUQ)\. ?[A-Z]|PHÓ |CHỦ TỊCH|BÍ THƯ|GIÁM ĐỐC)/gu, ' ')
+    .split(/\s+/u)
+    .map(withoutName)
+    .join(' ')
     .trim();
+}
+
+/** “TỊCHTrần” as “TỊCH Trần”. */
+function withoutName(word: string): string {
+  let at = word.length - 1;
+  while (at > 0 && !isUpperCaseAt(word, at)) at--;
+  const isJoined = at > 1 && at < word.length - 1 && isUpperCase(word.slice(0, at));
+  return isJoined && isUpperCaseAt(word, at - 1) ? `${word.slice(0, at)} ${word.slice(at)}` : word;
 }
 
 function countFamily(builder: DivisionBuilder, capitals: string): void {

@@ -1,4 +1,6 @@
+import { isUpperCaseAt } from '../../text/letters.ts';
 import { withoutEnd } from '../../text/trim.ts';
+import { withUsualMark } from './loose-labels.ts';
 
 /**
  * The numbering of plans (Nghị định 30/2020, Phụ lục I, mục II.6: phần, chương, mục, điều, khoản,
@@ -43,41 +45,37 @@ const namedStyles: Record<string, LabelStyle> = {
 };
 const ordinalWords = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
 
-const romanLabel = /^([IVXLl1|]{1,7})\s{0,2}([.)/:–-][./–-]?)(?=\s|[\p{Lu}]|"|“|$)/u;
+const romanLabel = /^([IVXLl1|]{1,7})\s{0,2}([.)/:–-][./–-]?)/u;
 const romanAlone = /^(?:[IVX]{1,7}|I?[Il1]{2,3})$/u;
-const capitalLabel = /^([A-HKLMNĐ])\s{0,2}([.)/–-][./–-]?)(?=\s|[\p{Lu}]|$)/u;
-const pointLabel =
-  /^\(?([a-zđ](?:\d{1,2}|\.\d{1,2}){0,2})\s?(?:[.)/][./–-]?(?=\s|[\p{Lu}]|$)|[-–](?= \p{Lu}))/u;
+const capitalLabel = /^([A-HKLMNĐ])\s{0,2}([.)/–-][./–-]?)/u;
+const pointLabel = /^\(?([a-zđ](?:\d{1,2}|\.\d{1,2}){0,2})\s?([.)/][./–-]?|[-–](?= ))/u;
 const bracketLabel = /^\((\d{1,2})\)(?=\s|[\p{L}\p{M}]|$)|^(\d{1,2}) ?\)(?=\s|[\p{L}\p{M}]|$)/u;
 const numberLabel =
   /^(\d{1,3}(?:\s?\.\s?\d{1,2}){0,5})(?:\s{0,2}([.:/–-][./–-]?|(?<=\.\d{1,2})\)))?/u;
 
 /** What follows the number of a document whose symbol begins a wrapped line: “254/QĐ-UBND”, “57-KL/TW”. */
-const symbolRest = /^[\p{Lu}][\p{L}\p{M}]{0,5}\s?[-–/]\s?[\p{Lu}]/u;
+const symbolRest = /^\p{L}[\p{L}\p{M}]{0,5}\s?[-–/]\s?/u;
 
-const romanWithoutMark = /^([IVX]{1,4}) (?=\p{Lu})/u;
-const digitWithoutMark = /^([1-9]) (?=\p{Lu})/u;
-/** How the headings of plans begin. */
-const headingWords =
-  /^\S+ (?:mục (?:đích|tiêu)|yêu cầu|nội dung|nhiệm vụ|thời (?:gian|lượng)|địa điểm|đối tượng|thành phần|hình thức|phương (?:pháp|thức)|kinh phí|tổ chức|giải pháp|biện pháp|phạm vi|căn cứ|quan điểm|chỉ tiêu|đặc điểm|thực trạng|tình hình|kết quả|công tác|phân công|trách nhiệm|kiến nghị|chế độ|điều kiện|cơ cấu|nguyên tắc|thuận lợi|khó khăn)(?![\p{L}\p{M}])/u;
-const longestMarkless = 70;
+function isSymbol(text: string): boolean {
+  const length = symbolRest.exec(text)?.[0].length ?? 0;
+  return length > 0 && isUpperCaseAt(text, 0) && isUpperCaseAt(text, length);
+}
 
-/**
- * Copies lose the dot of a label: “II THỜI GIAN”, “1 Mục đích”. Only a heading's own words tell it from a
- * number that begins a wrapped line (“XIII của Đảng”, “5 Sở, ngành”), whose sentence ends or goes on.
- */
-function markless(text: string, pattern: RegExp): RegExpExecArray | null {
-  if (text.length > longestMarkless || text[1] === '.' || /[.,;]$/.test(text)) return null;
-  const match = pattern.exec(text);
-  return match && headingWords.test(text.toLowerCase()) ? match : null;
+/** Whether white space, a capital or nothing stands behind a mark: “1.Mục đích”, and no “v.v”. */
+function wordsFollow(text: string, at: number): boolean {
+  return at >= text.length || /[\s"“]/.test(text[at] ?? '') || isUpperCaseAt(text, at);
+}
+
+/** Whether words begin with a capital, perhaps in quotes. */
+function isCapital(words: string): boolean {
+  return isUpperCaseAt(words, '"“('.includes(words[0] ?? ' ') ? 1 : 0);
 }
 
 /** Reads the label at the start of a cleaned line; `folded` is the text folded (foldPassage). */
 export function readLabel(text: string, folded: string): Label | null {
   const code = text.charCodeAt(0);
-  const comma = text.indexOf(', ');
-  if (comma > 0 && comma <= longestBeforeComma && behindComma.test(text.slice(comma + 2)))
-    return readLabel(`${text.slice(0, comma)}. ${text.slice(comma + 2)}`, folded);
+  const usual = withUsualMark(text);
+  if (usual !== text) return readLabel(usual, folded);
   if (code >= 0x30 && code <= 0x39) return readNumber(text) ?? readRoman(text);
   if (code === 0x28) return readBracket(text) ?? readPoint(text);
   const first = folded[0] ?? '';
@@ -88,20 +86,14 @@ export function readLabel(text: string, folded: string): Label | null {
   return readCompound(text) ?? readRoman(text) ?? readCapital(text) ?? readPoint(text);
 }
 
-/** “a, Về nội dung”, “I, MỤC ĐÍCH” in drafts of schools; “5, Điều 3” and “II, III” go on with a list. */
-const behindComma =
-  /^(?!(?:Điều|Khoản|khoản|Điểm|Mục|Phần|Chương|Phụ lục|Chỉ thị|Nghị|Quyết định|Thông tư) [\dIVX]|[IVX]{1,4}(?!\p{L})|[A-ZĐ][,.)])\p{Lu}[\p{L}\p{M}]*[ :]/u;
-const longestBeforeComma = 3;
-
 /** “II.1. Nội dung”, “A.2.1 Chỉ tiêu”: a section's own label before the number in it. */
-const compoundLabel =
-  /^([IVX]{1,4}|[A-HĐ])((?:\.\d{1,2}){1,3})(?:\s?[.:/)–-]|(?= ))\s*(?=["“(]?\p{Lu})/u;
+const compoundLabel = /^([IVX]{1,4}|[A-HĐ])((?:\.\d{1,2}){1,3})(?:\s?[.:/)–-]|(?= ))/u;
 
 function readCompound(text: string): Label | null {
   const dot = text.indexOf('.');
   if (dot < 1 || dot > 4 || !/\d/.test(text[dot + 1] ?? '')) return null;
   const match = compoundLabel.exec(text);
-  if (!match) return null;
+  if (!match || !isCapital(text.slice(match[0].length).trimStart())) return null;
   const parts = (match[2] ?? '').split('.');
   const style = `number-${parts.length - 1}` as LabelStyle;
   const printed = `${match[1] ?? ''}${match[2] ?? ''}`;
@@ -134,9 +126,9 @@ function readRoman(text: string): Label | null {
     const ordinal = romanValue(repairRoman(text));
     return ordinal && !/^\d+$/.test(text) ? make('roman', text, ordinal, text, text.length) : null;
   }
-  const match = romanLabel.exec(text) ?? markless(text, romanWithoutMark);
+  const match = romanLabel.exec(text);
   // “V/V TỔ CHỨC …” says what the document is about.
-  if (!match || text.startsWith('V/V')) return null;
+  if (!match || !wordsFollow(text, match[0].length) || text.startsWith('V/V')) return null;
   const printed = match[1] ?? '';
   if (/^[\d|]+$/.test(printed)) return null;
   const ordinal = romanValue(repairRoman(printed));
@@ -162,7 +154,8 @@ function romanValue(roman: string): number {
 function readCapital(text: string): Label | null {
   const match = capitalLabel.exec(text);
   // “A- A A+” are the buttons of a page that change the size of its letters.
-  if (!match || /^(?:\s?[A-Z][+-]?)+$/u.test(text.slice(match[0].length))) return null;
+  if (!match || !wordsFollow(text, match[0].length)) return null;
+  if (/^(?:\s?[A-Z][+-]?)+$/u.test(text.slice(match[0].length))) return null;
   // “K/T BÍ THƯ” opens a signature.
   if (/^[KT]\/[TMLQ](?![\p{L}\p{M}])/u.test(text)) return null;
   const letter = match[1] ?? '';
@@ -171,8 +164,9 @@ function readCapital(text: string): Label | null {
 
 function readPoint(text: string): Label | null {
   const match = pointLabel.exec(text);
-  if (!match) return null;
+  if (!match || !wordsFollow(text, match[0].length)) return null;
   const printed = match[1] ?? '';
+  if (/^[-–]/.test(match[2] ?? '') && !isUpperCaseAt(text, match[0].length + 1)) return null;
   return make('letter', printed, pointLetters.indexOf(printed[0] ?? '') + 1, text, match[0].length);
 }
 
@@ -193,7 +187,7 @@ function readNumber(text: string): Label | null {
   const mark = match[2] ?? '';
   const after = text.slice(match[0].length);
   if (!endsLikeLabel(parts, mark, after) || parts.some(isAmount))
-    return readNumberBeforeAmount(text) ?? readMarkless(text);
+    return readNumberBeforeAmount(text);
   return makeNumber(printed, text, match[0].length);
 }
 
@@ -218,10 +212,7 @@ function makeNumber(printed: string, text: string, length: number): Label {
   return make(style, printed, Number.parseInt(parts[parts.length - 1] ?? '0', 10), text, length);
 }
 
-function readMarkless(text: string): Label | null {
-  const match = markless(text, digitWithoutMark);
-  return match && make('number-1', match[1] ?? '', Number(match[1]), text, match[0].length);
-}
+const opensWord = /^["“(]?[\p{L}\p{M}]/u;
 
 /** Tells “1. Mục đích” and “2.1 Nội dung” from dates (15/6/2023), amounts (1.200 đồng) and measures (2.5 km). */
 function endsLikeLabel(parts: readonly string[], mark: string, after: string): boolean {
@@ -229,13 +220,13 @@ function endsLikeLabel(parts: readonly string[], mark: string, after: string): b
   if (mark === ':') return false;
   const next = after.trimStart();
   const spaced = next.length < after.length;
-  if (mark === '') return parts.length > 1 && spaced && /^["“(]?[\p{Lu}]/u.test(next);
+  if (mark === '') return parts.length > 1 && spaced && isCapital(next);
   if (/^[\d.]/.test(next) && !spaced) return false;
   if (mark === '/' || mark === '-' || mark === '–') {
-    if (symbolRest.test(next)) return false;
-    return spaced ? /^["“(]?[\p{L}\p{M}]/u.test(next) : /^[\p{Lu}]/u.test(next);
+    if (isSymbol(next)) return false;
+    return spaced ? opensWord.test(next) : isUpperCaseAt(next, 0);
   }
-  return spaced || /^["“(]?[\p{L}\p{M}]/u.test(next);
+  return spaced || opensWord.test(next);
 }
 
 function make(
