@@ -34,7 +34,7 @@ const citationWords = /^(?:[\p{L}\d][\p{L}\p{M}\d\-/&. ]*)?$/u;
 
 /** Words of the labels after which units stand: “Cơ quan chủ trì:”, “Đơn vị phối hợp thực hiện:”. */
 const unitLabel =
-  /chủ trì|phối hợp|phụ trách|(?:cơ quan|đơn vị|bộ phận|cá nhân) thực hiện|đầu mối|tham mưu/u;
+  /chủ trì|phối (?:kết )?hợp|phụ trách|trách nhiệm|(?:cơ quan|đơn vị|bộ phận|cá nhân|phân công) thực hiện|đầu mối|tham mưu/u;
 const deadlineLabel = /thời (?:gian|hạn|điểm)|tiến độ|lộ trình|hoàn thành/u;
 /** UTF-16 units before the colon in which such a word must stand. */
 const labelLength = 60;

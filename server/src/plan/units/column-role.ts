@@ -10,8 +10,11 @@ const longestHeader = 120;
 const headers: readonly (readonly [Exclude<Column, null> | 'performer', RegExp])[] = [
   ['number', /^(?:s?tt|sott|so|sothutu|thutu|muc)$/],
   ['lead', /chutri|chiutrachnhiemchinh|daumoi/],
-  ['coordinating', /phoihop|cungthuchien/],
-  ['performer', /(?:phutrach|chiutrachnhiem)|^(?:phancong|duocphancong|trachnhiem)/],
+  ['coordinating', /phoi(?:ket)?hop|cungthuchien/],
+  [
+    'performer',
+    /phutrach|trachnhiem(?:chinh|thuchien)|chiutrachnhiem|^(?:phancong|duocphancong|trachnhiem)/,
+  ],
   [
     'performer',
     /^(?:cac)?(?:nguoi|donvi|coquan|bophan|canhan|diaphuong|phongban|phong|lucluong|giaovien|to|gv|dvi)+(?:va|tochuc|trienkhai|thuchien|dam?nhiem|duocgiao|thamgiathuchien|kiemtra|chidao|theodoi|lam)+$|^ai(?:lam|thuchien|phutrach)$/,

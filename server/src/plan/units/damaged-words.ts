@@ -70,7 +70,3 @@ function mayBeMisread(word: string): boolean {
     (first === 't' && second === 'r')
   );
 }
-
-/** Finds a word that may assign something; a passage without one needs no closer look. */
-export const assigningWords =
-  /ch[uùúủ] ?tr[iìíị]|ph[oôốồổ]i ?(?:kết ?)?h[oôơợọ]p|giao|phân ?công|phụ ?trách|chịu ?trách|đầu mối:|thực hiện ?:/u;

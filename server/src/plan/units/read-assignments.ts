@@ -7,10 +7,16 @@
  */
 import { mayGiveDuties, type Passage, type PassageContext } from '../passage.ts';
 import { readColumnUnits } from './column-units.ts';
-import { assigningWords } from './damaged-words.ts';
 import { SentenceReader } from './sentence-reader.ts';
 import type { AssignmentMention } from './unit-mentions.ts';
 import { readTokens, type UnitToken } from './unit-tokens.ts';
+
+/**
+ * The words of which a passage has one where it assigns anything: the cheap question before reading it word by
+ * word. A verb or label that is to be read needs a word here too, misread letters and lost spaces included.
+ */
+const assigningWords =
+  /ch[uùúủ] ?tr[iìíị]|ph[oôốồổ]i ?(?:kết ?)?h[oôơợọ]p|giao|phân ?công|phụ ?trách|trách ?nhiệm|chịu ?trách|đầu ?mối|tham mưu chính|thực hiện ?:/u;
 
 /**
  * Reads who leads (chủ trì) and who coordinates (phối hợp) in one passage, in reading order:

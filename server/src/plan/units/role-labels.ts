@@ -16,12 +16,15 @@ const labelNouns = phrases(`cơ quan|đơn vị|các cơ quan|các đơn vị|c�
 cán bộ|công chức|lực lượng|các lực lượng|đồng chí|đ / c|lãnh đạo|thành viên|các bộ phận
 các phòng|phân công|giao|sở|bộ|địa phương|các ngành|các sở,ngành|giao nhiệm vụ`);
 
-/** The words that give the part. */
+/**
+ * The words that give the part. What is written before a colon heads columns (column-role.ts) and sections
+ * (section-role.ts) too, and needs a word in `assigningWords` (read-assignments.ts).
+ */
 const labelRoles = new WordPhrases<LabelPart>()
   .add(
     'lead',
     `chủ trì|phụ trách|phụ trách chính|chịu trách nhiệm|chịu trách nhiệm chính|trách nhiệm chính
-đầu mối|làm đầu mối|chủ quản|tham mưu chính`,
+đầu mối|làm đầu mối|tham mưu chính`,
   )
   .add('coordinating', 'phối hợp | cùng phối hợp | phối kết hợp')
   .add('performer', 'thực hiện | phân công thực hiện | trách nhiệm thực hiện | tổ chức thực hiện');

@@ -13,18 +13,17 @@ const longestTitle = 160;
 const titles: readonly (readonly [SectionRole, RegExp, ...string[]])[] = [
   [
     'leads',
-    /^(?:cac)?(?:coquan|donvi|phong|bophan|nguoi|canhan)?(?:canhan)?(?:chutri|phutrach)(?:va|phoihop|thuchien|chinh|trienkhai|thammuu|theodoi|danhgia|tochuc|nhiemvu){0,6}$/,
-    'chutri',
-    'phutrach',
+    /^(?:cac)?(?:coquan|donvi|phong|bophan|nguoi|canhan)?(?:canhan)?(?:chutri|phutrach|chiutrachnhiem|(?:lam)?daumoi)(?:va|phoihop|thuchien|chinh|trienkhai|thammuu|theodoi|danhgia|tochuc|nhiemvu){0,6}$/,
+    ...['chutri', 'phutrach', 'trachnhiem', 'daumoi'],
   ],
   [
     'coordination',
-    /^(?:cac)?(?:coquan|donvi|phong|bophan|canhan)?phoihop(?:va|thuchien|trienkhai|tochuc|thammuu){0,4}$/,
-    'phoihop',
+    /^(?:cac)?(?:coquan|donvi|phong|bophan|canhan)?phoi(?:ket)?hop(?:va|thuchien|trienkhai|tochuc|thammuu){0,4}$/,
+    'phoi',
   ],
   [
     'deadline',
-    /^(?:ve)?(?:thoigian|thoihan|tiendo|lotrinh|moc?thoigian)(?:va|tochuc|thuchien|hoanthanh|trienkhai|tienhanh|kiemtra|diadiem|diabancungung|lamviec|dukien|cuthe){0,6}$/,
+    /^(?:ve)?(?:thoigian|thoihan|tiendo|lotrinh|moc?thoigian)(?:va|tochuc|thuchien|hoanthanh|trienkhai|tienhanh|kiemtra|diadiem|diaban|cungung|lamviec|dukien|cuthe){0,6}$/,
     'thoi',
     'tiendo',
     'lotrinh',
