@@ -31,12 +31,16 @@ const contexts: readonly PassageContext[] = [
 ];
 
 describe('any text', () => {
-  it('gives mentions in order, inside the text, quoting it', () => {
+  it('gives mentions in order, inside the text, quoting it, each once', () => {
     fc.assert(
       fc.property(planLike, fc.constantFrom(...contexts), (text, context) => {
         const passage = { text, folded: foldPassage(text) };
         let before = 0;
-        for (const { start, end, unit, how } of readAssignments(passage, context)) {
+        const said = new Set<string>();
+        for (const { start, end, unit, how, part } of readAssignments(passage, context)) {
+          const what = `${start} ${part}`;
+          expect(said).not.toContain(what);
+          said.add(what);
           expect(start).toBeGreaterThanOrEqual(before);
           expect(end).toBeGreaterThan(start);
           expect(end).toBeLessThanOrEqual(text.length);
