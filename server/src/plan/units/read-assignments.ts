@@ -1,9 +1,9 @@
 /**
- * Who leads and who coordinates. To change how “chủ trì” is read, see lead-phrases.ts; “phối hợp”,
- * coordinating-phrases.ts; “Giao …”, orders.ts; labels such as “Cơ quan chủ trì:”, role-labels.ts;
- * sentence-reader.ts brings them together. Where one unit's name ends is decided in one-unit.ts, whether
- * another one follows in after-separator.ts. The words of the field are lists in unit-heads.ts, unit-names.ts and
- * duty-words.ts; most corrections are a word added there.
+ * Who leads and who coordinates. lead-phrases.ts reads “chủ trì”, coordinating-phrases.ts “phối hợp”, orders.ts
+ * “Giao …”, role-labels.ts labels such as “Cơ quan chủ trì:”, column-units.ts the cells of a column, unit-heading.ts
+ * the headings that name whose duties follow; sentence-reader.ts brings them together. Where a unit's name
+ * ends is decided in one-unit.ts, whether another one follows in after-separator.ts. docs/teaching-the-reader.md says
+ * which file holds which words, and where each is tested.
  */
 import { mayGiveDuties, type Passage, type PassageContext } from '../passage.ts';
 import { readColumnUnits } from './column-units.ts';
