@@ -38,7 +38,7 @@ export function readNamedScheme(
   const quote = quoted.exec(text);
   const end = Math.min(limit, quote ? quoted.lastIndex : openEnd(text, start));
   if (numberFollows.test(folded.slice(end, end + 60))) return null;
-  const named = quote ? null : lengthWithYears(folded.slice(start, end));
+  const named = quote ? null : lengthWithYears(folded.slice(start, end), head[0].length);
   const words = text.slice(start, named === null ? end : start + named).trimEnd();
   if (words.length < head[0].length + 8) return null;
   const type = canonicalTypeName(head[0]);
@@ -72,9 +72,11 @@ function issuerOf(passage: Passage, at: number, end: number): string | null {
 }
 
 /** How long a name is that ends in its years, which stands by itself; null where the words hold none. */
-function lengthWithYears(words: string): number | null {
+function lengthWithYears(words: string, headLength: number): number | null {
   const found = years.exec(words);
-  if (found === null || outOfName.test(words.slice(0, found.index))) return null;
+  // “công nghệ chiến lược giai đoạn 2026 - 2030” is no document.
+  if (found === null || found.index <= headLength + 1) return null;
+  if (outOfName.test(words.slice(0, found.index))) return null;
   return found.index + found[0].length;
 }
 

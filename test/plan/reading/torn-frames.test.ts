@@ -61,6 +61,21 @@ describe('a letterhead', () => {
       'TRƯỜNG THPT CẨM LÝ | 7/KH-CL | CẨM LÝ | 2021-03-02',
     ],
     [
+      'in ordinary letters',
+      'UBND thành phố Cẩm Sơn\nUBND phường Cẩm Lý\nSố: 7/KH-UBND\nCẩm Lý, ngày 02 tháng 3 năm 2021\n',
+      'UBND phường Cẩm Lý | 7/KH-UBND | Cẩm Lý | 2021-03-02',
+    ],
+    [
+      'in ordinary letters beside the national name',
+      'Trường THCS Cẩm Lý      CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSố: 7/KH-CL      Cẩm Lý, ngày 02 tháng 3 năm 2021\n',
+      'Trường THCS Cẩm Lý | 7/KH-CL | Cẩm Lý | 2021-03-02',
+    ],
+    [
+      'below a page’s menu',
+      'Trường THCS Cẩm Lý\nGiới thiệu\nTin tức\nVăn bản\n\nTRƯỜNG THCS CẨM HÒA\nSố: 7/KH-CH\nCẩm Lý, ngày 02 tháng 3 năm 2021\n',
+      'TRƯỜNG THCS CẨM HÒA | 7/KH-CH | Cẩm Lý | 2021-03-02',
+    ],
+    [
       'of the organ that speaks for a body',
       'ỦY BAN MTTQ VIỆT NAM\nXÃ CẨM LÝ\nBAN THƯỜNG TRỰC\nSố: 07/KH-MTTQ-BTT\nCẩm Lý, ngày 02 tháng 3 năm 2021\n',
       'ỦY BAN MTTQ VIỆT NAM XÃ CẨM LÝ BAN THƯỜNG TRỰC | 07/KH-MTTQ-BTT | Cẩm Lý | 2021-03-02',
@@ -199,6 +214,16 @@ describe('labels', () => {
   ])('are none where a list or an amount goes on: “%s”', (text) => {
     expect(labelsOf(`Thực hiện theo\n${text}\n`)).toEqual([]);
   });
+});
+
+it('lets the title of an appendix go on below its label’s line', () => {
+  const plan = readPlan(
+    `${body}\nPHỤ LỤC I: PHÂN CÔNG NHIỆM VỤ\nTHỰC HIỆN HỘI THI\n(Kèm theo Kế hoạch số 7/KH-UBND)\n`,
+  );
+  expect(outlineOf(plan.outline).at(-1)).toEqual([
+    'PHỤ LỤC I',
+    'PHÂN CÔNG NHIỆM VỤ THỰC HIỆN HỘI THI',
+  ]);
 });
 
 describe('a closing', () => {

@@ -50,13 +50,15 @@ export function readAppendix(writer: OutlineWriter, source: LineSource, line: nu
     )
       break;
     const isNote = next.sign === 'appendix-note';
+    // “PHỤ LỤC I: PHÂN CÔNG NHIỆM VỤ” / “THỰC HIỆN KẾ HOẠCH …”: a title that began beside the label goes on.
+    const isRest = at === line + 1 && titleOnLine.text !== '' && facts.capitals && next.capitals;
     const isTitle =
       node.title === '' &&
       (next.capitals || next.bold || next.heading > 0 || isNoteBelow(source, at));
-    if (!isNote && !isTitle) break;
+    if (!isNote && !isTitle && !isRest) break;
     const block = readBlock(source, at);
     if (isNote) noteAttachment(writer, block.passage.folded);
-    else node.title = block.passage.text;
+    else node.title = `${node.title} ${block.passage.text}`.trimStart();
     writer.readText(block.passage, at, isNote ? 'appendix-note' : 'heading');
     at += block.lineCount;
     end = at;

@@ -84,6 +84,8 @@ export class DivisionBuilder {
   attachedNote = false;
   /** The sentence “… ban hành Kế hoạch … như sau:” has been read, behind which the plan itself begins. */
   ledIn = false;
+  /** Lines in ordinary letters that can name a body, above the letterhead. */
+  readonly small: Words[] = [];
   partySigns = 0;
   stateSigns = 0;
   private readonly positions: Position[] = [];

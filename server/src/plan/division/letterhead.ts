@@ -52,6 +52,12 @@ export function readLetterhead(
     taken.push([bar, bar + 1]);
   readNumber(builder, passage, line, taken);
   readPlaceAndDate(builder, passage, line, taken);
+  const { bodies } = letterhead;
+  // “UBND phường Cẩm Lý” in ordinary letters counts where a formal part stands beside or below it.
+  const { small } = builder;
+  if (taken.length > 0 && bodies.length === 0)
+    for (const body of small) if (line - body.range.end.line <= 3) bodies.push(body);
+  if (taken.length === 0 && isSmallBody(text, folded)) small.push(builder.words(passage, line));
   if (taken.length === 0 && !looksLikeBody(text) && !isLastWord(builder, text, line)) return false;
   readBodies(builder, passage, line, taken);
   return taken.length > 0 || letterhead.bodies.length > 0;
@@ -148,6 +154,10 @@ function readBodies(
       !isBelowNumber(builder, line)
     )
       addBody(builder, passage, line, from + lead, from + lead + trimmed.length);
+    else if (cuts.length > 0 && isSmallBody(trimmed, foldPassage(trimmed)))
+      builder.letterhead.bodies.push(
+        builder.words(passage, line, from + lead, from + lead + trimmed.length),
+      );
     from = Math.max(from, end);
   }
 }
@@ -164,6 +174,15 @@ function isBelowNumber({ letterhead }: DivisionBuilder, line: number): boolean {
   const { number, dateWords, bodies } = letterhead;
   if (!number || !dateWords || bodies.length === 0) return false;
   return number.range.end.line < line && dateWords.range.end.line < line;
+}
+
+function isSmallBody(text: string, folded: string): boolean {
+  return (
+    text.length < 60 &&
+    isUpperCaseAt(text, 0) &&
+    !/[.:;!?]$/.test(text) &&
+    bodyHeadsIn(folded)[0] === 0
+  );
 }
 
 const bodyHead =
