@@ -244,12 +244,27 @@ describe('chủ trì', () => {
   it.each([
     'Bồi dưỡng cán bộ chủ trì các đơn vị.',
     'Hội nghị do đồng chí Chủ tịch UBND xã chủ trì.',
-    'Chủ trì các buổi sinh hoạt dưới cờ.',
-    'Chủ trì cuộc họp giao ban hằng tháng.',
+    'Đồng chí Bí thư chủ trì cuộc họp giao ban hằng tháng.',
+    'Gặp mặt do đồng chí Bí thư chủ trì.',
+    'Đồng chí Bí thư chủ trì và kết luận hội nghị.',
     'Trên cơ sở dự toán do Sở Y tế chủ trì tổng hợp, cấp có thẩm quyền phân bổ kinh phí.',
     'Các đơn vị được giao chủ trì báo cáo tiến độ hằng tháng.',
   ])('assigns nothing in “%s”', (text) => {
     expect(assignmentsOf(text, { unitHeading: 'Văn phòng' })).toEqual([]);
+  });
+
+  it('is a duty of the unit above, to preside too', () => {
+    const said = assignmentsOf('Chủ trì các buổi sinh hoạt dưới cờ.', { unitHeading: 'Tổ Văn' });
+    expect(said).toEqual(['lead heading-imperative: Tổ Văn']);
+  });
+
+  it('assigns what is made of words that end like those of meetings', () => {
+    expect(assignmentsOf('Nâng cấp phần mềm kế toán (do Sở Tài chính chủ trì).')).toEqual([
+      'lead phrase: Sở Tài chính',
+    ]);
+    expect(assignmentsOf('Xử lý theo đề nghị do Sở Y tế chủ trì.')).toEqual([
+      'lead phrase: Sở Y tế',
+    ]);
   });
 });
 
@@ -315,6 +330,8 @@ describe('giao, phân công', () => {
     'Thực hiện các nhiệm vụ khác do cấp trên giao.',
     'Kinh phí đã giao cho Công an huyện tại Quyết định số 15/QĐ-UBND.',
     'Phân công cán bộ theo dõi công tác thông tin.',
+    'Ông Lê Văn Tám - Phó Chủ tịch phụ trách Kinh tế dự họp.',
+    'Các đơn vị phụ trách từng phần việc tự chuẩn bị dụng cụ.',
     'Duy trì giao ban giữa các đơn vị.',
     'Yêu cầu các phòng, ban nghiêm túc thực hiện.',
     'Tổ chức giao lưu văn nghệ, giao thông thông suốt.',
@@ -329,6 +346,12 @@ describe('columns and label headings', () => {
     expect(assignmentsOf('Sở Nội vụ, các phường', cell)).toEqual([
       'lead table: Sở Nội vụ',
       'lead table: các phường',
+    ]);
+    expect(assignmentsOf('BGH-GVCN, HĐND-UBND xã, Phòng VH-TT', cell)).toEqual([
+      'lead table: BGH',
+      'lead table: GVCN',
+      'lead table: HĐND-UBND xã',
+      'lead table: Phòng VH-TT',
     ]);
     expect(assignmentsOf('Bí thư Đoàn trường', { place: 'cell', column: 'coordinating' })).toEqual([
       'coordinating table: Bí thư Đoàn trường',

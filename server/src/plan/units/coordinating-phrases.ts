@@ -10,7 +10,8 @@ thống nhất|mật thiết|quyết liệt|sát sao|linh hoạt|nghiêm túc|kh
 triển khai|tổ chức|triển khai thực hiện|thực hiện tốt|hỗ trợ|công tác|liên ngành|tổ chức thực hiện`);
 
 /** Documents and qualities named after coordination: “Quy chế phối hợp với …” assigns nothing. */
-const nounsBefore = phrases(`quy chế|chương trình|kế hoạch|cơ chế|quy trình|biên bản|thỏa thuận
+const nounsOfCoordination =
+  phrases(`quy chế|chương trình|kế hoạch|cơ chế|quy trình|biên bản|thỏa thuận
 quan hệ|mối quan hệ|tinh thần|ý thức|hiệu quả|kết quả|nội dung|hoạt động|hợp đồng
 quy định|văn bản|nghị quyết|hình thức|phương thức|nguyên tắc|trách nhiệm và quan hệ`);
 
@@ -20,9 +21,7 @@ quy định|văn bản|nghị quyết|hình thức|phương thức|nguyên tắc
  */
 export function readPartners(tokens: readonly UnitToken[], at: number): UnitList | null {
   const scope: ListScope = { tokens, limit: tokens.length, isOnlyUnits: false };
-  for (let length = 1; length <= 3; length++) {
-    if (at >= length && nounsBefore.lengthAt(tokens, at - length, at) === length) return null;
-  }
+  if (nounsOfCoordination.lengthBefore(tokens, 0, at) > 0) return null;
   if (isWorkChecked(tokens, at)) return null;
   const isNoun = tokens[at - 1]?.word === 'sự';
   let index = afterVerb(tokens, at);

@@ -18,16 +18,17 @@ export type LeadReading =
 
 const nothing: LeadReading = { kind: 'nothing' };
 
-/** To preside is not to lead a task: “chủ trì cuộc họp”, “Chủ trì các buổi sinh hoạt”. */
-const presidedThings = phrases(`cuộc họp|các cuộc họp|họp|hội nghị|các hội nghị|buổi|các buổi|phiên
-các phiên|lễ|buổi lễ|giao ban|hội thảo|tọa đàm|đối thoại|sinh hoạt|các cuộc|tiếp|cuộc
-hội đồng|đại hội|bữa|điều hành hội nghị`);
-
-/** Nouns of things that are presided over or made: “hội nghị do … chủ trì” assigns nothing. */
-const presidedNouns = new Set('nghị họp thảo lễ buổi phiên đàm cuộc kiến phí toán'.split(' '));
+/** To preside is not to lead a task. */
+const presided = `cuộc họp|họp|hội nghị|hội thảo|buổi|phiên|lễ|giao ban|tọa đàm|đối thoại|gặp mặt|cuộc|đại hội`;
+/** “Đồng chí Bí thư chủ trì cuộc họp”. */
+const presidedThings =
+  phrases(`${presided}|các cuộc họp|các hội nghị|các buổi|các phiên|buổi lễ|sinh hoạt
+các cuộc|tiếp|hội đồng|bữa|điều hành hội nghị|và kết luận`);
+/** “Hội nghị do đồng chí Bí thư chủ trì”, “kinh phí do Sở Tài chính chủ trì phân bổ”. */
+const presidedOrMade = phrases(`${presided}|ý kiến|kinh phí|dự toán|quyết toán`);
 
 /** Nouns before “chủ trì” that make a name of it: “cán bộ chủ trì”, “cơ quan chủ trì”, “vai trò chủ trì”. */
-const nounsBefore = phrases(`cán bộ|người|cơ quan|đơn vị|vai trò|việc|quyền|chức danh|quy định
+const nounsOfLeading = phrases(`cán bộ|người|cơ quan|đơn vị|vai trò|việc|quyền|chức danh|quy định
 đồng chí|tổ chức|bộ phận|công tác|sự|bên|ban|nội dung|phòng|sở|bộ|đồng`);
 
 /**
@@ -42,7 +43,10 @@ export function readLead(
   opening: OpeningUnits | null,
 ): LeadReading {
   const after = at + 2;
-  if (presidedThings.lengthAt(tokens, after, tokens.length) > 0) return nothing;
+  if (presidedThings.lengthAt(tokens, after, tokens.length) > 0) {
+    // Below the heading of a unit or post to preside is one of its duties.
+    return at === 0 ? { kind: 'no-subject' } : nothing;
+  }
   const linkStart = beforeLinks(tokens, clauseStart, at);
   const linked = tokens.slice(linkStart, at).map((token) => token.word);
   const found =
@@ -100,7 +104,7 @@ function assignsAfterDo(
   const before = tokens[at - 1];
   if (before === undefined || before.isMark) return true;
   for (let index = Math.max(clauseStart, at - 6); index < at; index++) {
-    if (presidedNouns.has(tokens[index]?.word ?? '')) return false;
+    if (presidedOrMade.lengthAt(tokens, index, at) > 0) return false;
   }
   const next = tokens[after];
   if (next === undefined || next.isMark || next.word === 'phối') return true;
@@ -113,9 +117,7 @@ function startsClause(tokens: readonly UnitToken[], clauseStart: number, at: num
   if (at === clauseStart) return true;
   const before = tokens[at - 1];
   if (before === undefined || before.isMark) return true;
-  for (let length = 1; length <= 2; length++) {
-    if (nounsBefore.lengthAt(tokens, at - length, at) === length) return false;
-  }
+  if (nounsOfLeading.lengthBefore(tokens, 0, at) > 0) return false;
   return orderOpeners.has(before.word);
 }
 

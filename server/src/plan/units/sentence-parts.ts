@@ -109,11 +109,7 @@ là cơ quan đầu mối|là đơn vị đầu mối|là cơ quan thường tr�
 export function beforeLinks(tokens: readonly UnitToken[], from: number, to: number): number {
   let at = to;
   for (;;) {
-    let length = 0;
-    for (let tried = 6; tried >= 1 && length === 0; tried--) {
-      if (at - tried >= from && linkPhrases.lengthAt(tokens, at - tried, at) === tried)
-        length = tried;
-    }
+    const length = linkPhrases.lengthBefore(tokens, from, at);
     if (length === 0) return at;
     at -= length;
   }

@@ -9,6 +9,8 @@ export class WordPhrases<Kind> {
   /** What was added and not yet sorted by first words. */
   private pending: { readonly kind: Kind; readonly lines: string }[] = [];
   private readonly byFirstWord = new Map<string, Candidates<Kind>>();
+  /** How many tokens the longest phrase has; counted when first asked for. */
+  private longest: number | null = null;
 
   /** Adds phrases, one a line or separated by “|”. */
   add(kind: Kind, lines: string): this {
@@ -39,6 +41,21 @@ export class WordPhrases<Kind> {
   /** How many tokens the longest phrase at `index` has; 0 where none matches. */
   lengthAt(tokens: readonly UnitToken[], index: number, limit: number): number {
     return this.match(tokens, index, limit)?.length ?? 0;
+  }
+
+  /** How many tokens the longest phrase has that begins at `from` or later and ends before token `end`; 0 without one. */
+  lengthBefore(tokens: readonly UnitToken[], from: number, end: number): number {
+    this.longest ??= this.longestPhrase();
+    for (let start = Math.max(from, end - this.longest); start < end; start++) {
+      if (this.lengthAt(tokens, start, end) === end - start) return end - start;
+    }
+    return 0;
+  }
+
+  private longestPhrase(): number {
+    if (this.pending.length > 0) this.sortByFirstWord();
+    const added = [...this.byFirstWord.values()].flatMap((candidates) => candidates.added);
+    return Math.max(0, ...added.map(({ text }) => wordsOf(text).length));
   }
 
   /** The phrases that start with a word, the longest first; of equally long ones, the first added. */
