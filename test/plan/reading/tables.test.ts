@@ -365,6 +365,36 @@ Quý II/2026
     );
   });
 
+  it('has empty time cells below a time that holds for several tasks', () => {
+    check(
+      `
+| Tháng | Việc phải làm | Người phụ trách |
+|---|---|---|
+| 3/2026 | Dọn thực bì | Tổ 1 |
+| | Trực chòi canh | Tổ 2 |
+| | Nộp báo cáo trước 25/3 | Tổ 2 |
+| 4/2026 | Tập dượt | Tổ 1 |
+| | Mua cuốc xẻng | Tổ 3 |
+`,
+      [
+        ': Tổ 1 |  | 3/2026',
+        ': Tổ 2 |  | 3/2026',
+        ': Tổ 2 |  | trước 25/3',
+        ': Tổ 1 |  | 4/2026',
+        ': Tổ 3 |  | 4/2026',
+      ],
+    );
+    check(
+      `
+| Việc phải làm | Người phụ trách | Thời gian |
+|---|---|---|
+| Dọn thực bì | Tổ 1 | 3/2026 |
+| Trực chòi canh | Tổ 2 | |
+`,
+      [': Tổ 1 |  | 3/2026', ': Tổ 2 |  | '],
+    );
+  });
+
   it('names nobody by the rest of a unit that a page break has cut', () => {
     const plan = readPlan(`${front}
 | TT | Nhiệm vụ | Cơ quan chủ trì | Thời gian |

@@ -125,6 +125,8 @@ describe('time bounds in running text', () => {
 
   it.each([
     '«Chậm nhất sau 03 ngày làm việc, kể từ ngày ký Kế hoạch», tổ phải họp.',
+    'Thu gom xong «trong vòng 48h», khử khuẩn ngay.',
+    'Các tổ nộp danh sách «trong tuần tới».',
     '«Trong vòng 15 ngày kể từ ngày ban hành Kế hoạch này», các xã xây dựng kế hoạch.',
     'Có thể gia hạn, nhưng «không quá 30 ngày làm việc».',
     '«Ngay sau khi Kế hoạch được ban hành», các đơn vị tổ chức quán triệt.',

@@ -108,6 +108,7 @@ describe('a line of a section on times', () => {
       'period 2025-04-01..2025-06-30',
     ],
     ['Hội thi khai mạc «7 giờ 30 ngày 11/9/2025» ở nhà văn hóa.', 'date 2025-09-11..2025-09-11'],
+    ['Họp 4 khối của toàn trường «ngày 05/9/2025», có mặt đủ.', 'date 2025-09-05..2025-09-05'],
     ['«Tháng 11, 12/2024 và bổ sung hằng năm»', 'month 2024-11-01..2024-12-31'],
     [
       'Các xã mở hội: «tháng 3/2025», đợt 2 «tháng 9/2025».',

@@ -31,6 +31,7 @@ describe('sectionRole', () => {
     ['Đơn vị phối hợp', 'coordination'],
     ['Thời gian thực hiện', 'deadline'],
     ['Thời gian, địa điểm', 'deadline'],
+    ['Thời gian, địa bàn thực hiện', 'deadline'],
     ['CÔNG TÁC QUÁN TRIỆT, TUYÊN TRUYỀN', 'other'],
     ['Tổ chức hội nghị', 'other'],
     ['Chủ trì, phối hợp với Sở Nội vụ', 'other'],

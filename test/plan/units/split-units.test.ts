@@ -75,6 +75,7 @@ describe('splitUnits', () => {
     'cơ sở đào tạo|, doanh nghiệp',
     'các cơ sở đào tạo, doanh nghiệp',
     'Sở Nội vụ|, Báo và Đài PT-TH tỉnh',
+    'Trưởng 9 thôn|, các giáo họ|, giáo xứ Đông Sơn',
   ])('splits “%s”', (marked) => {
     const units = marked.split('|').map((part) => part.replace(/^(?:[,;]| -| và)+ /u, ''));
     expect(unitsOf(marked.replaceAll('|', ''))).toEqual(units);

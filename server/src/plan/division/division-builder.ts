@@ -44,6 +44,8 @@ export interface DraftDetails {
   leads: Assignment[];
   coordinating: Assignment[];
   deadlines: Deadline[];
+  /** Of a row whose time cell was joined with those above: their times. */
+  timesAbove: readonly Deadline[];
   /** Words of the task cell of a row; the node's own words otherwise. */
   words: string;
   /** A row of a table that has a task column, or of a flattened table. */

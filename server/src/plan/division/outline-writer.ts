@@ -85,6 +85,7 @@ export class OutlineWriter {
         leads: [],
         coordinating: [],
         deadlines: [],
+        timesAbove: [],
         words: start.title,
         taskRow: false,
         holdsRows: false,

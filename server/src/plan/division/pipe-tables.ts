@@ -1,6 +1,7 @@
 import { isLowerCaseAt, isUpperCase } from '../../text/letters.ts';
 import { partOf, passageOfCell, passageOfLines, type PlacedPassage } from '../blocks/block.ts';
 import type { LineSource } from '../blocks/paragraphs.ts';
+import type { Deadline } from '../facts.ts';
 import type { PipeCell, PipeRow } from '../lines/pipe-cells.ts';
 import { type CleanText, sourceEnd, sourceStart } from '../lines/clean-line.ts';
 import { sectionRole } from '../units/section-role.ts';
@@ -30,6 +31,8 @@ export class PipeTables {
   private columns: TableColumns = unknownColumns;
   private lastRowLine = -2;
   private lastRow: DraftNode | null = null;
+  /** What the last filled time cell of the table says. */
+  private timesAbove: readonly Deadline[] = [];
   /** Only header rows of this table have been read so far. */
   private inHeader = false;
   /** The line of a row whose cells went on with those of the row before and are read with them. */
@@ -57,6 +60,7 @@ export class PipeTables {
     if (header) {
       if (!second && isOtherTable(header, this.columns)) this.writer.nesting.closeRows();
       this.columns = header;
+      this.timesAbove = [];
       this.inHeader = true;
       return;
     }
@@ -90,6 +94,7 @@ export class PipeTables {
       else if (!this.isRestOfRow(row)) this.openLooseRow(line, titleCell);
     }
     this.readCells(line, row, label ? numberIndex : -1);
+    this.noteTimes(row);
     const last = filled[filled.length - 1];
     if (last && this.lastRow) this.writer.extendTo(line, sourceEnd(last, last.text.length));
   }
@@ -99,6 +104,15 @@ export class PipeTables {
     const task = row.cells[this.columns.roles.indexOf('task')]?.text ?? '';
     if (task === '') return true;
     return this.lastRow !== null && row.cells[0]?.text === '' && isLowerCaseAt(task, 0);
+  }
+
+  /** “Tuần 1 | Khai giảng” over “ | Họp phụ huynh”: a time before the tasks holds until the next one. */
+  private noteTimes(row: PipeRow): void {
+    const { roles } = this.columns;
+    const time = roles.indexOf('deadline');
+    if (!this.lastRow || time < 0 || time > roles.indexOf('task')) return;
+    if (row.cells[time]?.text) this.timesAbove = this.lastRow.draft.deadlines;
+    else this.lastRow.draft.timesAbove = this.timesAbove;
   }
 
   /** A row of a table whose headings stand in its first column: it holds no task of its own. */

@@ -23,20 +23,21 @@ export function writeTasks(builder: DivisionBuilder): void {
     const leads = own(node, (details) => details.leads);
     const deadlines = own(node, (details) => details.deadlines);
     const inherited = inheritedBy(node, given);
+    const times = or(node.draft.timesAbove, inherited.deadlines);
     builder.tasks.push({
       label: node.label,
       text: node.draft.words || node.title,
       range: node.range,
       selectionRange: node.selectionRange,
       node,
-      leadUnits: leads.length > 0 ? leads : inherited.leads,
+      leadUnits: or(leads, inherited.leads),
       coordinatingUnits: or(
         own(node, (details) => details.coordinating),
         inherited.coordinating,
       ),
-      deadlines: deadlines.length > 0 ? deadlines : inherited.deadlines,
+      deadlines: or(deadlines, times),
       inheritedLeads: leads.length === 0 && inherited.leads.length > 0,
-      inheritedDeadlines: deadlines.length === 0 && inherited.deadlines.length > 0,
+      inheritedDeadlines: deadlines.length === 0 && times.length > 0,
     });
   }
 }

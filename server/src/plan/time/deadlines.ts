@@ -93,25 +93,26 @@ function isTimeLine(folded: string, { column, place }: PassageContext): boolean 
 /** A line of a section on times that tells what is done when: “Rà soát trong quý III; báo cáo trước 30/6”. */
 function tellsTimes(folded: string, context: PassageContext): boolean {
   if (!isTimeLine(folded, context) || deadlineLabel(folded) !== null) return false;
-  return toldWork.test(folded) || tellsWorkAround(folded);
-}
-
-/** “Hội thi khai mạc ngày 05/9”, “Từ tháng 4 đến tháng 6 tiến hành đại hội”. */
-function tellsWorkAround(folded: string): boolean {
-  let phrase: TimePhrase | null = null;
-  for (let core = nextCore(folded, 0); core !== null && phrase === null; ) {
-    phrase = readTimePhrase(folded, core, 0);
-    core = nextCore(folded, core + 1);
-  }
+  const phrase = firstPhrase(folded);
   if (phrase === null) return false;
+  if (phrase.start >= longWork || toldItem.test(folded)) return true;
+  // “Từ tháng 4 đến tháng 6 tiến hành đại hội”, “Hội thi khai mạc ngày 05/9”.
   const behind = phrase.end + 1;
   if (startsDuty(folded, behind) || folded.startsWith('sẽ ', behind)) return true;
-  return phrase.start >= shortestWork && isDone.test(folded.slice(0, phrase.start));
+  return phrase.start >= shortWork && isDone.test(folded.slice(0, phrase.start));
 }
 
-const shortestWork = 12;
+const toldItem = /[;:] \p{L}{2}/u;
+const longWork = 24;
+const shortWork = 12;
 
-const toldWork = /^[^\d(]{24}|[;:] \p{L}{2}/u;
+function firstPhrase(folded: string): TimePhrase | null {
+  for (let core = nextCore(folded, 0); core !== null; core = nextCore(folded, core + 1)) {
+    const phrase = readTimePhrase(folded, core, 0);
+    if (phrase !== null) return phrase;
+  }
+  return null;
+}
 
 /** A line that holds nothing but a date or stretch of days: “NGÀY 2: THỨ BA, NGÀY 25/8/2026”. */
 function isTimeOnly(folded: string, context: PassageContext): boolean {

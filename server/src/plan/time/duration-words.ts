@@ -1,7 +1,7 @@
 /** Reads bounds counted from an event, and parts of a year: “15 ngày kể từ ngày …”, “6 tháng đầu năm”. */
 import { matchAt, matchEnd } from '../../text/match-at.ts';
 import { firstOfMonth, lastOfMonth } from './calendar.ts';
-import type { TimeAtom } from './time-atom.ts';
+import type { TimeAtom, TimeUnit } from './time-atom.ts';
 import type { TimeReader } from './time-reader.ts';
 import { counted, startingWith } from './time-reader.ts';
 
@@ -17,7 +17,12 @@ const limit =
 
 const beforeEvent = `,? trước (?:khi|ngày|thời điểm)(?! ?\\d)${event}`;
 
-const limitedSpan = new RegExp(`${limit} ${span}(?:${since}|${beforeEvent})?`, 'uy');
+/** “trong vòng 48h”: hours as a length. */
+const hoursShort = '\\d{1,3} ?h(?![\\p{L}\\d])';
+const limitedSpan = new RegExp(
+  `${limit} (?:${span}|${hoursShort})(?:${since}|${beforeEvent})?`,
+  'uy',
+);
 const spanSince = new RegExp(`${span}(?:${since}|${beforeEvent})`, 'uy');
 const spanBefore = new RegExp(
   `(?:trước|sau)(?: ít nhất| tối thiểu| đó)? ${number} (?:ngày|tuần|tháng)(?: làm việc)?(?! ?[/\\d])(?:${since})?`,
@@ -38,6 +43,8 @@ const halfYear =
 const wholeYear = /trong năm(?=$|[.,;:)])/uy;
 const partOfYear =
   /(?:đầu|giữa|cuối) (?:mỗi |hằng |hàng )?(?:tuần|tháng|qu[ýí]|năm(?: học)?|học k[ỳì]|k[ỳì])(?! ?\d| [ivx]{1,3}(?!\p{L})|\p{L}| học)/uy;
+/** “trong tuần tới”: counted from the day of the plan. */
+const nextSpan = /(?:tuần|tháng) (?:tới|này)(?!\p{L})/uy;
 const week = 'tuần (?:lễ )?(?:thứ )?(?:\\d|i{1,3}|iv|nhất|hai|ba|tư|đầu|cuối)(?: tiên| cùng)?';
 /** The month behind it is read as a month of its own: “tuần thứ 2 tháng 3/2025”. */
 const weekOfMonth = new RegExp(`${week}(?:(?= (?:của )?tháng \\d)|(?=$|[,.;)]))`, 'uy');
@@ -58,13 +65,19 @@ export const durationReaders: readonly TimeReader[] = [
   startingWith('tuần', (folded, at) => partAtom(weekOfEach, folded, at, true)),
   startingWith('đầu giữa cuối', (folded, at) => partAtom(partOfYear, folded, at, false)),
   startingWith('tuần', (folded, at) => partAtom(weekOfMonth, folded, at, false)),
+  startingWith('tuần tháng', (folded, at) => spanAtom(nextSpan, folded, at, 'part')),
 ];
 
-function spanAtom(pattern: RegExp, folded: string, at: number): TimeAtom | null {
+function spanAtom(
+  pattern: RegExp,
+  folded: string,
+  at: number,
+  unit: TimeUnit = 'span',
+): TimeAtom | null {
   const end = matchEnd(pattern, folded, at);
   if (end === null || matchEnd(pastSpan, folded, end) !== null) return null;
   const words = { start: at, end, first: null, last: null };
-  return { ...words, kind: 'relative', form: 'worded', unit: 'span' };
+  return { ...words, kind: 'relative', form: 'worded', unit };
 }
 
 function readWholeYear(folded: string, at: number): TimeAtom | null {

@@ -109,7 +109,11 @@ export function isPlainNoun(scope: ListScope, index: number, head: HeadMatch): b
 
 /** How many tokens of a post start here. */
 export function postLengthAt(scope: ListScope, index: number): number {
-  const length = posts.lengthAt(scope.tokens, index, scope.limit);
+  const { tokens, limit } = scope;
+  const length = posts.lengthAt(tokens, index, limit);
+  // “Trưởng 17 ấp”: of how many places.
+  if (length === 0 && tokens[index]?.word === 'trưởng')
+    return countsUnits(scope, index + 1) ? 1 : 0;
   // “lãnh đạo” is a post before a body and a verb elsewhere.
   const isLeading =
     scope.tokens[index]?.word === 'lãnh' && !isFollowedByBody(scope, index + length);

@@ -251,6 +251,9 @@ export class SentenceReader {
     const isAgent = tokens[found.first - 1]?.word === 'do';
     const isPerson = found.units.every(({ shape }) => shape.isPerson);
     if (!isAgent && !isPerson) return index + 2;
+    // “Ông Trần Văn Hải - Phó Chủ tịch phụ trách Kinh tế”: which of the deputies he is.
+    const isDeputy = tokens.slice(found.first, links).some(({ word }) => word === 'phó');
+    if (!isAgent && isDeputy && tokens[index + 2]?.isCapital) return index + 2;
     for (const unit of found.units) this.addUnit(unit, 'lead', 'phrase');
     this.clauseStart = index + 2;
     return index + 2;

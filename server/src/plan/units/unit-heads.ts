@@ -73,7 +73,7 @@ kế toán|văn thư|thủ quỹ|y tế trường học|y tế học đường|t
 ban ngành đoàn thể|sở ngành|sở ban ngành|bộ ngành|phòng ban|cấp ủy đảng|tổ chức đảng
 chính quyền|lực lượng|dân quân tự vệ|dân phòng|bảo vệ dân phố|doanh nghiệp|cơ sở|nhà mạng|nhà khoa học|chuyên gia|chủ rừng
 trường học|cơ sở giáo dục|cơ quan báo chí|cơ quan thông tấn|hãng thông tấn|hộ gia đình
-nhà tài trợ|chủ đầu tư
+nhà tài trợ|chủ đầu tư|giáo xứ|giáo họ|cơ sở tôn giáo
 tổ dân phố|khu phố|thôn|buôn|bản|ấp|khu dân cư|lớp|đội chuyên trách
 cán bộ|công chức|viên chức|chuyên viên|chi ủy viên|cấp ủy viên|đảng đoàn viên|đảng viên|đoàn viên|hội viên|giáo viên|giảng viên
 giáo viên chủ nhiệm|gvcn|gvbm|giáo viên bộ môn|nhân viên|học sinh|sinh viên

@@ -77,6 +77,17 @@ export function opensDuty({ tokens, limit }: ListScope, index: number): boolean 
   return verb?.kind === 'verb' && tokens[index]?.isCapital === true && !isName;
 }
 
+/** “BGH-GVCN” in a cell of units: a unit known by one word before the dash. “HĐND-UBND” work together. */
+function isPeerOf(scope: ListScope, shape: UnitShape): boolean {
+  const before = scope.isOnlyUnits ? headAt(scope, shape.first) : null;
+  return (
+    before !== null &&
+    before.kind !== 'named' &&
+    before.word !== 'hđnd' &&
+    before.length === shape.last - shape.first + 1
+  );
+}
+
 /** A dash joins the words of a name and a part to its whole (“Vụ … - Bộ Ngoại giao”), else it parts two units. */
 function readDash(scope: ListScope, shape: UnitShape): boolean {
   const { tokens, limit } = scope;
@@ -89,6 +100,7 @@ function readDash(scope: ListScope, shape: UnitShape): boolean {
   const isField = shape.takesFields && fieldWords.lengthAt(tokens, after, limit) > 0;
   const isWhole = head !== null && partBodies.has(shape.head) && wholeBodies.has(head.word);
   if (!isGlued && opensDuty(scope, after)) return false;
+  if (isGlued && head !== null && isPeerOf(scope, shape)) return false;
   if (!isGlued && !isPost && !isWhole && !isField) {
     if (head !== null && next.isCapital && head.kind !== 'common') return false;
     if (stopsAt(scope, after)) return false;
