@@ -237,4 +237,21 @@ describe('no false alarm', () => {
     expect(foreign.map(({ message }) => /\d+ dòng/u.exec(message)?.[0])).toEqual(['6 dòng']);
     expect(codesOf(text)).not.toContain('missing-letterhead');
   });
+
+  it('in the list of directives that a law portal shows above a plan', () => {
+    const list =
+      '- 1 Nghị quyết 28/NQ-CP năm 2021 về bình đẳng giới\n- 2 Kế hoạch 164/KH-UBND năm 2019\n';
+    const letterhead = 'SỞ NỘI VỤ\nSố: 15/KH-SNV\nHà Nội, ngày 20 tháng 02 năm 2025\n';
+    const body = plan('I. NỘI DUNG\n\n1. Kiểm tra hồ sơ.');
+    const codes = ['directive-number-format', 'incomplete-first-citation'];
+    expect(codesOf(`${list}${letterhead}${body}`)).not.toEqual(expect.arrayContaining(codes));
+    expect(codesOf(`${letterhead}${list}${body}`)).toEqual(expect.arrayContaining(codes));
+  });
+
+  it('in a note beside a brace that several recipients share', () => {
+    const shared = recipients('UBND thành phố', 'Các phòng').replace('phố;', 'phố; (để b/c)');
+    const body = plan('I. NỘI DUNG\n\n1. Kiểm tra hồ sơ.', shared);
+    expect(codesOf(body)).not.toContain('recipient-punctuation');
+    expect(codesOf(body.replace('phố; (', 'phố ('))).toContain('recipient-punctuation');
+  });
 });

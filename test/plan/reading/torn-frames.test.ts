@@ -88,10 +88,16 @@ describe('a letterhead', () => {
 describe('a line of the basis', () => {
   it.each([
     ['Căn cứ Kế hoạch tổ chức Lễ kỷ niệm', '32 năm Ngày truyền thống của ngành;'],
+    [
+      'Căn cứ Kế hoạch số 5/KH-UBND ngày 02 tháng\n3 năm 2021 về việc tổ chức Lễ',
+      '32 năm Ngày hội;',
+    ],
     ['Căn cứ Nghị quyết số 38/NQ-CP của Chính phủ ban hành Chương trình chống dịch', 'COVID-19;'],
   ])('goes on: “%s” / “%s”', (first, rest) => {
     const plan = readPlan(`KẾ HOẠCH\nTổ chức\n\n${first}\n${rest}\n\nI. MỤC ĐÍCH\n`);
-    expect(plan.legalBasis?.items.map(({ text }) => text)).toEqual([`${first} ${rest}`]);
+    expect(plan.legalBasis?.items.map(({ text }) => text)).toEqual([
+      `${first.replace('\n', ' ')} ${rest}`,
+    ]);
   });
 });
 
@@ -224,6 +230,13 @@ it('lets the title of an appendix go on below its label’s line', () => {
     'PHỤ LỤC I',
     'PHÂN CÔNG NHIỆM VỤ THỰC HIỆN HỘI THI',
   ]);
+});
+
+it('takes a body of the State for the State, whatever the plan cites', () => {
+  const plan = readPlan(
+    'LIÊN ĐỘI TRƯỜNG CẨM LÝ\nCẨM LÝ, ngày 02 tháng 3 năm 2021\nKẾ HOẠCH\nCắm trại\n\nThực hiện Hướng dẫn số 14-HD/HĐĐ của Hội đồng Đội huyện.\n\nI. MỤC ĐÍCH\n',
+  );
+  expect(plan.family).toBe('state');
 });
 
 describe('a closing', () => {

@@ -26,7 +26,7 @@ export function readBlock(source: LineSource, line: number): Block {
   const facts = source.facts(line);
   let last = line;
   while (last - line < longestParagraph) {
-    const next = continuationOf(source, last);
+    const next = continuationOf(source, last, facts.sign === 'basis');
     if (next < 0) break;
     last = next;
   }
@@ -102,7 +102,7 @@ function isSameRun(
 }
 
 /** The line that goes on with the sentence of `line`; -1 where the sentence ends there. */
-function continuationOf(source: LineSource, line: number): number {
+function continuationOf(source: LineSource, line: number, inBasis: boolean): number {
   const first = lineBelow(source, line);
   if (first >= source.lineCount) return -1;
   const here = source.facts(line);
@@ -110,7 +110,9 @@ function continuationOf(source: LineSource, line: number): number {
   const below = source.facts(first);
   if (isPageNumber(below)) return overPageNumber(source, here, first);
   if (!below.blank)
-    return (canContinue(below) || endsTitle(here, below)) && goesOn(here, below) ? first : -1;
+    return (canContinue(below) || endsTitle(here, below)) && goesOn(here, below, inBasis)
+      ? first
+      : -1;
   let second = lineBelow(source, first);
   // Behind the mark of a page stands another blank line.
   if (second > first + 1 && second < source.lineCount && source.facts(second).blank) second++;
@@ -225,19 +227,19 @@ function hasJustBegun(text: string): boolean {
 const lastWord = /^[\p{Lu}\d][\p{Lu}\d–-]*["”)]?[;.,]$/u;
 
 /** What neither a heading nor a paragraph ends with: “Điều 2. Giao” / “Sở Y tế …”, a basis before a number. */
-function opensSentence(here: LineFacts, next: LineFacts): boolean {
+function opensSentence(here: LineFacts, next: LineFacts, inBasis: boolean): boolean {
   const { text, folded } = here.clean;
   if (here.label && folded.slice(here.bodyStart) === 'giao') return true;
-  if (here.sign === 'basis' && /^\d/.test(next.clean.text)) return true;
+  if (inBasis && /^\d/.test(next.clean.text)) return true;
   return text.length >= fullLine && lastWord.test(next.clean.text);
 }
 
-function goesOn(here: LineFacts, next: LineFacts): boolean {
+function goesOn(here: LineFacts, next: LineFacts, inBasis = false): boolean {
   const text = here.clean.text;
   // “Điều 3. Chánh Văn phòng …;” at the end of a full line: the list goes on in the next.
   const isListed = text.endsWith(';') && here.label !== null && text.length >= 60;
   if (sentenceEnd.test(text) && !isListed) return false;
-  if (!here.capitals && (hangs(here, next) || opensSentence(here, next))) return true;
+  if (!here.capitals && (hangs(here, next) || opensSentence(here, next, inBasis))) return true;
   // A heading in capitals and the text under it.
   if (here.capitals !== next.capitals && (here.capitals || !here.label)) return false;
   if (here.capitals) return next.capitals && (here.label !== null || here.sign === 'none');

@@ -198,6 +198,9 @@ const bodyOfPlace = /^(?:ủy ban nhân dân|ubnd|hội đồng nhân dân|ban c
 const placeLevel =
   /^(?:tỉnh|thành phố|tp|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu)(?![\p{L}\p{M}])/u;
 
+const stateBody =
+  /^(?:ủy ban nhân dân|ubnd|sở|trường|liên đội|công đoàn|bệnh viện|phòng)(?!\p{L})/u;
+
 /** Adds a body in capitals; one line may hold parent and issuing body side by side (“UBND TỈNH A SỞ Y TẾ”). */
 function addBody(
   builder: DivisionBuilder,
@@ -207,6 +210,8 @@ function addBody(
   end: number,
 ): void {
   const folded = passage.folded.slice(start, end);
+  // Outweighs what is cited; a number says more.
+  if (stateBody.test(folded)) builder.stateSigns += 0.5;
   const heads = bodyHeadsIn(folded);
   const split = secondBody(folded, heads);
   const { bodies } = builder.letterhead;

@@ -8,12 +8,18 @@ export function isNumbered({ id }: Citation): boolean {
   return first >= 0x30 && first <= 0x39;
 }
 
+/** Whether a citation stands above the document itself, in the lists of the web page that shows it. */
+export function isAbove({ letterhead, title }: Plan, { range }: Citation): boolean {
+  const start = letterhead.range?.start ?? title?.range.start;
+  return start !== undefined && range.start.line < start.line;
+}
+
 /**
  * The mentions of a directive that the rules on citing hold for: a plan that a decision carries is a
  * document of its own, which cites anew whatever the decision cited.
  */
 export function inPlan(plan: Plan, citations: readonly Citation[]): readonly Citation[] {
-  const own = citations.filter((citation) => !citation.own);
+  const own = citations.filter((citation) => !citation.own && !isAbove(plan, citation));
   const { title, attachedToDecision } = plan;
   if (!attachedToDecision || title === null) return own;
   return own.filter(({ range }) => range.start.line >= title.range.start.line);

@@ -4,6 +4,7 @@ import type { FixEdit } from '../finding.ts';
 import { factAt } from '../at-finding.ts';
 import { defineRule } from '../rule.ts';
 import type { RuleDocumentation } from '../rule.ts';
+import { isAbove } from './citations-of.ts';
 import { symbolParts, wordsBefore } from './printed-citation.ts';
 
 export const rule = defineRule({
@@ -37,10 +38,13 @@ export const rule = defineRule({
       en: 'Write “{right}”',
     },
   },
+  // Where the document begins tells which citations stand above it.
+  whole: ({ letterhead, title }) =>
+    String((letterhead.range?.start ?? title?.range.start)?.line ?? ''),
   checkPart({ plan, lines }, report) {
     for (const citation of plan.citations) {
       const problem = problemOf(citation, lines);
-      if (problem === null) continue;
+      if (problem === null || isAbove(plan, citation)) continue;
       report(problem, citation.range, { printed: citation.text, id: citation.id });
     }
   },

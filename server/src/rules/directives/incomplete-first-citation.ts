@@ -104,8 +104,8 @@ interface First {
  * where the words stand in the subject of another directive: those are not the author's to complete.
  */
 function firstCitations(plan: Plan): readonly First[] {
-  const { directives, title, attachedToDecision } = plan;
-  const version = JSON.stringify([attachedToDecision, title?.range]);
+  const { directives, title, attachedToDecision, letterhead } = plan;
+  const version = JSON.stringify([attachedToDecision, title?.range, letterhead.range?.start]);
   const known = knownFirst.get(directives);
   if (known?.version === version) return known.first;
   const first = findFirst(plan);

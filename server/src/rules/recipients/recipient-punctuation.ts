@@ -110,8 +110,10 @@ function betweenMark(plan: Plan, lines: LineDocument, ruleSet: RuleContext['rule
 /** The mark after a recipient and where it stands; null where other words or several marks follow. */
 function tailOf({ range }: Recipient, lines: LineDocument): { mark: string; range: Range } | null {
   const { line, character } = range.end;
-  const found = ending.exec(lines.line(line).slice(character));
-  if (found === null) return null;
+  const text = lines.line(line);
+  const found = ending.exec(text.slice(character));
+  // “Thường trực Thành ủy; (để b/c)”: the note stands beside a brace that several lines share.
+  if (found === null || /[;,.]\s*\([^()]*\)$/u.test(text.slice(0, character))) return null;
   const mark = found[2] ?? '';
   const at = mark === '' ? character : character + found[0].indexOf(mark);
   const start = mark === '' ? at : character + (found[1] ?? '').length;
