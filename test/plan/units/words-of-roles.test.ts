@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { completionPlaces } from '../../../server/src/features/completion/completion-place.ts';
-import { columnRole } from '../../../server/src/plan/units/column-role.ts';
-import { sectionRole } from '../../../server/src/plan/units/section-role.ts';
+import { columnRole } from '../../../server/src/plan/headings/column-role.ts';
+import { sectionRole } from '../../../server/src/plan/headings/section-role.ts';
 import { assignmentsOf } from './units-check.ts';
 
 /**

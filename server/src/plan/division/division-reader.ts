@@ -1,6 +1,6 @@
 import { type LineSource, readBlock } from '../blocks/paragraphs.ts';
 import type { LineFacts } from '../lines/line-facts.ts';
-import { sectionRole } from '../units/section-role.ts';
+import { sectionRole } from '../headings/section-role.ts';
 import { assignmentLabel } from '../units/assignment-label.ts';
 import { readAppendix } from './appendix.ts';
 import type { Division, ReaderState } from './division.ts';

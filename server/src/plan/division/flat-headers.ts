@@ -1,7 +1,7 @@
 import type { LineSource } from '../blocks/paragraphs.ts';
 import { readCellBlock } from '../blocks/paragraphs.ts';
 import type { LineFacts } from '../lines/line-facts.ts';
-import { columnRole } from '../units/column-role.ts';
+import { columnRole } from '../headings/column-role.ts';
 import { type Column, flatHeaderRole } from './table-columns.ts';
 
 /** A header of more cells is none. */

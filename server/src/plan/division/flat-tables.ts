@@ -4,7 +4,7 @@ import { readCellBlock } from '../blocks/paragraphs.ts';
 import type { Block } from '../blocks/block.ts';
 import { sourceEnd, sourceStart } from '../lines/clean-line.ts';
 import type { LineFacts } from '../lines/line-facts.ts';
-import { sectionRole } from '../units/section-role.ts';
+import { sectionRole } from '../headings/section-role.ts';
 import type { DraftNode } from './division-builder.ts';
 import {
   areBareColumns,

@@ -1,7 +1,7 @@
 import type { LineSource } from '../blocks/paragraphs.ts';
 import { isPlanNumber } from '../letterhead-of-plan.ts';
 import type { LineFacts } from '../lines/line-facts.ts';
-import { sectionRole } from '../units/section-role.ts';
+import { sectionRole } from '../headings/section-role.ts';
 import type { LetterheadLines } from './division.ts';
 import { leadIn } from './title.ts';
 

@@ -4,7 +4,7 @@ import type { LineSource } from '../blocks/paragraphs.ts';
 import type { Deadline } from '../facts.ts';
 import type { PipeCell, PipeRow } from '../lines/pipe-cells.ts';
 import { type CleanText, sourceEnd, sourceStart } from '../lines/clean-line.ts';
-import { sectionRole } from '../units/section-role.ts';
+import { sectionRole } from '../headings/section-role.ts';
 import { linesOfUnits } from './cell-lines.ts';
 import type { DraftNode } from './division-builder.ts';
 import type { OutlineWriter } from './outline-writer.ts';

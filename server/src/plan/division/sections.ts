@@ -9,7 +9,7 @@ import type { LineFacts } from '../lines/line-facts.ts';
 import { sourceEnd, sourceStart } from '../lines/clean-line.ts';
 import type { LabelStyle } from '../lines/labels.ts';
 import type { NestingStyle } from '../outline/nesting.ts';
-import { sectionRole } from '../units/section-role.ts';
+import { sectionRole } from '../headings/section-role.ts';
 import { readUnitHeading } from '../units/unit-heading.ts';
 import { endOnFirstLine, type OutlineWriter } from './outline-writer.ts';
 

@@ -3,7 +3,7 @@ import type { NestingStyle } from '../outline/nesting.ts';
 import type { PassageContext } from '../passage.ts';
 import type { LineFacts } from '../lines/line-facts.ts';
 import type { PipeCell, PipeRow } from '../lines/pipe-cells.ts';
-import { columnRole, columnRoles } from '../units/column-role.ts';
+import { columnRole, columnRoles } from '../headings/column-role.ts';
 
 export type Column = PassageContext['column'];
 

@@ -17,8 +17,8 @@ cán bộ|công chức|lực lượng|các lực lượng|đồng chí|đ / c|l�
 các phòng|phân công|giao|sở|bộ|địa phương|các ngành|các sở,ngành|giao nhiệm vụ`);
 
 /**
- * The words that give the part. What is written before a colon heads columns (column-role.ts) and sections
- * (section-role.ts) too, and needs a word in `assigningWords` (read-assignments.ts).
+ * The words that give the part. What is written before a colon heads columns (headings/column-role.ts) and sections
+ * (headings/section-role.ts) too, and needs a word in `assigningWords` (read-assignments.ts).
  */
 const labelRoles = new WordPhrases<LabelPart>()
   .add(

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { assignmentLabel } from '../../../server/src/plan/units/assignment-label.ts';
-import { columnRole, columnRoles } from '../../../server/src/plan/units/column-role.ts';
-import { sectionRole } from '../../../server/src/plan/units/section-role.ts';
+import { columnRole, columnRoles } from '../../../server/src/plan/headings/column-role.ts';
+import { sectionRole } from '../../../server/src/plan/headings/section-role.ts';
 import { foldPassage } from '../../../server/src/text/fold.ts';
 
 describe('sectionRole', () => {

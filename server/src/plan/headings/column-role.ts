@@ -1,5 +1,5 @@
 import type { PassageContext } from '../passage.ts';
-import { bareLetters } from './letters.ts';
+import { bareLetters } from './bare-letters.ts';
 
 type Column = PassageContext['column'];
 

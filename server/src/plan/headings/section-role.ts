@@ -1,5 +1,5 @@
 import type { SectionRole } from '../facts.ts';
-import { bareLetters } from './letters.ts';
+import { bareLetters } from './bare-letters.ts';
 
 /** A title longer than this (bare letters) is a sentence and has no role of its own. */
 const longestTitle = 160;
