@@ -7,6 +7,30 @@ function check(table: string, tasks: readonly string[]): void {
   expect(tasksOf(readPlan(front + table))).toEqual(tasks);
 }
 
+describe('a programme', () => {
+  it('has its hours on the day that stands above, in the plan’s year', () => {
+    const { deadlines } = readPlan(
+      `${front}
+1. NGÀY 1: THỨ HAI, NGÀY 16/3
+| Thời gian | Nội dung | Người phụ trách |
+|---|---|---|
+| 7h30 - 8h15 | Khai mạc | Hạt trưởng |
+| 8h15 | Diễn tập dập lửa | Đội 1 |
+2. Chuẩn bị
+| Thời gian | Nội dung | Người phụ trách |
+|---|---|---|
+| 7h30 | Dựng rạp | Đội 2 |
+`,
+    );
+    expect(deadlines.map(({ text, start, end }) => [text, start, end])).toEqual([
+      ['NGÀY 1: THỨ HAI, NGÀY 16/3', '2026-03-16', '2026-03-16'],
+      ['7h30 - 8h15', '2026-03-16', '2026-03-16'],
+      ['8h15', '2026-03-16', '2026-03-16'],
+      ['7h30', null, null],
+    ]);
+  });
+});
+
 describe('a table of tasks', () => {
   it('keeps its columns behind a row that names laws and dates', () => {
     check(

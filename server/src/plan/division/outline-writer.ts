@@ -4,7 +4,9 @@ import { once, type Readings, readPhrases } from '../blocks/readings.ts';
 import type { OutlineKind, SectionRole } from '../facts.ts';
 import { Nesting, type NestingStyle } from '../outline/nesting.ts';
 import type { PassageContext } from '../passage.ts';
+import { isHourOnly, onDay } from '../time/deadline-hour.ts';
 import { withYear } from '../time/deadline-year.ts';
+import type { DeadlineMention } from '../time/mentions.ts';
 import { readUnitHeading } from '../units/unit-heading.ts';
 import type { DivisionBuilder, DraftNode } from './division-builder.ts';
 import type { Column } from './table-columns.ts';
@@ -186,7 +188,7 @@ export class OutlineWriter {
       });
     }
     for (const read of readings.deadlines) {
-      const mention = this.planYear === null ? read : withYear(read, this.planYear);
+      const mention = this.completed(read);
       const deadline = {
         text: mention.text,
         range: place(mention.start, mention.end),
@@ -215,6 +217,13 @@ export class OutlineWriter {
     }
   }
 
+  /** A deadline with what its words leave to the plan: the year, and the day of an hour. */
+  private completed(read: DeadlineMention): DeadlineMention {
+    const day = isHourOnly(read) ? dayOf(this.node) : null;
+    if (day !== null) return onDay(read, day);
+    return this.planYear === null ? read : withYear(read, this.planYear);
+  }
+
   /** Lets the innermost node and those around it reach to `line`. */
   extendTo(line: number, endCharacter: number): void {
     const node = this.node;
@@ -240,6 +249,15 @@ export class OutlineWriter {
       }
     }
   }
+}
+
+/** The one day that a node or the nearest one around it names: “NGÀY 1: THỨ HAI, 24/8/2026”. */
+function dayOf(node: DraftNode | null): string | null {
+  let around = node;
+  while (around && around.draft.deadlines.length === 0) around = around.parent;
+  const deadlines = around?.draft.deadlines ?? [];
+  const day = deadlines[0]?.start ?? null;
+  return deadlines.every(({ start, end }) => start === day && end === day) ? day : null;
 }
 
 /** Characters in the first line that `[0, end)` of a passage covers: what an editor marks as the name. */
