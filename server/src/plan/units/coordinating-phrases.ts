@@ -1,7 +1,6 @@
 import { type ListScope, startsUnit } from './list-words.ts';
 import { readUnitList, type UnitList } from './unit-list.ts';
-import { wordsAre } from './role-labels.ts';
-import type { UnitToken } from './unit-tokens.ts';
+import { type UnitToken, wordsAre } from './unit-tokens.ts';
 import { phrases } from './word-phrases.ts';
 
 /** How the units coordinate, between “phối hợp” and “với”: “phối hợp chặt chẽ, thường xuyên với”. */

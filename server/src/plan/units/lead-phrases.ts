@@ -4,8 +4,7 @@ import {
   unitsBefore,
   type UnitsInSentence,
 } from './sentence-parts.ts';
-import { wordsOf } from './list-words.ts';
-import type { UnitToken } from './unit-tokens.ts';
+import { type UnitToken, wordsOf } from './unit-tokens.ts';
 import { phrases } from './word-phrases.ts';
 
 /** What “chủ trì” at some token means. */

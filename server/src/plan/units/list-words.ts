@@ -9,7 +9,7 @@ import {
   unitHeads,
 } from './unit-heads.ts';
 import { organisationTails, stopWords } from './duty-words.ts';
-import type { UnitToken } from './unit-tokens.ts';
+import { type UnitToken, wordsOf } from './unit-tokens.ts';
 import { phrases } from './word-phrases.ts';
 
 /** The tokens a list of units is read from; nothing at or after `limit` is looked at. */
@@ -46,13 +46,6 @@ vấn đề|vụ việc|vụ|cuộc|buổi|hội nghị|hội thảo|lớp|sự 
 chỉ tiêu|phong trào|công việc|khâu|bước|mặt|yếu tố|trường hợp|hành vi|sản phẩm|mô hình
 tài liệu|số liệu|thông tin|dữ liệu|hệ thống|nền tảng|phương tiện|thiết bị|ngày|năm
 tháng|quý|kỳ|đợt|chuyên đề|chuyên mục|kênh|khu vực|lĩnh vực|địa bàn|tuyến|điểm`);
-
-/** The folded words of some tokens, joined by spaces. */
-export function wordsOf(tokens: readonly UnitToken[], index: number, length: number): string {
-  let words = tokens[index]?.word ?? '';
-  for (let offset = 1; offset < length; offset++) words += ` ${tokens[index + offset]?.word ?? ''}`;
-  return words;
-}
 
 /** The head of a unit's name that starts at token `index`, or null. */
 export function headAt(scope: ListScope, index: number): HeadMatch | null {

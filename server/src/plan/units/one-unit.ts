@@ -12,12 +12,12 @@ import {
   startsNoun,
   startsUnit,
   stopsAt,
-  wordsOf,
 } from './list-words.ts';
 import { compoundNouns, nounTails, stopWords, unitTails } from './duty-words.ts';
 import { commonNouns, levels, quantifiers } from './unit-heads.ts';
 import { departmentHeads, departmentNameLength, fieldWords, nameVerbs } from './unit-names.ts';
 import { readMark } from './unit-marks.ts';
+import { wordsOf } from './unit-tokens.ts';
 import { newShape, take, type UnitShape } from './unit-shape.ts';
 import { phrases } from './word-phrases.ts';
 

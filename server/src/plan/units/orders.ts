@@ -1,8 +1,8 @@
-import { type ListScope, startsUnit, wordsOf } from './list-words.ts';
+import { type ListScope, startsUnit } from './list-words.ts';
 import { stopWords } from './duty-words.ts';
 import { unitsBefore } from './sentence-parts.ts';
 import { type ListedUnit, readUnitList, type UnitList } from './unit-list.ts';
-import type { UnitToken } from './unit-tokens.ts';
+import { type UnitToken, wordsOf } from './unit-tokens.ts';
 import { phrases } from './word-phrases.ts';
 
 /** What “Giao …” or “Phân công …” orders. */

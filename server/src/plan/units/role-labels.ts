@@ -1,4 +1,4 @@
-import { endsSentence, type UnitToken } from './unit-tokens.ts';
+import { endsSentence, type UnitToken, wordsAre } from './unit-tokens.ts';
 import { phrases, WordPhrases } from './word-phrases.ts';
 
 /** What a label such as “Cơ quan chủ trì, phối hợp:” says of the units after it. */
@@ -81,16 +81,6 @@ function labelWordsAt(
     at += tail;
   }
   return { part, end: at };
-}
-
-/** Tells whether two tokens are these two words. */
-export function wordsAre(
-  tokens: readonly UnitToken[],
-  index: number,
-  first: string,
-  second: string,
-): boolean {
-  return tokens[index]?.word === first && tokens[index + 1]?.word === second;
 }
 
 /** A label's value is no longer than this (tokens). */

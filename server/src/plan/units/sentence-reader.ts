@@ -5,12 +5,12 @@ import { stopWords } from './duty-words.ts';
 import { readLead } from './lead-phrases.ts';
 import { readOrder } from './orders.ts';
 import { tellsDuty, unitsOfLabel } from './label-values.ts';
-import { labelValueEnd, type RoleLabel, roleLabelAt, wordsAre } from './role-labels.ts';
+import { labelValueEnd, type RoleLabel, roleLabelAt } from './role-labels.ts';
 import { beforeLinks, openingUnits, type OpeningUnits, unitsBefore } from './sentence-parts.ts';
 import { mentionOf, splitUnits } from './split-units.ts';
 import type { ListedUnit } from './unit-list.ts';
 import type { AssignmentMention } from './unit-mentions.ts';
-import { endsSentence, type UnitToken } from './unit-tokens.ts';
+import { endsSentence, type UnitToken, wordsAre } from './unit-tokens.ts';
 import { phrases } from './word-phrases.ts';
 
 type Part = AssignmentMention['part'];

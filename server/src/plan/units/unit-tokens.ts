@@ -99,3 +99,20 @@ export function endsSentence(tokens: readonly UnitToken[], index: number): boole
   const isShort = before.isCapital && before.word.length === 1;
   return !isShort && !abbreviationsWithPoint.has(before.word);
 }
+
+/** Tells whether two tokens are these two words. */
+export function wordsAre(
+  tokens: readonly UnitToken[],
+  index: number,
+  first: string,
+  second: string,
+): boolean {
+  return tokens[index]?.word === first && tokens[index + 1]?.word === second;
+}
+
+/** The folded words of some tokens, joined by spaces. */
+export function wordsOf(tokens: readonly UnitToken[], index: number, length: number): string {
+  let words = tokens[index]?.word ?? '';
+  for (let offset = 1; offset < length; offset++) words += ` ${tokens[index + offset]?.word ?? ''}`;
+  return words;
+}

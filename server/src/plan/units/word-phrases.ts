@@ -55,7 +55,7 @@ export class WordPhrases<Kind> {
   private longestPhrase(): number {
     if (this.pending.length > 0) this.sortByFirstWord();
     const added = [...this.byFirstWord.values()].flatMap((candidates) => candidates.added);
-    return Math.max(0, ...added.map(({ text }) => wordsOf(text).length));
+    return Math.max(0, ...added.map(({ text }) => partsOf(text).length));
   }
 
   /** The phrases that start with a word, the longest first; of equally long ones, the first added. */
@@ -64,7 +64,7 @@ export class WordPhrases<Kind> {
     const candidates = this.byFirstWord.get(first);
     if (candidates === undefined) return null;
     candidates.phrases ??= candidates.added
-      .map(({ kind, text }) => ({ kind, words: wordsOf(text) }))
+      .map(({ kind, text }) => ({ kind, words: partsOf(text) }))
       .sort((a, b) => b.words.length - a.words.length);
     return candidates.phrases;
   }
@@ -103,7 +103,7 @@ interface Candidates<Kind> {
   phrases?: readonly Phrase<Kind>[];
 }
 
-function wordsOf(text: string): readonly string[] {
+function partsOf(text: string): readonly string[] {
   const spaced = text.replaceAll(/[,~-]/g, ' $& ');
   return spaced.split(' ').filter((word) => word !== '');
 }
