@@ -258,6 +258,13 @@ describe('chủ trì', () => {
     expect(said).toEqual(['lead heading-imperative: Tổ Văn']);
   });
 
+  it('and who coordinates may be told of a person in charge too', () => {
+    expect(assignmentsOf('Trò chơi do thầy Lê Văn Tám phụ trách, Tổ Toán phối hợp.')).toEqual([
+      'lead phrase: thầy Lê Văn Tám',
+      'coordinating phrase: Tổ Toán',
+    ]);
+  });
+
   it('assigns what is made of words that end like those of meetings', () => {
     expect(assignmentsOf('Nâng cấp phần mềm kế toán (do Sở Tài chính chủ trì).')).toEqual([
       'lead phrase: Sở Tài chính',

@@ -30,6 +30,7 @@ export class SentenceReader {
   private subjectStart = 0;
   /** Where the clauses outside the open brackets started. */
   private readonly outerClauses: number[] = [];
+  /** Whether the sentence has said who leads: “…, Sở Y tế phối hợp” then names who coordinates. */
   private hasLead = false;
   private readonly openings = new Map<number, OpeningUnits | null>();
   private unitsOfHeading: readonly string[] | null = null;
@@ -255,6 +256,7 @@ export class SentenceReader {
     const isDeputy = tokens.slice(found.first, links).some(({ word }) => word === 'phó');
     if (!isAgent && isDeputy && tokens[index + 2]?.isCapital) return index + 2;
     for (const unit of found.units) this.addUnit(unit, 'lead', 'phrase');
+    this.hasLead = true;
     this.clauseStart = index + 2;
     return index + 2;
   }
