@@ -14,9 +14,11 @@ export interface OrderReading {
   readonly isDuty: boolean;
 }
 
-const orderVerbs = phrases(
-  'giao | giao cho | giao nhiệm vụ cho | giao trách nhiệm cho | phân công | phân công cho | phân công nhiệm vụ cho | giao nhiệm vụ',
-);
+/** Words that give a unit behind them a duty, in a sentence and in a heading. */
+export const wordsOfOrders = `giao|giao cho|giao nhiệm vụ|giao nhiệm vụ cho|giao trách nhiệm cho
+phân công|phân công cho|phân công nhiệm vụ cho`;
+
+const orderVerbs = phrases(wordsOfOrders);
 
 // “trong đó giao”, “đồng thời giao”, “và giao”, “này giao”: the order starts there.
 const openers = new Set('đó thời và cũng'.split(' '));

@@ -9,6 +9,7 @@ import {
   postLengthAt,
   startsNoun,
 } from './list-words.ts';
+import { wordsOfOrders } from './orders.ts';
 import { isRoleTitle, roleLabelAt } from './role-labels.ts';
 import { type ListedUnit, readUnitList } from './unit-list.ts';
 import type { UnitHeadingMention } from './unit-mentions.ts';
@@ -17,8 +18,8 @@ import { readTokens, type UnitToken } from './unit-tokens.ts';
 import { phrases } from './word-phrases.ts';
 
 /** What stands before the unit in its heading and is not quoted: “Trách nhiệm của các Bộ”. */
-const headingOpeners = phrases(`trách nhiệm của|nhiệm vụ của|trách nhiệm|đề nghị|kính đề nghị|giao
-giao cho|giao nhiệm vụ cho|giao trách nhiệm cho|phân công|phân công nhiệm vụ cho|đối với|về phía|yêu cầu
+const headingOpeners = phrases(`${wordsOfOrders}
+trách nhiệm của|nhiệm vụ của|trách nhiệm|đề nghị|kính đề nghị|đối với|về phía|yêu cầu
 trách nhiệm,quyền hạn của|nhiệm vụ,quyền hạn của|vai trò của|chức năng,nhiệm vụ của|nhiệm vụ cụ thể của`);
 
 /** Words between the unit and a final colon: “Sở Y tế có trách nhiệm:”. */
