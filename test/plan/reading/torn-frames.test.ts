@@ -273,4 +273,46 @@ describe('a closing', () => {
     const recipients = text.startsWith('|') ? '' : 'Nơi nhận:\n- Sở Y tế;\n- Lưu: VT.\n\n';
     expect(signatureOf(closing(recipients + text))).toBe(expected);
   });
+
+  it.each([
+    [
+      '- Sở Y tế – để b/c;\n- Các phòng: để thực hiện;\n- LưuVT.\n',
+      ['Sở Y tế (để b/c)', 'Các phòng (để thực hiện)', 'Lưu VT'],
+    ],
+    [
+      '- Văn phòng Trung ương và các\nBan của Đảng;\n- Lưu: VT.\n',
+      ['Văn phòng Trung ương và các Ban của Đảng', 'Lưu VT'],
+    ],
+    ['1. Sở Y tế;\n2. Lưu: VT.\n', ['Sở Y tế', 'Lưu VT']],
+    ['- Sở Y tế\n- Lưu VT\nLê Văn Hòa\n', ['Sở Y tế', 'Lưu VT']],
+  ])('is sent to %j', (items, expected) => {
+    const { recipients } = closing(`Nơi nhận:\n${items}`);
+    expect(
+      recipients?.items.map(({ name, note, archive }) =>
+        archive ? `Lưu ${name}` : note === null ? name : `${name} (${note})`,
+      ),
+    ).toEqual(expected);
+  });
+
+  it('may have its authority one line above the recipients', () => {
+    const wide = ' '.repeat(40);
+    const plan = closing(
+      `${wide}TM. ỦY BAN NHÂN DÂN\nNơi nhận:${wide}KT. CHỦ TỊCH\n- Sở Y tế;${wide}PHÓ CHỦ TỊCH\n- Lưu: VT.\n\n${wide}Lê Văn Hòa\n`,
+    );
+    expect(plan.recipients?.items.map(({ name }) => name)).toEqual(['Sở Y tế', 'VT']);
+    expect(signatureOf(plan)).toBe('TM. ỦY BAN NHÂN DÂN | KT. CHỦ TỊCH PHÓ CHỦ TỊCH | Lê Văn Hòa');
+  });
+
+  it.each(['HẠT TRƯỞNG', 'TRẠM TRƯỞNG', 'LIÊN ĐỘI TRƯỞNG', 'THỐNG ĐỐC', 'TỔNG PHỤ TRÁCH ĐỘI'])(
+    'is signed by a “%s”',
+    (post) => {
+      const plan = closing(`Nơi nhận:\n- Sở Y tế;\n- Lưu: VT.\n\n${post}\n\nLê Văn Hòa\n`);
+      expect(signatureOf(plan)).toBe(` | ${post} | Lê Văn Hòa`);
+    },
+  );
+
+  it('is signed by no growth', () => {
+    const plan = closing('Nơi nhận:\n- Sở Y tế;\n- Lưu: VT.\n\nMỨC TĂNG TRƯỞNG\n\nLê Văn Hòa\n');
+    expect(plan.signature?.post ?? null).toBeNull();
+  });
 });

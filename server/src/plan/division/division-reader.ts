@@ -77,7 +77,7 @@ export class DivisionReader {
   /** Whether a line starts a new division: a title, the recipients, an appendix, a section at the top. */
   private opensDivision(line: number, facts: LineFacts): boolean {
     if (facts.blank || facts.row) return false;
-    if (facts.sign === 'recipients' && isRecipientsLine(facts)) return true;
+    if (this.recipientsAt(line, facts) >= 0) return true;
     if (this.state.zone !== 'front' && isTitleLine(facts, this.state)) return true;
     if (facts.sign === 'appendix') return true;
     if (this.flats.isOpen && this.flats.holds(line, facts)) return false;
@@ -97,7 +97,8 @@ export class DivisionReader {
       }
       return line + 1;
     }
-    if (facts.sign === 'recipients' && isRecipientsLine(facts)) return this.readRecipients(line);
+    const recipients = this.recipientsAt(line, facts);
+    if (recipients >= 0) return this.readRecipients(recipients, line);
     const awaitsTitle = this.state.title === 'none' && this.state.zone === 'front';
     if (
       awaitsTitle &&
@@ -170,7 +171,8 @@ export class DivisionReader {
   private headingAt(facts: LineFacts, line: number): ReturnType<typeof headingStyle> {
     const heading = headingAmong(this.writer, facts);
     if (!heading) return this.wordedHeadingAt(line);
-    if (facts.label?.alone && !isNamedLabel(facts.label.style)) return null;
+    const isNumber = facts.label?.alone && !isNamedLabel(facts.label.style);
+    if (isNumber && facts.tornBold !== 'opens') return null;
     if (this.state.zone === 'front') {
       if (!facts.label) {
         // A plan without numbers: the first heading that names a section ends the front matter.
@@ -259,13 +261,25 @@ export class DivisionReader {
     return false;
   }
 
-  private readRecipients(line: number): number {
+  /** Where the recipients begin: here, or right below an authority that stands at the right above them; else -1. */
+  private recipientsAt(line: number, facts: LineFacts): number {
+    let at = line;
+    if (facts.sign === 'authority' && !facts.label && !facts.bullet) {
+      at++;
+      if (at < this.source.lineCount && this.source.facts(at).blank) at++;
+      if (at >= this.source.lineCount) return -1;
+    }
+    const found = this.source.facts(at);
+    return found.sign === 'recipients' && isRecipientsLine(found) ? at : -1;
+  }
+
+  private readRecipients(line: number, above: number): number {
     this.flats.close();
     this.spaced.close();
     this.writer.nesting.clear();
     const isSigned = this.state.zone === 'closing';
     this.enter('closing');
-    const next = readRecipientsBlock(this.builder, this.source, line);
+    const next = readRecipientsBlock(this.builder, this.source, line, above);
     if (isSigned) readSignerBelow(this.builder, this.source, next);
     return next;
   }

@@ -8,6 +8,7 @@ import { isPageNumber, type LineFacts } from '../lines/line-facts.ts';
 import type { DivisionBuilder } from './division-builder.ts';
 import { isArchiveLine, readRecipientItems, recipientsLabelLength } from './recipients.ts';
 import {
+  isName,
   pieceBehind,
   readSignatureCell,
   SignatureCollector,
@@ -25,6 +26,7 @@ export function isRecipientsLine(facts: LineFacts): boolean {
 /** One recipient's lines: a long name may go on in the next one. */
 interface ItemLines {
   readonly line: number;
+  readonly isListed: boolean;
   /** Null for a blank line between two of them. */
   readonly lines: (CleanText | null)[];
 }
@@ -37,8 +39,11 @@ export function readRecipientsBlock(
   builder: DivisionBuilder,
   source: LineSource,
   line: number,
+  above = line,
 ): number {
   const beside = new SignatureCollector();
+  // “TM. ỦY BAN NHÂN DÂN” at the right, one line above “Nơi nhận:”.
+  if (above < line) beside.take({ ...source.facts(above), line: above });
   const facts = source.facts(line);
   const head = passageOfLine(leftColumn(facts, line, beside), 0);
   const labelLength = Math.min(recipientsLabelLength(head.folded), head.text.length);
@@ -54,10 +59,13 @@ export function readRecipientsBlock(
     const open = found[found.length - 1];
     const isRest = at - last === 2 && open !== undefined && isRestOf(open, next);
     if (next.row || (!isRest && !isRecipientItem(next, at - last, found.length))) break;
+    // Below “- Lưu: VT” stands who signs.
+    const isLast = open?.isListed === true && isArchiveLine(open.lines[0]?.folded ?? '');
+    if (isLast && !next.bullet && isName(next.clean.text)) break;
     const left = leftColumn(next, at, beside);
     if (open && isRest) open.lines.push(null, left);
     else if (open && at - last === 1 && !next.bullet && goesOn(open, left)) open.lines.push(left);
-    else found.push({ line: at, lines: [left] });
+    else found.push({ line: at, isListed: next.bullet !== '', lines: [withoutNumber(next, left)] });
     last = at;
     lastClean = left;
   }
@@ -148,9 +156,20 @@ function hasOpenBracket({ lines }: ItemLines): boolean {
   return before.lastIndexOf('(') > before.lastIndexOf(')');
 }
 
-/** A name without an end mark goes on in a line that starts inside a sentence. */
+/** “1. Sở Y tế;” without its number. */
+function withoutNumber({ label }: LineFacts, clean: CleanText): CleanText {
+  return label ? sliceClean(clean, label.end, clean.text.length) : clean;
+}
+
+/**
+ * A name without an end mark goes on in a line that starts inside a sentence, and in a line without a
+ * mark of its own that ends as an item does: “- Văn phòng Trung ương và các” / “Ban của Đảng;”.
+ */
 function goesOn(open: ItemLines, next: CleanText): boolean {
   const before = open.lines[open.lines.length - 1]?.text ?? '';
+  const isArchive = isArchiveLine(open.lines[0]?.folded ?? '');
+  if (open.isListed && !isArchive && !/[;.:,)]$/u.test(before) && /[;.]$/u.test(next.text))
+    return true;
   // “(để đăng” / “Cổng TTĐT Bộ);”: an open bracket is closed in the next line.
   if (hasOpenBracket(open) && next.text.includes(')')) return true;
   return (
@@ -168,8 +187,9 @@ function isRecipientItem(facts: LineFacts, distance: number, count: number): boo
   if (facts.heading || facts.ruler || facts.sign === 'title' || facts.sign === 'appendix')
     return false;
   if (facts.bullet) return true;
-  if (facts.label || facts.capitals || facts.sign === 'authority' || facts.sign === 'post')
-    return false;
+  const { label } = facts;
+  if (label?.style === 'number-1' && label.ordinal === count + 1) return distance === 1;
+  if (label || facts.capitals || facts.sign === 'authority' || facts.sign === 'post') return false;
   if (isArchiveLine(facts.clean.folded)) return true;
   if (facts.clean.text.length >= 120) return false;
   return distance === 1 || count === 0 || (distance === 2 && /[;,]$/u.test(facts.clean.text));

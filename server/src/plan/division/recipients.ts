@@ -12,7 +12,10 @@ const label =
 /** A purpose note (để b/c), (t/h), (báo cáo) … as against brackets that belong to the name. */
 const purpose =
   /^(?:để|b\/?\s?c(?:áo)?|t\/?\s?h(?:iện)?|p\/?\s?h(?:ợp)?|c\/?đ|đ\/?b|báo cáo|thực hiện|phối hợp|chỉ đạo|theo dõi|biết|thi hành|tổng hợp|triển khai|đăng|đưa tin|lưu|tham mưu|giám sát|kiểm tra|công bố|gửi|hướng dẫn)(?![\p{L}\p{M}])|(?:-|–|,)\s*(?:để\s|b\/c|t\/h)/u;
-const archive = /^(?:lưu|l[uư][uư](?=\s*:))(?![\p{L}\p{M}])\s*(?:tại\s+)?[:.]?\s*/u;
+const archive = /^(?:lưu|l[uư][uư](?=\s*:))(?:(?![\p{L}\p{M}])|(?=v[tp]))\s*(?:tại\s+)?[:.]?\s*/u;
+/** “UBND huyện – để b/c”, “Các phòng: để thực hiện”: the purpose without brackets. */
+const purposeBehind =
+  /[;,:–-] ?(?=(?:để|đề) (?:b\/c|t\/h|p\/h|báo cáo|thực hiện|phối hợp|biết|chỉ đạo|theo dõi)[^;,:–-]*$)/u;
 const itemStart = /(?:^|[;,.)])\s*[-–—+•*]\s*(?=[\p{L}\p{M}\d(])/gu;
 const itemEnd = ';,.:/';
 
@@ -93,6 +96,11 @@ function readItem(
       note = inside;
       end = open;
     }
+  }
+  const behind = note === null ? purposeBehind.exec(folded.slice(lead, end)) : null;
+  if (behind) {
+    note = text.slice(lead + behind.index + behind[0].length, end);
+    end = lead + behind.index;
   }
   const name = withoutEnd(text.slice(lead, end), itemEnd).trim();
   return name === '' ? null : { name, note, archive: false, range };

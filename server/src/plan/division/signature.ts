@@ -12,7 +12,7 @@ import type { DivisionBuilder } from './division-builder.ts';
  * post in capitals, then the name. The Party writes T/M and K/T, the State TM. and KT.
  */
 
-const collective = /^(?:tm|t\/m)\s?[./ ]|^(?:tm|t\/m)\.|^thay mặt/u;
+const collective = /^(?:tm|t[./]m)\s?[./ ]|^thay mặt/u;
 const signed =
   /^\(?\[?\s*(?:(?:đã|da) ?k[ýí]|daky|ký tên|ký,|chữ ký|ký số|ký bởi|đóng dấu|(?:ngày|thời gian|người) ký|email\s?:|cơ quan\s?:)/u;
 const rank = /^(?:(?:đại|thượng|trung|thiếu)\s(?:tá|tướng|úy)|(?:gs|pgs|ts|ths|bs|ks|cn|cvc)\.?)/u;
@@ -241,7 +241,7 @@ function isNameWord(word: string): boolean {
 }
 
 /** A person's name: two to six words with capitals, perhaps with a rank or degree before. */
-function isName(text: string): boolean {
+export function isName(text: string): boolean {
   const bare = text.replace(rankPrefix(text), '').trim();
   const words = bare.split(/[\s]+/u);
   return words.length >= 2 && words.length <= 6 && words.every(isNameWord);

@@ -31,9 +31,9 @@ const decides = /^(?:quyết định|quyết nghị)\s*:$/u;
 const basis = /^căn cứ(?:\s|:)/u;
 const recipients = /^(?:(?:nơi nhận|nơi gửi)(?![\p{L}\p{M}])|n[ơo]i\s?nh[ậâạa]n\s*:)/u;
 const authority =
-  /^(?:tm|t\/m|kt|k\/t|tl|t\/l|tuq|t\/uq|q|thừa lệnh|thay mặt)\s?(?:[.\s/]\s?[\p{L}\p{M}]|\.$)/u;
+  /^(?:tm|t[./]m|kt|k\/t|tl|t\/l|tuq|t\/uq|q|thừa lệnh|thay mặt)\s?(?:[.\s/]\s?[\p{L}\p{M}]|\.$)/u;
 const posts =
-  /^(?:(?:phó|quyền)\s+|[pq]\.\s*)?(?:(?:tổng|chánh|trưởng|thứ)\s+)?(?:chủ tịch|giám đốc|hiệu trưởng|bí thư|bộ trưởng|thủ tướng|trưởng|thứ trưởng|chánh|cục trưởng|vụ trưởng|viện trưởng|tổng giám đốc|trưởng ban|trưởng phòng|chủ nhiệm|thủ trưởng|tư lệnh|chỉ huy trưởng|chính ủy|tổng thư ký|tổng biên tập|đội trưởng|tổ trưởng|chi cục trưởng|viện phó|thường trực|ban giám hiệu|người lập|người viết|đại tá|thượng tá|trung tá|thiếu tướng|trung tướng)(?![\p{L}\p{M}])/u;
+  /^(?:(?:phó|quyền)\s+|[pq]\.\s*)?(?:(?:tổng|chánh|trưởng|thứ)\s+)?(?:chủ tịch|giám đốc|hiệu trưởng|bí thư|bộ trưởng|thủ tướng|trưởng|thứ trưởng|chánh|cục trưởng|vụ trưởng|viện trưởng|tổng giám đốc|trưởng ban|trưởng phòng|chủ nhiệm|thủ trưởng|tư lệnh|chỉ huy trưởng|chính ủy|tổng thư ký|tổng biên tập|đội trưởng|tổ trưởng|chi cục trưởng|viện phó|thường trực|thống đốc|quản đốc|tổng thanh tra|tổng phụ trách|thư ký|ủy viên thường trực|ban giám hiệu|người lập|người viết|đại tá|thượng tá|trung tá|thiếu tướng|trung tướng)(?![\p{L}\p{M}])/u;
 const appendix =
   /^phụ lục(?:\s+(?:số\s+)?([ivxl]{1,6}|\d{1,2}|[a-zđ]))?(?![\p{L}\p{M}])\s*[.:–-]?/u;
 const appendixNote = /^\(?\s*(?:ban hành\s+)?kèm theo\s/u;
@@ -70,11 +70,18 @@ export function readSign(text: string, folded: string, caps: boolean): LineSign 
     if (decides.test(folded)) return 'decides';
     if (titleKinds.test(folded) || misreadPlan.test(folded)) return 'title';
     if (authority.test(folded)) return 'authority';
-    if (folded.length < 80 && posts.test(folded)) return 'post';
+    if (folded.length < 80 && (posts.test(folded) || isHead(folded))) return 'post';
   }
   if (folded.length < 90 && placeDate.test(folded)) return 'place-date';
   return 'none';
 }
+
+/** “TRẠM TRƯỞNG”, “LIÊN ĐỘI TRƯỞNG”: whoever heads what the words before name, and no “TĂNG TRƯỞNG”. */
+function isHead(folded: string): boolean {
+  return folded.length <= longestHead && /^(?!.*(?:tăng|sinh) ).* trưởng$/u.test(folded);
+}
+
+const longestHead = 20;
 
 /** “KẾ HOẠCH Tuyên truyền …”: the copy joined the title and its subject in ordinary letters. */
 function startsLikeTitle(text: string): boolean {
