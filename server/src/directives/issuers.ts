@@ -8,9 +8,9 @@ import type { Passage } from '../plan/passage.ts';
 const maximumWords = 22;
 
 /** “Sở Nông nghiệp và PTNT”. */
-const abbreviatedField = / (?:và |& ?)(?!UBND|HĐND)\p{Lu}{2,5}(?![\p{L}\p{M}])/uy;
+const abbreviatedField = / (?:và |& ?)(?!UBND|HĐND)[A-ZĐ]{2,5}(?![\p{L}\p{M}])/uy;
 /** “Ủy ban nhân dân (UBND) tỉnh Hà Nam”. */
-const shortName = / \(\p{Lu}[\p{L}&.-]{1,9}\) /uy;
+const shortName = / \([A-ZĐỦ][\p{L}&.-]{1,9}\) /uy;
 const word = /[\p{L}\p{M}\d][\p{L}\p{M}\d.&/]*/uy;
 const gap = /(?: và | ?[-–] ?|,? )/uy;
 /** “UBND tỉnh Hà Giang - Trưởng nhóm …”: what a body also is, behind a dash. */

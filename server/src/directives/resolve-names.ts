@@ -66,7 +66,7 @@ function namesBehindInitials(
   const longNames = new Map<NamedDocument, NamedDocument>();
   const candidates = documents.slice(0, mostNames);
   for (const short of candidates) {
-    if (!/ \p{Lu}{2,8}(?= |$)/u.test(short.name)) continue;
+    if (!/ [A-ZĐƯ]{2,8}(?= |$)/u.test(short.name)) continue;
     const long = candidates.find((other) => other !== short && abbreviates(short.key, other.key));
     if (long) longNames.set(short, long);
   }

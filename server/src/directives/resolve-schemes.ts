@@ -14,7 +14,7 @@ interface FoundScheme {
 }
 
 const approved = /(?:^|phê duyệt |ban hành )(?=(?:đề án|chương trình|chiến lược) )/u;
-const symbolInside = /\d\s?[-/]\s?\p{Lu}/u;
+const symbolInside = /\d\s?[-/]\s?[A-ZĐ]/u;
 const word = /[\p{L}\p{M}\d&/]+/gu;
 
 /**

@@ -11,7 +11,7 @@ const otherStrokedD: Record<string, string> = { Ð: 'Đ', Ɖ: 'Đ', ð: 'đ' };
 
 /** Issuers of the Party, whose symbols read `number-TYPE/ISSUER` (HD 36-HD/VPTW 1.3.2, HD 05-HD/VPTW). */
 const partyIssuer =
-  /^(?:TW|TU|HU|QU|ThU|ĐU[\p{Lu}\d]*|ĐUK[\p{Lu}]*|CB|[\p{Lu}]*(?:TW|TU)|UBKT(?:TW|TU|HU|ĐU)|BTG[\p{Lu}]*|BTC(?:TW|TU|HU)|BDV[\p{Lu}]*|BNC[\p{Lu}]*|BCSĐ[\p{Lu}]*|ĐĐ[\p{Lu}]*\d*)$/u;
+  /^(?:HU|QU|ThU|ĐU\S*|CB|\S*(?:TW|TU)|UBKT(?:HU|ĐU)|BTG\S*|BTCHU|BDV\S*|BNC\S*|BCSĐ\S*|ĐĐ\S*)$/u;
 
 /** Issuers of the State, whose symbols read `number/TYPE-ISSUER`. */
 const stateIssuer = /^(?:UBND|HĐND|TTg|CP|CTN|VPCP|UBTVQH\d*)$/u;
@@ -61,7 +61,7 @@ const gluedSymbol =
 
 /** True for a group that only Party bodies sign with. */
 export function isPartyIssuer(group: string): boolean {
-  return partyIssuer.test(group);
+  return (group === 'ThU' || group === group.toUpperCase()) && partyIssuer.test(group);
 }
 
 /** True for a group that only State bodies sign with. */

@@ -1,4 +1,4 @@
-import { isLowerCaseAt } from '../text/letters.ts';
+import { isLowerCaseAt, isUpperCaseAt } from '../text/letters.ts';
 import {
   canonicalTypeGroup,
   canonicalIssuerGroup,
@@ -36,9 +36,9 @@ interface Group {
 }
 
 const yearPart = /(\d{2,4}) ?([-‐‑–—/]) ?(?=[\p{L}])/uy;
-const firstGroup = /\p{L}[\p{L}\p{M}]*(?:&\p{L}+|\.\p{Lu}{2,}(?!\p{Ll}))*\d{0,6}/uy;
+const firstGroup = /\p{L}[\p{L}\p{M}]*(?:&\p{L}+|\.[A-ZĐƯ]{2,}(?![a-zà-ỹ]))*\d{0,6}/uy;
 const laterGroup =
-  /( ?)([-‐‑–—/]|_)( ?)(\p{L}[\p{L}\p{M}]*(?:&\p{L}+|\.\p{Lu}{2,}(?!\p{Ll}))*\d{0,6})/uy;
+  /( ?)([-‐‑–—/]|_)( ?)(\p{L}[\p{L}\p{M}]*(?:&\p{L}+|\.[A-ZĐƯ]{2,}(?![a-zà-ỹ]))*\d{0,6})/uy;
 const nationalAssembly = /^(?:QH|UBTVQH|NQUBTVQH)\d{1,2}$/u;
 
 const maximumGroups = 5;
@@ -221,7 +221,7 @@ function looksLikeGroup(group: string): boolean {
   if (canonicalTypeGroup(group) || isKnownIssuer(canonicalIssuerGroup(group))) return true;
   let capitals = 0;
   for (const letter of group) if (letter !== letter.toLowerCase()) capitals++;
-  return capitals >= 2 || (capitals === 1 && /^\p{Lu}\d*$/u.test(group));
+  return capitals >= 2 || (capitals === 1 && isUpperCaseAt(group, 0) && /^.\d*$/u.test(group));
 }
 
 function isAllCapitals(group: string): boolean {

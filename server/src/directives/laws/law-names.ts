@@ -20,7 +20,7 @@ export interface KnownLawName {
 }
 
 const wordAt = /[ ,/]{0,2}([\p{L}\p{M}\d&]+)/uy;
-const initials = /^[\p{Lu}&]{2,8}$/u;
+const initials = /^[A-ZÂĐÔƠƯ&]{2,8}$/u;
 
 let tree: WordTree | null = null;
 

@@ -1,3 +1,5 @@
+import { isUpperCaseAt } from '../../text/letters.ts';
+
 /**
  * What a line says by itself, whatever stands around it: the fixed words of the letterhead, the
  * title, the legal basis, the recipients and the signature. The parts of the plan are found from these.
@@ -85,7 +87,8 @@ const longestHead = 20;
 
 /** “KẾ HOẠCH Tuyên truyền …”: the copy joined the title and its subject in ordinary letters. */
 function startsLikeTitle(text: string): boolean {
-  return text.startsWith('KẾ HOẠCH ') && /^[\p{Lu}“"]/u.test(text.slice('KẾ HOẠCH '.length));
+  const at = 'KẾ HOẠCH '.length;
+  return text.startsWith('KẾ HOẠCH ') && (isUpperCaseAt(text, at) || /[“"]/.test(text[at] ?? ''));
 }
 
 function isAppendixLine(text: string, folded: string, caps: boolean): boolean {
