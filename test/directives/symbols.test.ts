@@ -34,6 +34,7 @@ const forms: Record<string, readonly [string, string][]> = {
     ['Tờ trình số 4/TTr-CAT- PV01', '4/TTr-CAT-PV01'],
     ['Chỉ thị09/CT-TTg', '09/CT-TTg'],
     ['Kế hoạch số: 15/KH-UBND', '15/KH-UBND'],
+    ['Quyết định số 43/QĐ-BGD& ĐT', '43/QĐ-BGD&ĐT'],
   ],
   'signs in the wrong order': [
     ['Kế hoạch số 33/KH-TU', '33-KH/TU'],

@@ -36,9 +36,9 @@ interface Group {
 }
 
 const yearPart = /(\d{2,4}) ?([-‐‑–—/]) ?(?=[\p{L}])/uy;
-const firstGroup = /\p{L}[\p{L}\p{M}]*(?:&\p{L}+|\.[A-ZĐƯ]{2,}(?![a-zà-ỹ]))*\d{0,6}/uy;
+const firstGroup = /\p{L}[\p{L}\p{M}]*(?:& ?\p{L}+|\.[A-ZĐƯ]{2,}(?![a-zà-ỹ]))*\d{0,6}/uy;
 const laterGroup =
-  /( ?)([-‐‑–—/]|_)( ?)(\p{L}[\p{L}\p{M}]*(?:&\p{L}+|\.[A-ZĐƯ]{2,}(?![a-zà-ỹ]))*\d{0,6})/uy;
+  /( ?)([-‐‑–—/]|_)( ?)(\p{L}[\p{L}\p{M}]*(?:& ?\p{L}+|\.[A-ZĐƯ]{2,}(?![a-zà-ỹ]))*\d{0,6})/uy;
 const nationalAssembly = /^(?:QH|UBTVQH|NQUBTVQH)\d{1,2}$/u;
 
 const maximumGroups = 5;
@@ -80,7 +80,7 @@ function readGroups(text: string, start: number, separator: '-' | '/'): Group[] 
   firstGroup.lastIndex = start;
   const first = firstGroup.exec(text);
   if (!first || !looksLikeGroup(first[0])) return groups;
-  groups.push(withoutNextWord({ text: first[0], separator, end: firstGroup.lastIndex }));
+  groups.push(withoutNextWord({ text: closed(first[0]), separator, end: firstGroup.lastIndex }));
   while (groups.length < maximumGroups) {
     const last = groups[groups.length - 1] as Group;
     laterGroup.lastIndex = last.end;
@@ -91,7 +91,7 @@ function readGroups(text: string, start: number, separator: '-' | '/'): Group[] 
     if (groups.length >= 2 && (next[1] || next[3]) && !isAllCapitals(next[4])) break;
     groups.push(
       withoutNextWord({
-        text: next[4],
+        text: closed(next[4]),
         separator: plainSeparator(next[2] ?? '-'),
         end: laterGroup.lastIndex,
       }),
@@ -99,6 +99,9 @@ function readGroups(text: string, start: number, separator: '-' | '/'): Group[] 
   }
   return groups;
 }
+
+/** “PGD& ĐT” as “PGD&ĐT”. */
+const closed = (group: string): string => group.replace(/ /g, '');
 
 /** “24-CT/TWngày 15/5/2013”: the next word has run into the symbol. */
 function withoutNextWord(group: Group): Group {

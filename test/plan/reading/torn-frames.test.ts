@@ -140,6 +140,14 @@ describe('the title of a page in ordinary letters', () => {
     expect(legalBasis?.items).toHaveLength(1);
   });
 
+  it('gives way to the plan’s own', () => {
+    const { title } = page(
+      'Kế hoạch năm học',
+      'KẾ HOẠCH\nTổ chức Hội thi nấu ăn\n\nCăn cứ Kế hoạch số 5/KH-UBND của UBND huyện;',
+    );
+    expect(title?.subject?.text).toBe('Tổ chức Hội thi nấu ăn');
+  });
+
   it.each([
     ['Kế hoạch tổ chức Hội thi nấu ăn', 'Sáng nay hội thi đã diễn ra tại xã.'],
     ['Kế hoạch tổ chức Hội thi nấu ăn đã xong.', 'Căn cứ kết quả, ban tổ chức trao giải.'],

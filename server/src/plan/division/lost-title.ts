@@ -100,8 +100,9 @@ export function isTitleAboveBasis(
     if (next.blank) continue;
     filled++;
     if (opensBasis(next)) return true;
-    if (next.clean.text.length > longestRemark || next.row || mayBeTitleAboveBasis(next))
-      return false;
+    // The plan’s own title, or its letterhead, follows all the same.
+    if (next.clean.text.length > longestRemark || next.row || next.sign !== 'none') return false;
+    if (mayBeTitleAboveBasis(next)) return false;
   }
   return false;
 }

@@ -41,7 +41,7 @@ function hasBasisSection([first, second]: readonly OutlineNode[]): boolean {
   );
 }
 
-const basisSection = /(?:^| )(?:căn cứ|cơ sở pháp lý)(?: |$)/u;
+const basisSection = /(?:^| )(?:căn cứ|cơ sở (?:pháp lý|xây dựng))(?: |$)/u;
 
 export const documentation: RuleDocumentation = {
   regulation: {
