@@ -179,6 +179,34 @@ describe('a basis in long lines', () => {
 });
 
 describe('headings in narrow lines', () => {
+  it('go on where their bold ends on the next line, be it behind the number', () => {
+    const plan = readPlan(`
+**KẾ HOẠCH**
+Làm đường năm 2026
+
+**I. TỔ
+CHỨC THỰC HIỆN**
+
+**1. Sở
+Xây dựng**
+
+- Chủ trì khảo sát.
+
+**2.
+Sở Tài chính:**
+
+Tham mưu nguồn vốn cho
+các xã.
+`);
+    expect(labelsOf(plan.outline)).toEqual([
+      'I TỔ CHỨC THỰC HIỆN',
+      ' 1 Sở Xây dựng',
+      ' 2 Sở Tài chính',
+    ]);
+    expect(plan.unitHeadings.map(({ text }) => text)).toEqual(['Sở Xây dựng', 'Sở Tài chính']);
+    expect(plan.unitHeadings[1]?.range.start).toEqual({ line: 12, character: 0 });
+  });
+
   it('may end in a line that says “KẾ HOẠCH”', () => {
     const plan = readPlan(
       'KẾ HOẠCH\nCấp nước\n\nI. CĂN CỨ XÂY DỰNG\nKẾ HOẠCH\n1. Luật Thủy lợi.\n2. Quyết định của tỉnh.\nII. TỔ CHỨC THỰC HIỆN\nKẾ HOẠCH\n1. Văn phòng.\n',

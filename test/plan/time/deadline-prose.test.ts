@@ -126,6 +126,7 @@ describe('time bounds in running text', () => {
   it.each([
     '«Chậm nhất sau 03 ngày làm việc, kể từ ngày ký Kế hoạch», tổ phải họp.',
     'Thu gom xong «trong vòng 48h», khử khuẩn ngay.',
+    'Bơm hết nước đọng «trong 24-36 giờ kể từ lúc lũ rút».',
     'Các tổ nộp danh sách «trong tuần tới».',
     '«Trong vòng 15 ngày kể từ ngày ban hành Kế hoạch này», các xã xây dựng kế hoạch.',
     'Có thể gia hạn, nhưng «không quá 30 ngày làm việc».',

@@ -42,6 +42,8 @@ describe('a duty to report', () => {
     ['Văn phòng thường xuyên theo dõi, đôn đốc các tổ và báo cáo Giám đốc.', 'Giám đốc @ -'],
     ['Thường xuyên báo cáo Giám đốc tiến độ.', 'Giám đốc @ Thường xuyên'],
     ['Có vướng mắc, báo cáo Giám đốc xin ý kiến.', 'Giám đốc @ -'],
+    ['Kịp thời báo cáo UBND xã những khó khăn gặp phải.', 'UBND xã @ -'],
+    ['Báo cáo UBTVQH các vấn đề phát sinh.', 'UBTVQH @ -'],
     ['Báo cáo Giám đốc định kỳ 6 tháng và cả năm.', 'Giám đốc @ định kỳ 6 tháng và cả năm'],
   ])('%s', (text, report) => checkReports(text, [report]));
 

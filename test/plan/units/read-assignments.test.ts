@@ -337,6 +337,7 @@ describe('giao, phân công', () => {
     'Thực hiện các nhiệm vụ khác do cấp trên giao.',
     'Kinh phí đã giao cho Công an huyện tại Quyết định số 15/QĐ-UBND.',
     'Phân công cán bộ theo dõi công tác thông tin.',
+    'Phân công 02 cán bộ chuyên trách theo dõi sổ sách.',
     'Ông Lê Văn Tám - Phó Chủ tịch phụ trách Kinh tế dự họp.',
     'Các đơn vị phụ trách từng phần việc tự chuẩn bị dụng cụ.',
     'Duy trì giao ban giữa các đơn vị.',

@@ -75,6 +75,8 @@ describe('splitUnits', () => {
     'cơ sở đào tạo|, doanh nghiệp',
     'các cơ sở đào tạo, doanh nghiệp',
     'Sở Nội vụ|, Báo và Đài PT-TH tỉnh',
+    'Đảng ủy cơ quan Sở Xây dựng|, ngành giáo dục',
+    'các cơ quan, tổ chức hữu quan',
     'Trưởng 9 thôn|, các giáo họ|, giáo xứ Đông Sơn',
   ])('splits “%s”', (marked) => {
     const units = marked.split('|').map((part) => part.replace(/^(?:[,;]| -| và)+ /u, ''));

@@ -50,6 +50,9 @@ describe('readUnitHeading', () => {
   it.each([
     'Kinh phí thực hiện',
     'Lực lượng: Dân quân, thanh niên',
+    'Cơ quan thường trực: Trạm Y tế',
+    'Trưởng đoàn: Đ/c Lê Văn An',
+    'Thành viên:',
     'Chế độ báo cáo',
     'Tổ chức thực hiện',
     'Tổ chức tuyên truyền, phổ biến',

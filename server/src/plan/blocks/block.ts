@@ -59,8 +59,10 @@ export function passageOfLines(lines: readonly (CleanText | null)[], from: numbe
   for (let line = 1; line < lines.length; line++) {
     const clean = lines[line];
     if (!clean || clean.text === '') continue;
-    text += ' ';
-    folded += ' ';
+    // “3.” / “Sở Tài chính”: nothing stands behind the label.
+    const space = text === '' ? '' : ' ';
+    text += space;
+    folded += space;
     pieces.push({ at: text.length, line, clean, from: 0 });
     text += clean.text;
     folded += clean.folded;

@@ -236,6 +236,7 @@ function opensSentence(here: LineFacts, next: LineFacts, inBasis: boolean): bool
 
 function goesOn(here: LineFacts, next: LineFacts, inBasis = false): boolean {
   const text = here.clean.text;
+  if (here.tornBold === 'opens' && next.tornBold === 'closes') return true;
   // “Điều 3. Chánh Văn phòng …;” at the end of a full line: the list goes on in the next.
   const isListed = text.endsWith(';') && here.label !== null && text.length >= 60;
   if (sentenceEnd.test(text) && !isListed) return false;

@@ -31,6 +31,8 @@ export interface LineFacts {
   readonly bold: boolean;
   /** Offset in `clean` behind the bold words that the line begins with; 0 where it begins otherwise. */
   readonly boldEnd: number;
+  /** Bold begins with the line and ends on another, or the other way round: “**2. Sở” / “Xây dựng**”. */
+  readonly tornBold: 'opens' | 'closes' | null;
   readonly sign: LineSign;
   readonly row: PipeRow | null;
   /** Where the line falls into columns set apart by tabs or spaces; empty for most lines. */
@@ -119,6 +121,7 @@ export function computeLineFacts(line: string): LineFacts {
     capitals,
     bold: isBold(text, from),
     boldEnd: bullet || row ? 0 : endOfBold(text, from, clean),
+    tornBold: readTornBold(text, from),
     sign: blank || row ? 'none' : readSign(clean.text, clean.folded, capitals && !label),
     row,
     gaps: blank || row ? noGaps : columnGaps(text, clean),
@@ -146,6 +149,12 @@ function endOfBold(text: string, from: number, clean: CleanText): number {
   let end = 0;
   while (end < clean.text.length && sourceStart(clean, end) < close) end++;
   return lengthWithout(clean.text.slice(0, end), '');
+}
+
+function readTornBold(text: string, from: number): LineFacts['tornBold'] {
+  const mark = text.indexOf('**', from);
+  if (mark < 0 || text.includes('**', mark + 2)) return null;
+  return text.slice(from, mark).trim() === '' ? 'opens' : 'closes';
 }
 
 /** `**…**` from the first word to the last, perhaps in pieces. */

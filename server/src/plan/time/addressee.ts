@@ -1,20 +1,18 @@
 /** Recognises whom a report goes to: words with which the names of units and posts begin. */
 import type { Passage } from '../passage.ts';
+import { headAt, type ListScope } from '../units/list-words.ts';
+import { posts, quantifiers } from '../units/unit-heads.ts';
 import { readUnitList } from '../units/unit-list.ts';
 import { readTokens } from '../units/unit-tokens.ts';
 import { firstWordsAt, isLetterAt, wordList } from './letters.ts';
 import type { Stretch } from './mentions.ts';
 
-/** Heads of names that mean a unit or post in any case of letters. */
+/** What else means a unit or post in any case of letters, with which a name begins. */
 const plainHeads = wordList(`
-  ủy ban; ubnd; hđnd; ubmttq; mttq; hội đồng; văn phòng; chính phủ; thủ tướng; quốc hội; chủ tịch;
-  phó chủ tịch; chủ nhiệm; lãnh đạo; cấp trên; cấp có thẩm quyền; cấp thẩm quyền; cấp ủy; cơ quan;
-  đơn vị; tỉnh ủy; huyện ủy; thành ủy; quận ủy; thị ủy; đảng ủy; chi ủy; chi bộ; đảng bộ;
-  đảng đoàn; tổ chức đảng; công an; chi cục; tổng cục; thường trực; thường vụ; ban thường vụ;
-  ban chỉ đạo; ban giám hiệu; ban giám đốc; ban chấp hành; ban tổ chức; ban quản lý; ban lãnh đạo;
-  giám đốc; phó giám đốc; tổng giám đốc; phó tổng giám đốc; hiệu trưởng; phó hiệu trưởng; trưởng; thủ trưởng; bộ trưởng; nhà trường;
-  bí thư; phó bí thư; đồng chí; trung ương; liên đoàn; kho bạc; bảo hiểm xã hội; tổ kiểm tra;
-  tổ công tác; tổ chuyên môn; tổ giúp việc; giáo viên chủ nhiệm; tổ trưởng; đoàn kiểm tra; bch; btv; bgh; bcđ; bhxh; sở, ngành;
+  ủy ban; hội đồng; văn phòng; thủ tướng; chủ nhiệm; lãnh đạo; cấp trên; cấp có thẩm quyền;
+  cấp thẩm quyền; cơ quan; đơn vị; tổ chức đảng; chi cục; tổng cục; thường vụ; ban chỉ đạo;
+  ban tổ chức; ban quản lý; trưởng; đồng chí; trung ương; liên đoàn; tổ kiểm tra; tổ công tác;
+  tổ chuyên môn; tổ giúp việc; giáo viên chủ nhiệm; đoàn kiểm tra; bcđ; sở, ngành;
 `);
 
 /** Heads that are common words too (“phòng, chống”, “bộ tiêu chí”): they or the next word need a capital. */
@@ -38,13 +36,22 @@ export function readAddressee(
   limit: number,
   isBehindPreposition: boolean,
 ): Stretch | null {
-  const headEnd = endOfHead(passage, start, isBehindPreposition);
-  if (headEnd === null) return null;
   const tokens = readTokens(passage, start, Math.min(limit, start + longestName));
   const scope = { tokens, limit: tokens.length, isOnlyUnits: false };
+  const headEnd = endOfBody(scope) ?? endOfHead(passage, start, isBehindPreposition);
+  if (headEnd === null) return null;
   const last = readUnitList(scope, 0).units.at(-1);
   const listEnd = last === undefined ? start : (tokens[last.last]?.end ?? start);
   return { start, end: Math.max(headEnd, listEnd) };
+}
+
+/** Where a post, or a body known by these words alone, ends that is named first: “UBND”, “các chi bộ”. */
+function endOfBody(scope: ListScope): number | null {
+  const first = quantifiers.lengthAt(scope.tokens, 0, scope.limit);
+  const head = headAt(scope, first);
+  const body = head?.kind === 'complete' ? head.length : 0;
+  const length = Math.max(body, posts.lengthAt(scope.tokens, first, scope.limit));
+  return length === 0 ? null : (scope.tokens[first + length - 1]?.end ?? null);
 }
 
 /** Where the words end with which the name at `start` begins; null where no unit or post is named. */
@@ -63,7 +70,9 @@ function endOfHead(
     const end = from + head.length;
     return isCapital(text, from) || isCapital(text, end + 1) ? end : null;
   }
-  if (!isBehindPreposition || isLetterAt(text, from - 1)) return null;
+  // “báo cáo UBTVQH” names whom, “báo cáo CCHC” what.
+  const isMeant = isBehindPreposition || text.startsWith('UB', from);
+  if (!isMeant || isLetterAt(text, from - 1)) return null;
   abbreviation.lastIndex = from;
   return abbreviation.test(text) ? abbreviation.lastIndex : null;
 }

@@ -3,7 +3,7 @@ import { matchAt, matchEnd } from '../../text/match-at.ts';
 import { firstOfMonth, lastOfMonth } from './calendar.ts';
 import type { TimeAtom, TimeUnit } from './time-atom.ts';
 import type { TimeReader } from './time-reader.ts';
-import { counted, startingWith } from './time-reader.ts';
+import { anyDigits, counted, startingWith } from './time-reader.ts';
 
 const number =
   '(?:\\d{1,3}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười lăm|mười|hai mươi|ba mươi)(?: ?\\(\\p{L}+(?: \\p{L}+)?\\))?';
@@ -23,7 +23,7 @@ const limitedSpan = new RegExp(
   `${limit} (?:${span}|${hoursShort})(?:${since}|${beforeEvent})?`,
   'uy',
 );
-const spanSince = new RegExp(`${span}(?:${since}|${beforeEvent})`, 'uy');
+const spanSince = new RegExp(`(?:\\d{1,3} ?[-–] ?)?${span}(?:${since}|${beforeEvent})`, 'uy');
 const spanBefore = new RegExp(
   `(?:trước|sau)(?: ít nhất| tối thiểu| đó)? ${number} (?:ngày|tuần|tháng)(?: làm việc)?(?! ?[/\\d])(?:${since})?`,
   'uy',
@@ -56,7 +56,7 @@ const weekOfEach = new RegExp(
 /** The counted bounds and parts of a year, in the order in which they are tried. */
 export const durationReaders: readonly TimeReader[] = [
   startingWith('chậm muộn không tối trong', (folded, at) => spanAtom(limitedSpan, folded, at)),
-  startingWith(counted, (folded, at) => spanAtom(spanSince, folded, at)),
+  startingWith(`${anyDigits} ${counted}`, (folded, at) => spanAtom(spanSince, folded, at)),
   startingWith('trước sau', (folded, at) => spanAtom(spanBefore, folded, at)),
   startingWith('trước sau', (folded, at) => spanAtom(spanFromEvent, folded, at)),
   startingWith('ngay', (folded, at) => spanAtom(rightAfter, folded, at)),

@@ -103,7 +103,7 @@ export const organisationTails = phrases(`có liên quan|liên quan|chính trị
 cơ sở đảng|công đoàn|hội|quốc tế|tôn giáo|phi chính phủ|tín dụng|kinh tế|khoa học
 nghề nghiệp|cá nhân|và cá nhân|, cá nhân|thành viên|trong và ngoài|ngoài|thuộc|nước ngoài
 của|trên địa bàn|đoàn|cơ sở|khác|có|hành nghề|trực thuộc|cung cấp|kiểm định|xã hội-nghề nghiệp
-, đơn vị|, địa phương|, đoàn thể|, doanh nghiệp|, hộ gia đình|chuyên môn|tài chính|sự nghiệp
+, đơn vị|, địa phương|, đoàn thể|, doanh nghiệp|, hộ gia đình|hữu quan|chuyên môn|tài chính|sự nghiệp
 tài trợ|đại diện|đảng ,|tư vấn`);
 
 /** What may follow a unit whose name is complete. */

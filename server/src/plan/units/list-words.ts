@@ -44,7 +44,7 @@ const thingWords = phrases(`hoạt động|nhiệm vụ|nội dung|giải pháp|
 biện pháp|quy định|điều kiện|nguồn lực|nguồn|chính sách|công trình|dự án|đề án|thủ tục
 vấn đề|vụ việc|vụ|cuộc|buổi|hội nghị|hội thảo|lớp|sự kiện|tin|bài|hình thức|mục tiêu
 chỉ tiêu|phong trào|công việc|khâu|bước|mặt|yếu tố|trường hợp|hành vi|sản phẩm|mô hình
-tài liệu|số liệu|thông tin|dữ liệu|hệ thống|nền tảng|phương tiện|thiết bị|ngày|năm
+khó khăn|vướng mắc|tài liệu|số liệu|thông tin|dữ liệu|hệ thống|nền tảng|phương tiện|thiết bị|ngày|năm
 tháng|quý|kỳ|đợt|chuyên đề|chuyên mục|kênh|khu vực|lĩnh vực|địa bàn|tuyến|điểm`);
 
 /** The head of a unit's name that starts at token `index`, or null. */

@@ -63,7 +63,10 @@ function readWord(scope: ListScope, shape: UnitShape): boolean {
   const token = tokens[index];
   if (token === undefined) return false;
   if (joiners.has(token.word) && unitTails.lengthAt(tokens, index, limit) === 0) return false;
-  const takesName = departmentHeads.has(shape.lastHead) && shape.takesFields && !shape.isDepartment;
+  // “ngành giáo dục”, but “các sở, ngành | xây dựng kế hoạch”.
+  const isBranch = shape.lastHead === 'ngành' && shape.first === index - 1;
+  const isDepartment = departmentHeads.has(shape.lastHead) && (shape.takesFields || isBranch);
+  const takesName = isDepartment && !shape.isDepartment;
   if (takesName && (shape.isBare || token.isCapital)) {
     const name = departmentNameLength(tokens, index, limit);
     if (name > 0) {
@@ -90,7 +93,10 @@ function readHead(scope: ListScope, shape: UnitShape, head: HeadMatch): boolean 
   const isCapital = scope.tokens[shape.next]?.isCapital === true;
   // “Bộ Thông tin và Truyền thông Bộ Khoa học …”: a cell whose line break between two units is lost.
   if (shape.isDepartment && isCapital && head.word === shape.head) return false;
-  if (shape.isComplete && !isCapital && head.kind === 'common' && !scope.isOnlyUnits) return false;
+  // “Đảng ủy cơ quan Sở Xây dựng” is one body.
+  const isPart = head.word === 'cơ quan' && scope.tokens[shape.next + 2]?.isCapital;
+  if (shape.isComplete && !isCapital && head.kind === 'common' && !scope.isOnlyUnits && !isPart)
+    return false;
   if (shape.head === '') shape.head = head.word;
   shape.lastHead = head.word;
   shape.isPostOnly = false;
@@ -193,7 +199,8 @@ const openTails = new Set(['thuộc', 'của', 'ở', 'tại', 'nơi', 'ngoài',
 function readInnerGroup(scope: ListScope, shape: UnitShape, length: number): boolean {
   const after = shape.next + length;
   const isNoun = shape.isDepartment ? startsNoun(scope, after) : startsGroup(scope, after);
-  if (!scope.isOnlyUnits && shape.isComplete && !isNoun) return false;
+  const isWhole = shape.isComplete || scope.tokens[shape.last]?.isAbbreviation === true;
+  if (!scope.isOnlyUnits && isWhole && !isNoun) return false;
   shape.isBare = false;
   shape.isComplete = false;
   shape.hasInnerGroup = true;

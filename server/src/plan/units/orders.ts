@@ -1,4 +1,4 @@
-import { type ListScope, startsUnit } from './list-words.ts';
+import { isNumber, type ListScope, startsUnit } from './list-words.ts';
 import { stopWords } from './duty-words.ts';
 import { unitsBefore } from './sentence-parts.ts';
 import { type ListedUnit, readUnitList, type UnitList } from './unit-list.ts';
@@ -60,7 +60,7 @@ export function readOrder(
 /** “phân công cán bộ”, “Phân công Lãnh đạo trực”, “giao ban”: nobody in particular. */
 function isUnnamed(tokens: readonly UnitToken[], { first, last, shape }: ListedUnit): boolean {
   const token = tokens[first];
-  if (shape.isGroup || token === undefined) return false;
+  if (token === undefined || (shape.isGroup && !isNumber(token))) return false;
   const words = wordsOf(tokens, first, last - first + 1);
   const isAnyBody = shape.isBare && (first === last || anyBodies.has(words));
   const isPeople = unnamedPeople.has(shape.head) || unnamedPeople.has(words);

@@ -146,7 +146,8 @@ export class SentenceReader {
       }
       const isSubject = next?.isMark || stopWords.lengthAt(tokens, opening.next, tokens.length) > 0;
       if (isSubject && start === this.sentenceStart) {
-        for (const unit of opening.units) this.addUnit(unit, 'lead', 'phrase');
+        const units = this.hasLead ? [] : opening.units;
+        for (const unit of units) this.addUnit(unit, 'lead', 'phrase');
         return;
       }
     }

@@ -14,7 +14,7 @@ import { isRoleTitle, roleLabelAt } from './role-labels.ts';
 import { type ListedUnit, readUnitList } from './unit-list.ts';
 import type { UnitHeadingMention } from './unit-mentions.ts';
 import { quantifiers } from './unit-heads.ts';
-import { readTokens, type UnitToken } from './unit-tokens.ts';
+import { readTokens, type UnitToken, wordsOf } from './unit-tokens.ts';
 import { phrases } from './word-phrases.ts';
 
 /** What stands before the unit in its heading and is not quoted: “Trách nhiệm của các Bộ”. */
@@ -58,7 +58,9 @@ export function readUnitHeading(
   if (!startsHeading(scope, opener, implementation)) return null;
   const list = readUnitList(scope, opener);
   const last = list.units[list.units.length - 1];
-  if (last === undefined || (list.units.length === 1 && isNobody(last, opener))) return null;
+  if (last === undefined) return null;
+  if (list.units.length === 1 && (isNobody(tokens, last, opener) || isHolder(scope, last)))
+    return null;
   const isCut = passage.text.length > longestHeading && list.next >= tokens.length;
   // “**2. Văn phòng Sở** giúp Giám đốc …”: what is set off is the heading.
   const isSetOff = boldEnd > 0 && tokens[last.last]?.end === boldEnd;
@@ -71,12 +73,25 @@ export function readUnitHeading(
   return { start, end: stop, unit: passage.text.slice(start, stop), runIn: end === 'run-in' };
 }
 
-/** “Lực lượng: …”, “Đơn vị”: a word for units that names none. */
-function isNobody({ shape }: ListedUnit, opener: number): boolean {
-  return opener === 0 && shape.isBare && !shape.isGroup && wordsForAnybody.has(shape.head);
+/** “Lực lượng: …”, “Cơ quan thường trực: …”: a word for units that names none. */
+function isNobody(
+  tokens: readonly UnitToken[],
+  { first, last, shape }: ListedUnit,
+  opener: number,
+): boolean {
+  if (opener > 0 || shape.isGroup) return false;
+  const words = wordsOf(tokens, first, last - first + 1);
+  return wordsForAnybody.has(shape.isBare ? shape.head : words);
 }
 
-const wordsForAnybody = new Set('lực lượng|cơ quan|đơn vị|tổ chức|cá nhân|cơ sở'.split('|'));
+const wordsForAnybody = new Set(
+  'lực lượng|cơ quan|đơn vị|tổ chức|cá nhân|cơ sở|cơ quan thường trực|thành viên'.split('|'),
+);
+
+/** “Trưởng đoàn: Đ/c Lê Văn An”: who holds the post. */
+function isHolder(scope: ListScope, { last, shape }: ListedUnit): boolean {
+  return shape.isPostOnly && personLengthAt(scope, last + 2) > 0;
+}
 
 /** “Cơ sở để xây dựng kế hoạch”, “Cơ sở pháp lý”: grounds of the plan, no body. */
 const groundsHeading = /^cơ sở (?:để|xây dựng|lập|pháp|lý|thực tiễn|khoa học)(?!\p{L})/u;

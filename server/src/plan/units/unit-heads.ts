@@ -8,6 +8,14 @@ import { phrases, WordPhrases } from './word-phrases.ts';
  */
 export type HeadKind = 'complete' | 'named' | 'common';
 
+/** “Huyện, thị, thành đoàn”: the bodies of several levels, named together. */
+function bodiesOfLevels(body: string): string {
+  return `huyện,thị,thành|huyện,thành,thị|thành,thị,huyện|huyện,thị xã,thành|huyện,thành|quận,huyện|huyện,quận|quận,huyện,thị`
+    .split('|')
+    .map((levelsOfBody) => `${levelsOfBody} ${body}`)
+    .join('|');
+}
+
 export const unitHeads = new WordPhrases<HeadKind>()
   .add(
     'complete',
@@ -29,9 +37,8 @@ ban kinh tế trung ương|ban đối ngoại|ban xây dựng đảng|ủy ban k
 trung tâm chính trị|trường chính trị
 đoàn thanh niên cộng sản hồ chí minh|đoàn thanh niên|đoàn tncs hồ chí minh|đoàn tncs
 tỉnh đoàn|thành đoàn|huyện đoàn|quận đoàn|thị đoàn|đoàn trường|chi đoàn|đoàn trực thuộc
-huyện,thị,thành đoàn|huyện,thành,thị đoàn|thành,thị,huyện đoàn|huyện,thị xã,thành đoàn|huyện,thành đoàn|quận,huyện đoàn|huyện,quận đoàn
 huyện đoàn,thị đoàn,thành đoàn|huyện đoàn,thành đoàn|quận đoàn,huyện đoàn
-huyện,thị,thành ủy|huyện,thành,thị ủy|thành,thị,huyện ủy|huyện,thị xã,thành ủy|huyện,thành ủy|quận,huyện ủy|quận,huyện,thị ủy
+${bodiesOfLevels('đoàn')}|${bodiesOfLevels('ủy')}
 hội liên hiệp phụ nữ|hội lhpn|hội phụ nữ|hội nông dân|hội cựu chiến binh|hội ccb
 hội liên hiệp thanh niên|hội lhtn|hội chữ thập đỏ|hội ctđ|hội người cao tuổi
 hội khuyến học|hội đồng đội|trung ương hội|trung ương đoàn|trung ương hội cựu chiến binh việt nam
@@ -43,9 +50,8 @@ kho bạc nhà nước|kho bạc|ngân hàng nhà nước việt nam|ngân hàng
 ngân hàng chính sách xã hội|bảo hiểm xã hội việt nam|bảo hiểm xã hội|bhxh
 thông tấn xã việt nam|đài truyền hình việt nam|đài tiếng nói việt nam
 cổng thông tin điện tử|trang thông tin điện tử
-đài phát thanh và truyền hình|đài phát thanh-truyền hình|báo và đài phát thanh,truyền hình
-báo và đài phát thanh-truyền hình|báo và đài phát thanh và truyền hình|báo và đài pt-th|báo và đài ptth|báo và phát thanh,truyền hình
-báo và phát thanh truyền hình|đài pt-th|đài ptth
+đài phát thanh~truyền hình|báo và đài phát thanh,truyền hình|báo và đài phát thanh~truyền hình
+báo và đài pt-th|báo và đài ptth|báo và phát thanh,truyền hình|báo và phát thanh truyền hình|đài pt-th|đài ptth
 ban quản lý khu kinh tế và các khu công nghiệp|ban quản lý khu kinh tế|ban quản lý các khu công nghiệp
 ban quản lý các khu chế xuất và công nghiệp|ban quản lý khu công nghệ cao và các khu công nghiệp
 ban giám hiệu|bgh|ban giám đốc|ban lãnh đạo|nhà trường|hội đồng trường
