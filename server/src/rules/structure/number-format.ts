@@ -1,4 +1,4 @@
-import type { Letterhead, Plan } from '../../plan/facts.ts';
+import type { Family, Letterhead, Plan } from '../../plan/facts.ts';
 import { foldWords } from '../../text/fold.ts';
 import type { LineDocument } from '../../text/line-document.ts';
 import type { Range } from '../../text/position.ts';
@@ -74,7 +74,7 @@ function problems({ letterhead, family }: Plan, lines: LineDocument): readonly P
   const wrong = lines.text(number.range);
   const closed = wrong.replace(/\s+/gu, '');
   if (!/^\d/u.test(closed)) return found;
-  const marked = withMarks(closed, letterhead);
+  const marked = withMarks(closed, isOfParty(closed, letterhead, family));
   const right = /^\d[/-]/u.test(marked) && marked[0] !== '0' ? `0${marked}` : marked;
   if (right === wrong) return found;
   const key = marked !== closed ? 'marks' : right.length > closed.length ? 'zero' : 'spaces';
@@ -82,13 +82,21 @@ function problems({ letterhead, family }: Plan, lines: LineDocument): readonly P
   return found;
 }
 
-/** `15-KH/UBND` under the national name, `15/KH-ĐU` under that of the Party: hyphen and slash changed over. */
-function withMarks(number: string, { nationalName }: Letterhead): string {
+/**
+ * Whether the number is written as the Party does, and the Youth Union: what stands at the top right
+ * decides; where it is missing, what else tells State from Party.
+ */
+function isOfParty(number: string, { nationalName }: Letterhead, family: Family): boolean {
+  if (nationalName) return /^đ(?:ảng|oàn)/u.test(foldWords(nationalName.text));
+  return family === 'party' && !/[/-](?:UBND|HĐND)$/u.test(number);
+}
+
+/** `15-KH/UBND` of a State body, `15/KH-ĐU` of one of the Party: hyphen and slash changed over. */
+function withMarks(number: string, party: boolean): string {
   const parts = /^(\d+)([/-])(KH)([/-])(\p{Lu}[\p{L}\d&]{1,9})$/u.exec(number);
-  if (parts === null || nationalName === null) return number;
+  if (parts === null) return number;
   const [, digits = '', first, type = '', second, body = ''] = parts;
   if (organization.test(body)) return number;
-  const party = foldWords(nationalName.text).startsWith('đảng');
   const swapped = party ? first === '/' && second === '-' : first === '-' && second === '/';
   if (!swapped) return number;
   return party ? `${digits}-${type}/${body}` : `${digits}/${type}-${body}`;
@@ -153,6 +161,32 @@ Kiểm tra công tác văn thư
 I. NỘI DUNG
 
 1. Kiểm tra việc lập hồ sơ.
+`,
+    },
+    {
+      text: `ỦY BAN NHÂN DÂN XÃ TÂN PHÚ
+
+Số: ⟦16-KH/UBND⟧
+Tân Phú, ngày 21 tháng 02 năm 2025
+
+KẾ HOẠCH
+Sửa đường liên thôn
+
+I. NỘI DUNG
+
+1. Rải đá hai đoạn.
+`,
+      fixed: `ỦY BAN NHÂN DÂN XÃ TÂN PHÚ
+
+Số: 16/KH-UBND
+Tân Phú, ngày 21 tháng 02 năm 2025
+
+KẾ HOẠCH
+Sửa đường liên thôn
+
+I. NỘI DUNG
+
+1. Rải đá hai đoạn.
 `,
     },
     {
