@@ -40,9 +40,11 @@ export const rule = defineRule({
   },
   // Where the document begins tells which citations stand above it.
   whole: ({ letterhead, title }) =>
-    String((letterhead.range?.start ?? title?.range.start)?.line ?? ''),
+    `${(letterhead.range?.start ?? title?.range.start)?.line ?? ''} ${letterhead.number?.text ?? ''}`,
   checkPart({ plan, lines }, report) {
     for (const citation of plan.citations) {
+      // The document's own number, repeated as its letterhead has it, is put right there.
+      if (citation.text === plan.letterhead.number?.text) continue;
       const problem = problemOf(citation, lines);
       if (problem === null || isAbove(plan, citation)) continue;
       report(problem, citation.range, { printed: citation.text, id: citation.id });
