@@ -1,4 +1,4 @@
-import type { Citation } from '../../plan/facts.ts';
+import type { Citation, Plan } from '../../plan/facts.ts';
 import type { LineDocument } from '../../text/line-document.ts';
 import type { FixEdit } from '../finding.ts';
 import { factAt } from '../at-finding.ts';
@@ -39,12 +39,16 @@ export const rule = defineRule({
     },
   },
   // Where the document begins tells which citations stand above it.
-  whole: ({ letterhead, title }) =>
-    `${(letterhead.range?.start ?? title?.range.start)?.line ?? ''} ${letterhead.number?.text ?? ''}`,
+  whole: (plan) => {
+    const { letterhead, title } = plan;
+    const start = letterhead.range?.start ?? title?.range.start;
+    return `${start?.line ?? ''} ${oddNumber(plan) ?? ''}`;
+  },
   checkPart({ plan, lines }, report) {
+    const odd = oddNumber(plan);
     for (const citation of plan.citations) {
       // The document's own number, repeated as its letterhead has it, is put right there.
-      if (citation.text === plan.letterhead.number?.text) continue;
+      if (citation.text === odd) continue;
       const problem = problemOf(citation, lines);
       if (problem === null || isAbove(plan, citation)) continue;
       report(problem, citation.range, { printed: citation.text, id: citation.id });
@@ -63,6 +67,13 @@ export const rule = defineRule({
     return [{ title: say('fix', { right: `số ${id}` }), safe, edits }];
   },
 });
+
+/** The document's own number where its marks or spaces may be wrong; most are as they should be. */
+function oddNumber({ letterhead, family }: Plan): string | null {
+  const number = letterhead.number?.text ?? null;
+  const usual = family === 'party' ? /^\d*-[^\s/-]+\/\S+$/u : /^\d*\/[^\s/]+$/u;
+  return number === null || usual.test(number) ? null : number;
+}
 
 /** The worst thing about how a number is printed; null where it is as it should be or its letters are in doubt. */
 function problemOf(
