@@ -66,6 +66,9 @@ describe('every fix of a plan with several defects', () => {
             const name = `${finding.code}: ${fix.title}`;
             expect(count(left, finding.code), name).toBeLessThan(count(findings, finding.code));
             for (const { code, severity } of left) {
+              // “Như trên” stood for units that nobody else among the recipients covers.
+              if (finding.code === 'salutation-recipient' && code === 'unit-not-recipient')
+                continue;
               if (severity === 'error' || severity === 'warning')
                 expect(count(left, code), `${name} → ${code}`).toBeLessThanOrEqual(
                   count(findings, code),
