@@ -38,20 +38,37 @@ function isTest(file) {
   return file.endsWith('.test.mjs');
 }
 
-/** Each test has a page and a copy of the folder of its own, so that none depends on another. */
-async function run({ name, file, run: steps }) {
+/**
+ * Each test has a page and a copy of the folder of its own, so that none depends on another. A test that fails
+ * is tried once more, and says so: now and then a VS Code in a browser does not come up on a busy machine.
+ */
+async function run(test) {
+  const first = await attempt(test);
+  const second = first === null ? null : await attempt(test);
+  if (second !== null) {
+    failed += 1;
+    console.log(`FAIL ${test.name}\n${second.stack ?? second}`);
+    return;
+  }
+  passed += 1;
+  console.log(`ok   ${test.name}`);
+  if (first !== null) console.log(`     at the second try; at the first: ${first.stack ?? first}`);
+}
+
+/** The error that a test ended with, or null. */
+async function attempt({ name, file, run: steps }) {
   rmSync(folder, { recursive: true, force: true });
   cpSync(path.join(root, 'test/vscode/workspace'), folder, { recursive: true });
   const picture = path.join(shots, `${name.replaceAll(/\W+/g, '-')}.png`);
-  const workbench = await Workbench.open(browser, server, folder, { file });
+  let workbench = null;
   try {
+    workbench = await Workbench.open(browser, server, folder, { file });
     await steps(workbench, server);
-    passed += 1;
-    console.log(`ok   ${name}`);
+    return null;
   } catch (error) {
-    failed += 1;
-    console.log(`FAIL ${name}\n${error.stack ?? error}`);
+    return error;
+  } finally {
+    await workbench?.shot(picture);
+    await workbench?.page.context().close();
   }
-  await workbench.shot(picture);
-  await workbench.page.context().close();
 }
