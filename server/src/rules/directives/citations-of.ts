@@ -8,10 +8,14 @@ export function isNumbered({ id }: Citation): boolean {
   return first >= 0x30 && first <= 0x39;
 }
 
-/** Whether a citation stands above the document itself, in the lists of the web page that shows it. */
-export function isAbove({ letterhead, title }: Plan, { range }: Citation): boolean {
-  const start = letterhead.range?.start ?? title?.range.start;
-  return start !== undefined && range.start.line < start.line;
+/** The 0-based line that the document itself begins in, below the web page that shows it; 0 where nothing tells. */
+export function lineOfBeginning({ letterhead, title }: Plan): number {
+  return (letterhead.range?.start ?? title?.range.start)?.line ?? 0;
+}
+
+/** Whether a citation stands above the document itself, in the lists of that page. */
+export function isAbove(plan: Plan, { range }: Citation): boolean {
+  return range.start.line < lineOfBeginning(plan);
 }
 
 /**

@@ -4,7 +4,8 @@ import type { FixEdit } from '../finding.ts';
 import { factAt } from '../at-finding.ts';
 import { defineRule } from '../rule.ts';
 import type { RuleDocumentation } from '../rule.ts';
-import { isAbove } from './citations-of.ts';
+import { numberPutRight } from '../own-number.ts';
+import { isAbove, lineOfBeginning } from './citations-of.ts';
 import { symbolParts, wordsBefore } from './printed-citation.ts';
 
 export const rule = defineRule({
@@ -39,11 +40,7 @@ export const rule = defineRule({
     },
   },
   // Where the document begins tells which citations stand above it.
-  whole: (plan) => {
-    const { letterhead, title } = plan;
-    const start = letterhead.range?.start ?? title?.range.start;
-    return `${start?.line ?? ''} ${oddNumber(plan) ?? ''}`;
-  },
+  whole: (plan) => `${lineOfBeginning(plan)} ${oddNumber(plan) ?? ''}`,
   checkPart({ plan, lines }, report) {
     const odd = oddNumber(plan);
     for (const citation of plan.citations) {
@@ -68,11 +65,11 @@ export const rule = defineRule({
   },
 });
 
-/** The document's own number where its marks or spaces may be wrong; most are as they should be. */
+/** The document's own number where it is to be put right; most are as they should be. */
 function oddNumber({ letterhead, family }: Plan): string | null {
   const number = letterhead.number?.text ?? null;
-  const usual = family === 'party' ? /^\d*-[^\s/-]+\/\S+$/u : /^\d*\/[^\s/]+$/u;
-  return number === null || usual.test(number) ? null : number;
+  if (number === null || numberPutRight(number, letterhead, family).right === number) return null;
+  return number;
 }
 
 /** The worst thing about how a number is printed; null where it is as it should be or its letters are in doubt. */

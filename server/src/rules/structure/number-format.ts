@@ -1,7 +1,7 @@
-import type { Family, Letterhead, Plan } from '../../plan/facts.ts';
-import { foldWords } from '../../text/fold.ts';
+import type { Plan } from '../../plan/facts.ts';
 import type { LineDocument } from '../../text/line-document.ts';
 import type { Range } from '../../text/position.ts';
+import { numberPutRight } from '../own-number.ts';
 import { defineRule } from '../rule.ts';
 import type { RuleDocumentation } from '../rule.ts';
 
@@ -74,37 +74,12 @@ function problems({ letterhead, family }: Plan, lines: LineDocument): readonly P
   const wrong = lines.text(number.range);
   const closed = wrong.replace(/\s+/gu, '');
   if (!/^\d/u.test(closed)) return found;
-  const marked = withMarks(closed, isOfParty(closed, letterhead, family));
-  const right = /^\d[/-]/u.test(marked) && marked[0] !== '0' ? `0${marked}` : marked;
+  const { marked, right } = numberPutRight(closed, letterhead, family);
   if (right === wrong) return found;
   const key = marked !== closed ? 'marks' : right.length > closed.length ? 'zero' : 'spaces';
   found.push({ key, range: number.range, wrong, right });
   return found;
 }
-
-/**
- * Whether the number is written as the Party does, and the Youth Union: what stands at the top right
- * decides; where it is missing, what else tells State from Party.
- */
-function isOfParty(number: string, { nationalName }: Letterhead, family: Family): boolean {
-  if (nationalName) return /^đ(?:ảng|oàn)/u.test(foldWords(nationalName.text));
-  return family === 'party' && !/[/-](?:UBND|HĐND)$/u.test(number);
-}
-
-/** `15-KH/UBND` of a State body, `15/KH-ĐU` of one of the Party: hyphen and slash changed over. */
-function withMarks(number: string, party: boolean): string {
-  const parts = /^(\d+)([/-])(KH)([/-])(\p{Lu}[\p{L}\d&]{1,9})$/u.exec(number);
-  if (parts === null) return number;
-  const [, digits = '', first, type = '', second, body = ''] = parts;
-  if (organization.test(body)) return number;
-  const swapped = party ? first === '/' && second === '-' : first === '-' && second === '/';
-  if (!swapped) return number;
-  return party ? `${digits}-${type}/${body}` : `${digits}/${type}-${body}`;
-}
-
-/** Mass organizations number as the Party does, under the national name as well. */
-const organization =
-  /^(?:MTTQ|MTTW|UBMT|BTT|LHPN|HLHPN|HND|HCCB|LĐLĐ|T?ĐTN|ĐTNCS|CĐ|HSV|HCTĐ|HKH|HNCT)/u;
 
 export const documentation: RuleDocumentation = {
   regulation: {
