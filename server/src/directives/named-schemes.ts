@@ -42,6 +42,7 @@ export function readNamedScheme(
   const words = text.slice(start, named === null ? end : start + named).trimEnd();
   if (words.length < head[0].length + 8) return null;
   const type = canonicalTypeName(head[0]);
+  const isProgramme = type === 'Chương trình' || type === 'Chương trình hành động';
   return {
     form: 'scheme',
     start,
@@ -60,7 +61,7 @@ export function readNamedScheme(
     subjectSpan: null,
     lawKey: null,
     inCapitals: words === words.toUpperCase(),
-    tentative: !(named ?? (quote && type !== 'Chương trình' && type !== 'Chương trình hành động')),
+    tentative: named === null && (quote === null || isProgramme),
   };
 }
 

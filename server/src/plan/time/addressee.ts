@@ -1,4 +1,6 @@
 /** Recognises whom a report goes to: words with which the names of units and posts begin. */
+import { isUpperCaseAt } from '../../text/letters.ts';
+import { matchEnd } from '../../text/match-at.ts';
 import type { Passage } from '../passage.ts';
 import { headAt, type ListScope } from '../units/list-words.ts';
 import { posts, quantifiers } from '../units/unit-heads.ts';
@@ -68,15 +70,10 @@ function endOfHead(
   const head = firstWordsAt(folded, from, capitalHeads);
   if (head !== null) {
     const end = from + head.length;
-    return isCapital(text, from) || isCapital(text, end + 1) ? end : null;
+    return isUpperCaseAt(text, from) || isUpperCaseAt(text, end + 1) ? end : null;
   }
   // “báo cáo UBTVQH” names whom, “báo cáo CCHC” what.
   const isMeant = isBehindPreposition || text.startsWith('UB', from);
   if (!isMeant || isLetterAt(text, from - 1)) return null;
-  abbreviation.lastIndex = from;
-  return abbreviation.test(text) ? abbreviation.lastIndex : null;
-}
-
-function isCapital(text: string, at: number): boolean {
-  return /\p{Lu}/u.test(text[at] ?? '');
+  return matchEnd(abbreviation, text, from);
 }

@@ -106,9 +106,11 @@ const toldItem = /[;:] \p{L}{2}/u;
 const longWork = 24;
 const shortWork = 12;
 
-function firstPhrase(folded: string): TimePhrase | null {
-  for (let core = nextCore(folded, 0); core !== null; core = nextCore(folded, core + 1)) {
-    const phrase = readTimePhrase(folded, core, 0);
+/** The first phrase that begins at `start` or later, and with its first time word before `limit`. */
+function firstPhrase(folded: string, start = 0, limit = folded.length): TimePhrase | null {
+  const near = folded.slice(start, limit);
+  for (let core = nextCore(near, 0); core !== null; core = nextCore(near, core + 1)) {
+    const phrase = readTimePhrase(folded, start + core, start);
     if (phrase !== null) return phrase;
   }
   return null;
@@ -238,12 +240,8 @@ function withBracket(text: string, folded: string, phrase: TimePhrase): Bound {
 
 /** The phrase that begins at `start` with its prepositions: “chậm nhất ngày 05 …”. */
 function timeFrom(folded: string, start: number): TimePhrase | null {
-  const near = folded.slice(start, start + longestPrepositions);
-  for (let core = nextCore(near, 0); core !== null; core = nextCore(near, core + 1)) {
-    const phrase = readTimePhrase(folded, start + core, start);
-    if (phrase !== null) return phrase.start === start ? phrase : null;
-  }
-  return null;
+  const phrase = firstPhrase(folded, start, start + longestPrepositions);
+  return phrase?.start === start ? phrase : null;
 }
 
 function isCapitals(text: string): boolean {
